@@ -1,0 +1,130 @@
+import type { Act, CustomerAct } from "./act.ts";
+import type { Field, NotCustomer } from "./case.ts";
+import { notCustomers } from "./case.ts";
+import type { Command, TicketCommand } from "./command.ts";
+import type { Target } from "./event.ts";
+import { type Priority, priorities, ratings } from "./ticket.ts";
+
+/** Values of the form a button opened, by field name. */
+export type FormFields = Readonly<Record<string, string>>;
+
+/** What a button id says: the act, and the case or ticket it belongs to. */
+export type Chosen = { readonly act: Act; readonly target: Target };
+
+const fieldWord = (field: Field): string => (field.field === "number" ? "number" : `problem${field.index}`);
+
+const fieldOf = (word: string | undefined): Field | null => {
+  if (word === "number") return { field: "number" };
+  const index = /^problem(\d{1,2})$/.exec(word ?? "")?.[1];
+  return index === undefined ? null : { field: "problem", index: Number(index) };
+};
+
+const argument = (act: CustomerAct): string | null => {
+  switch (act.act) {
+    case "pick":
+      return String(act.index);
+    case "iAm":
+      return act.as;
+    case "correctField":
+      return fieldWord(act.field);
+    case "separate":
+      return act.messageId;
+    case "rate":
+      return String(act.rating);
+    default:
+      return null;
+  }
+};
+
+/** The id of a customer's button. At most 100 characters, which every platform accepts; no customer text in it. */
+export const customerActionId = (caseId: string, act: CustomerAct): string =>
+  [act.act, caseId, argument(act)].filter((part) => part !== null).join(":");
+
+/** The id of a desk button: `claim:T-4`, `priority:T-4:high`. Texts come from forms, never from ids. */
+export const commandActionId = (ticket: number, verb: TicketCommand["verb"], word?: Priority): string =>
+  word === undefined ? `${verb}:T-${ticket}` : `${verb}:T-${ticket}:${word}`;
+
+const customerAct = (name: string, word: string | undefined, fields: FormFields): CustomerAct | null => {
+  switch (name) {
+    case "solved":
+    case "needPerson":
+    case "noneOfThese":
+    case "noNumber":
+    case "notCustomer":
+    case "cannotSay":
+    case "confirm":
+    case "correct":
+    case "addMore":
+    case "satisfied":
+    case "stillOpen":
+      return { act: name };
+    case "giveNumber":
+      return { act: name, number: fields["number"] ?? "" };
+    case "pick":
+      return /^\d$/.test(word ?? "") ? { act: name, index: Number(word) } : null;
+    case "iAm": {
+      const as = notCustomers.find((one): one is NotCustomer => one === word);
+      return as === undefined ? null : { act: name, as };
+    }
+    case "correctField": {
+      const field = fieldOf(word);
+      return field === null ? null : { act: name, field, value: fields["value"] ?? null };
+    }
+    case "separate":
+      return word === undefined ? null : { act: name, messageId: word };
+    case "rate": {
+      const rating = ratings.find((one) => String(one) === word);
+      return rating === undefined ? null : { act: name, rating };
+    }
+    default:
+      return null;
+  }
+};
+
+const deskCommand = (name: string, word: string | undefined, fields: FormFields): Command | null => {
+  const text = (fields["text"] ?? "").trim();
+  const needsText = (command: Command): Command | null => (text === "" ? null : command);
+  switch (name) {
+    case "claim":
+    case "release":
+    case "take":
+    case "acknowledge":
+    case "settle":
+    case "close":
+    case "reopen":
+    case "show":
+      return { verb: name };
+    case "reply":
+    case "ask":
+      return needsText({ verb: name, text });
+    case "note":
+      return needsText({ verb: name, text: { internal: text } });
+    case "escalate":
+      return needsText({ verb: name, reason: { internal: text } });
+    case "resolve":
+      return { verb: name, solution: text === "" ? null : text };
+    case "transfer":
+      return needsText({ verb: name, to: (fields["to"] ?? "").trim(), reason: { internal: text } });
+    case "priority": {
+      const priority = priorities.find((one) => one === word);
+      return priority === undefined ? null : { verb: name, priority };
+    }
+    default:
+      return null;
+  }
+};
+
+/**
+ * Reads the id of a pressed button or sent form. `null` for an id that is none of ours, or a form that lacks its
+ * text: hostile and outdated ids end here.
+ */
+export const readActionId = (id: string, fields: FormFields = {}): Chosen | null => {
+  const [name = "", whose = "", word] = id.split(":");
+  const ticket = /^T-(\d{1,9})$/.exec(whose)?.[1];
+  if (ticket !== undefined) {
+    const command = deskCommand(name, word, fields);
+    return command && { act: { act: "command", command }, target: { ticket: Number(ticket) } };
+  }
+  const act = customerAct(name, word, fields);
+  return act && whose !== "" ? { act, target: { caseId: whose } } : null;
+};

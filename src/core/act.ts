@@ -1,0 +1,41 @@
+import type { Field, NotCustomer } from "./case.ts";
+import type { Command, CommandProblem } from "./command.ts";
+import type { Rating } from "./ticket.ts";
+
+/**
+ * Something a customer chooses. Every one has a button and words that mean the same (C4), so that rules see
+ * one act and not two ways of saying it.
+ */
+export type CustomerAct =
+  /** "That solved it." */
+  | { readonly act: "solved" }
+  /** "I need a person." */
+  | { readonly act: "needPerson" }
+  /** One of the entries of "Did you mean", counted from 0. */
+  | { readonly act: "pick"; readonly index: number }
+  | { readonly act: "noneOfThese" }
+  | { readonly act: "giveNumber"; readonly number: string }
+  /** A customer who does not have the number at hand. */
+  | { readonly act: "noNumber" }
+  | { readonly act: "notCustomer" }
+  | { readonly act: "iAm"; readonly as: NotCustomer }
+  /** "I can't say": the question is dropped, the request goes on (R14). */
+  | { readonly act: "cannotSay" }
+  | { readonly act: "confirm" }
+  | { readonly act: "correct" }
+  | { readonly act: "correctField"; readonly field: Field; readonly value: string | null }
+  /** "There is something else" at the read-back (E1). */
+  | { readonly act: "addMore" }
+  /** "This is a new request", said of a message that landed on an open ticket. */
+  | { readonly act: "separate"; readonly messageId: string }
+  /** The customer confirms the agent's solution. */
+  | { readonly act: "satisfied" }
+  | { readonly act: "stillOpen" }
+  | { readonly act: "rate"; readonly rating: Rating };
+
+/** Everything a button, a form or a command can ask for. */
+export type Act =
+  | CustomerAct
+  | { readonly act: "command"; readonly command: Command }
+  /** A command that cannot be read; whoever gave it is told what to write instead. */
+  | { readonly act: "unclear"; readonly problem: CommandProblem };

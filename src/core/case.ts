@@ -1,0 +1,206 @@
+import type { Conversation } from "./conversation.ts";
+import type { Language, Party } from "./person.ts";
+import type { Problems, Route } from "./problem.ts";
+import type { Piece } from "./reading.ts";
+import type { Ticket } from "./ticket.ts";
+
+/** What the bot can ask a customer for, each at most once a case (R14). */
+export type Question =
+  | { readonly about: "number" }
+  | { readonly about: "whoAreYou" }
+  | { readonly about: "interest" }
+  | { readonly about: Piece; readonly problem: number };
+
+/** A message of the customer, in the order the platform shows it. */
+export type Said = {
+  readonly messageId: string;
+  readonly text: string;
+  /** Milliseconds since 1970, by the platform's clock. */
+  readonly at: number;
+  /** Names of attached files; their bytes stay on the platform (I5). */
+  readonly attachments: readonly string[];
+  /** Counts the bot's answers: messages of one turn are one statement (E1). */
+  readonly turn: number;
+  /** The question this answers, when one was open. */
+  readonly answers: Question | null;
+};
+
+/** Who the customer is to the desk. A number identifies; it proves nothing. */
+export type Identity =
+  | { readonly kind: "unasked" }
+  | { readonly kind: "given"; readonly number: string; readonly inDirectory: boolean }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "notCustomer"; readonly as: NotCustomer };
+
+/** Who writes without being a customer (R10). */
+export const notCustomers = ["prospect", "partner", "legal", "other"] as const;
+export type NotCustomer = (typeof notCustomers)[number];
+
+/** What is read back to the customer before it becomes a ticket (R9). */
+export type Draft = {
+  readonly problems: Problems;
+  /** Taken in although something is missing (R14): the customer cannot say more, or must not be held up. */
+  readonly incomplete: boolean;
+};
+
+/** What a customer can correct in the read-back, one field at a time (R9). */
+export type Field = { readonly field: "number" } | { readonly field: "problem"; readonly index: number };
+
+/** What every case has, whatever its status. */
+export type CaseBase = {
+  readonly id: string;
+  readonly customer: Party;
+  /** Where the desk answers. */
+  readonly conversation: Conversation;
+  readonly language: Language;
+  /** Whether the customer chose the language in words; then nothing changes it. */
+  readonly languageChosen: boolean;
+  readonly openedAt: number;
+  readonly said: readonly Said[];
+  /** The number of times the bot has answered; the turn of messages not yet answered. */
+  readonly turn: number;
+  readonly identity: Identity;
+  readonly route: Route;
+  readonly asked: readonly Question[];
+  /** Knowledge entries already shown; none is shown twice. */
+  readonly shown: readonly string[];
+  /** Numbers that were refused; asked for again until the limit (R1). */
+  readonly numberTries: number;
+  readonly greeted: boolean;
+  /** "Is that everything?" was asked (E1). */
+  readonly askedForMore: boolean;
+  /** The customer cannot say more, or must not be held up (R14). */
+  readonly hurry: boolean;
+  /** Problem texts the customer corrected in the read-back, by index. */
+  readonly corrections: Readonly<Record<number, string>>;
+};
+
+/** Everything between two answers of the bot. */
+export type Listening = CaseBase & { readonly status: "listening" };
+/** Answered from the knowledge base; `verdict` is the customer's word on it (R2, R3). */
+export type Answered = CaseBase & {
+  readonly status: "answered";
+  readonly entries: readonly string[];
+  readonly verdict: "open" | "solved";
+};
+/** "Did you mean": up to three entries offered. */
+export type Suggested = CaseBase & { readonly status: "suggested"; readonly entries: readonly string[] };
+/** One question is open. */
+export type Intake = CaseBase & { readonly status: "intake"; readonly awaiting: Question };
+/** The read-back stands; `correcting` once the customer has named a field. */
+export type Confirming = CaseBase & {
+  readonly status: "confirming";
+  readonly draft: Draft;
+  readonly correcting: Field | "choose" | null;
+};
+/** Waits outside the queue until the customer says what is missing (R14). */
+export type DetailsMissing = CaseBase & {
+  readonly status: "detailsMissing";
+  readonly missing: readonly Piece[];
+};
+/** Ended without a ticket: not our matter, or taken back by the customer. */
+export type Declined = CaseBase & {
+  readonly status: "declined";
+  readonly reason: "notCustomer" | "withdrawn" | "noRequest";
+};
+
+/** In the queue, nobody's. */
+export type Queued = CaseBase & { readonly status: "queued"; readonly ticket: Ticket };
+/** An agent's, who is to act. */
+export type Claimed = CaseBase & {
+  readonly status: "claimed";
+  readonly ticket: Ticket;
+  readonly agent: Party;
+};
+/** An agent's, who waits for the customer's word. */
+export type WaitingForCustomer = CaseBase & {
+  readonly status: "waitingForCustomer";
+  readonly ticket: Ticket;
+  readonly agent: Party;
+};
+/** Solved, says the agent; the customer has the last word. */
+export type Resolved = CaseBase & {
+  readonly status: "resolved";
+  readonly ticket: Ticket;
+  readonly agent: Party | null;
+};
+/** Over; a word of the customer in its thread opens it again. */
+export type Closed = CaseBase & {
+  readonly status: "closed";
+  readonly ticket: Ticket;
+  readonly agent: Party | null;
+};
+
+/** One request of one customer, from its first message to its end (I1). */
+export type Case =
+  | Listening
+  | Answered
+  | Suggested
+  | Intake
+  | Confirming
+  | DetailsMissing
+  | Declined
+  | Queued
+  | Claimed
+  | WaitingForCustomer
+  | Resolved
+  | Closed;
+
+export type Status = Case["status"];
+
+/** A case that stands in the desk's books with a ticket number. */
+export type TicketCase = Extract<Case, { ticket: Ticket }>;
+/** A case in which the bot still speaks with the customer. */
+export type DialogueCase = Exclude<Case, TicketCase | Declined>;
+
+/** Whether a case has become a ticket. */
+export const isTicket = (subject: Case): subject is TicketCase => "ticket" in subject;
+
+/** Whether the bot still speaks with the customer. An answered case stays open to the next word. */
+export const inDialogue = (subject: Case): subject is DialogueCase =>
+  !isTicket(subject) && subject.status !== "declined";
+
+/** Whether somebody at the desk has this ticket now. */
+export const ownerOf = (subject: Case): Party | null => ("agent" in subject ? subject.agent : null);
+
+/** The fields that every status shares, to build the next status from. */
+export const baseOf = (subject: Case): CaseBase => ({
+  id: subject.id,
+  customer: subject.customer,
+  conversation: subject.conversation,
+  language: subject.language,
+  languageChosen: subject.languageChosen,
+  openedAt: subject.openedAt,
+  said: subject.said,
+  turn: subject.turn,
+  identity: subject.identity,
+  route: subject.route,
+  asked: subject.asked,
+  shown: subject.shown,
+  numberTries: subject.numberTries,
+  greeted: subject.greeted,
+  askedForMore: subject.askedForMore,
+  hurry: subject.hurry,
+  corrections: subject.corrections,
+});
+
+/** A case before its first word. */
+export const openCase = (
+  start: Pick<CaseBase, "id" | "customer" | "conversation" | "language" | "openedAt">,
+  identity: Identity = { kind: "unasked" },
+): Listening => ({
+  ...start,
+  status: "listening",
+  languageChosen: false,
+  said: [],
+  turn: 0,
+  identity,
+  route: "support",
+  asked: [],
+  shown: [],
+  numberTries: 0,
+  greeted: false,
+  askedForMore: false,
+  hurry: false,
+  corrections: {},
+});

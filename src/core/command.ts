@@ -1,0 +1,49 @@
+import type { PersonKey } from "./person.ts";
+import type { InternalText, Priority } from "./ticket.ts";
+
+/** Everything agents and leads can order, with what each needs. */
+export type Command =
+  | { readonly verb: "claim" }
+  | { readonly verb: "release" }
+  | { readonly verb: "transfer"; readonly to: string; readonly reason: InternalText }
+  | { readonly verb: "take" }
+  | { readonly verb: "reply"; readonly text: string }
+  | { readonly verb: "note"; readonly text: InternalText }
+  | { readonly verb: "ask"; readonly text: string }
+  | { readonly verb: "priority"; readonly priority: Priority }
+  | { readonly verb: "escalate"; readonly reason: InternalText }
+  | { readonly verb: "acknowledge" }
+  | { readonly verb: "settle" }
+  | { readonly verb: "resolve"; readonly solution: string | null }
+  | { readonly verb: "close" }
+  | { readonly verb: "reopen" }
+  | { readonly verb: "show" }
+  | { readonly verb: "queue" }
+  | { readonly verb: "mine" }
+  | { readonly verb: "search"; readonly text: string }
+  | { readonly verb: "help" };
+
+export type Verb = Command["verb"];
+
+/** The verbs that need no ticket. */
+export const listingVerbs = ["queue", "mine", "search", "help"] as const satisfies readonly Verb[];
+export type ListingVerb = (typeof listingVerbs)[number];
+export type ListingCommand = Extract<Command, { verb: ListingVerb }>;
+export type TicketCommand = Exclude<Command, ListingCommand>;
+
+/** Whether a command works without a ticket. */
+export const isListing = (command: Command): command is ListingCommand =>
+  (listingVerbs as readonly Verb[]).includes(command.verb);
+
+/** A colleague as a command names them: `@tom`, `@Tom Berg` or the platform's own key. */
+export type Colleague = { readonly key: PersonKey; readonly name: string };
+
+/** Why a command could not be read; each gets a sentence that says what to write instead. */
+export type CommandProblem =
+  | { readonly problem: "unknownVerb"; readonly word: string }
+  | {
+      readonly problem: "missing";
+      readonly verb: Verb;
+      readonly what: "text" | "reason" | "colleague" | "priority";
+    }
+  | { readonly problem: "noTicket"; readonly verb: Verb };

@@ -1,0 +1,42 @@
+/** How important a customer is to the desk (G5); decides targets and order. */
+export const tiers = ["standard", "business", "premium"] as const;
+export type Tier = (typeof tiers)[number];
+
+/** A customer as the directory knows them (S6/S7). For the desk only. */
+export type CustomerRecord = {
+  readonly number: string;
+  readonly company: string;
+  readonly name: string;
+  readonly tier: Tier;
+  readonly products: readonly string[];
+  readonly domains: readonly string[];
+  /** Why the account is blocked, `null` when it is not (D3). */
+  readonly blocked: "unpaid" | null;
+  /** Names of people who may act for the customer (C8). */
+  readonly delegates: readonly string[];
+};
+
+/** What the directory says of one number that somebody wrote. */
+export type NumberCheck = {
+  /** Digits as the desk writes them, spaces and dashes removed. */
+  readonly number: string;
+  /** Fits the desk's pattern and check digit (R1). */
+  readonly wellFormed: boolean;
+  readonly record: CustomerRecord | null;
+  /**
+   * This person has tried too many numbers: known and unknown ones get the same answer from now on, so that
+   * nobody can find out which numbers exist.
+   */
+  readonly tooManyTries: boolean;
+};
+
+/** One service of the desk's company and how it does at this moment (R11). */
+export type ServiceStatus = {
+  readonly id: string;
+  readonly name: Readonly<Record<"de" | "en", string>>;
+  readonly light: "green" | "yellow" | "red";
+  /** Words in a problem that point to this service. */
+  readonly words: readonly string[];
+  /** What customers are told while the light is not green. */
+  readonly notice: Readonly<Record<"de" | "en", string>> | null;
+};

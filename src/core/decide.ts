@@ -1,0 +1,43 @@
+import type { Case } from "./case.ts";
+import type { Effect } from "./effect.ts";
+import type { Event } from "./event.ts";
+import type { Facts } from "./facts.ts";
+import { hear } from "./hear.ts";
+import type { Handbook, RuleId } from "./rule.ts";
+import { assertLegal } from "./transitions.ts";
+
+/** One step of a decision: which rule spoke, and from which facts. */
+export type Step = {
+  readonly rule: RuleId;
+  readonly name: string;
+  readonly because: Readonly<Record<string, unknown>>;
+};
+
+/** What became of the case, what is to be done, and why. */
+export type Outcome = {
+  readonly subject: Case;
+  readonly effects: readonly Effect[];
+  readonly steps: readonly Step[];
+};
+
+/**
+ * Decides what an event means for a case. Pure and synchronous: the same arguments always give the same outcome.
+ * Rules are asked in the handbook's order; one that goes on hands the changed case to the rules after it.
+ *
+ * @throws {Error} when a rule moves a case to a status it cannot reach: a defect of the rule, never of the input.
+ */
+export const decide = (handbook: Handbook, subject: Case, event: Event, facts: Facts): Outcome => {
+  let current = hear(subject, event);
+  const effects: Effect[] = [];
+  const steps: Step[] = [];
+  for (const rule of handbook) {
+    const decision = rule.decide(current, event, facts);
+    if (decision === undefined) continue;
+    current = decision.subject;
+    effects.push(...decision.effects);
+    steps.push({ rule: rule.id, name: rule.name, because: decision.because });
+    if (decision.next === "done") break;
+  }
+  assertLegal(subject.status, current.status);
+  return { subject: current, effects, steps };
+};

@@ -1,0 +1,56 @@
+import type { Conversation } from "./conversation.ts";
+import type { TimerName } from "./event.ts";
+import type { Party, PersonKey } from "./person.ts";
+import type { AgentSay, CustomerSay } from "./say.ts";
+import type { InternalText } from "./ticket.ts";
+
+/**
+ * What a decision wants done. Posts carry a `key`, unique in their case: a later effect with the same key changes
+ * the post in place instead of adding another.
+ */
+export type Effect =
+  /** Says something in the customer's conversation; `private`: to the customer alone. */
+  | { readonly kind: "reply"; readonly key: string; readonly say: CustomerSay; readonly private: boolean }
+  /** Changes an earlier reply in place; nothing happens if it was never posted. */
+  | { readonly kind: "revise"; readonly key: string; readonly say: CustomerSay }
+  /** Takes an earlier reply away. */
+  | { readonly kind: "withdraw"; readonly key: string }
+  /** Creates or updates a card in the internal channel; `ping` calls the leads, once, when it is created. */
+  | { readonly kind: "card"; readonly key: string; readonly say: AgentSay; readonly ping: readonly Ping[] }
+  /** Says something in the internal thread of the ticket's card. */
+  | { readonly kind: "inform"; readonly key: string; readonly say: AgentSay; readonly ping: readonly Ping[] }
+  /** Answers one person where they are; nobody else sees it. */
+  | {
+      readonly kind: "tell";
+      readonly to: PersonKey;
+      readonly in: Conversation;
+      readonly say: AgentSay | CustomerSay;
+      readonly key: string;
+    }
+  /** Shows the customer that the desk is listening (E1). */
+  | { readonly kind: "react"; readonly messageId: string; readonly reaction: "listening" }
+  | { readonly kind: "startTimer"; readonly timer: TimerName; readonly dueAt: number }
+  | { readonly kind: "stopTimer"; readonly timer: TimerName }
+  /** Remembers which customer this chat identity is, for every later case (R1, C5). */
+  | { readonly kind: "remember"; readonly person: PersonKey; readonly number: string }
+  /** Writes into the case's history what no message shows. */
+  | { readonly kind: "record"; readonly entry: Recorded }
+  /** Starts a new case with a message that landed on another one. */
+  | { readonly kind: "startCase"; readonly messageId: string };
+
+/** Whom a post calls: all leads, or one person of the desk. Never anybody a customer names. */
+export type Ping = "leads" | PersonKey;
+
+/** Facts for the history, in words of the trade. */
+export type Recorded =
+  | { readonly what: "statement"; readonly messageId: string; readonly text: string; readonly by: Party }
+  | { readonly what: "edit"; readonly messageId: string; readonly before: string; readonly after: string }
+  | { readonly what: "deletion"; readonly messageId: string; readonly text: string }
+  | { readonly what: "reply"; readonly text: string; readonly by: Party; readonly messageId: string | null }
+  | { readonly what: "note"; readonly text: InternalText; readonly by: Party }
+  | {
+      readonly what: "answered";
+      readonly entries: readonly string[];
+      readonly outcome: "open" | "solved" | "rejected";
+    }
+  | { readonly what: "work"; readonly verb: string; readonly by: Party; readonly text: string | null };

@@ -1,0 +1,71 @@
+import type { Act } from "./act.ts";
+import type { Conversation, Place } from "./conversation.ts";
+import type { Person } from "./person.ts";
+
+/** What every event of a person carries. */
+type ByPerson = {
+  /** Unique over all platforms; the inbox knows an event by it. */
+  readonly id: string;
+  /** Milliseconds since 1970, by the platform's clock; events of a conversation are ordered by it. */
+  readonly at: number;
+  readonly person: Person;
+  readonly conversation: Conversation;
+  readonly place: Place;
+};
+
+/** A message as the platform shows it. */
+export type PostedMessage = {
+  readonly id: string;
+  readonly text: string;
+  readonly attachments: readonly string[];
+};
+
+export type MessagePosted = ByPerson & { readonly kind: "messagePosted"; readonly message: PostedMessage };
+export type MessageEdited = ByPerson & {
+  readonly kind: "messageEdited";
+  readonly message: Pick<PostedMessage, "id" | "text">;
+};
+export type MessageDeleted = ByPerson & {
+  readonly kind: "messageDeleted";
+  readonly message: Pick<PostedMessage, "id">;
+};
+/** A button was pressed, a form sent or a command given: one kind, because they mean the same. */
+export type ActChosen = ByPerson & {
+  readonly kind: "actChosen";
+  readonly act: Act;
+  /** The case or ticket the button or command names; `null` when the conversation tells. */
+  readonly target: Target | null;
+};
+
+/** How an act names its case. */
+export type Target = { readonly caseId: string } | { readonly ticket: number };
+
+/** Names of the timers a case can have; one of each at a time. */
+export const timerNames = ["quiet"] as const;
+export type TimerName = (typeof timerNames)[number];
+
+export type TimerFired = {
+  readonly kind: "timerFired";
+  readonly id: string;
+  readonly at: number;
+  readonly timer: TimerName;
+  readonly caseId: string;
+};
+/** A message of ours could not be delivered and will not be tried again. */
+export type DeliveryFailed = {
+  readonly kind: "deliveryFailed";
+  readonly id: string;
+  readonly at: number;
+  readonly caseId: string;
+  readonly orderId: string;
+  readonly reason: string;
+};
+
+/** Everything that can happen to the desk. */
+export type Event = MessagePosted | MessageEdited | MessageDeleted | ActChosen | TimerFired | DeliveryFailed;
+
+/** Events that somebody caused. */
+export type PersonEvent = Extract<Event, ByPerson>;
+
+/** Whether somebody caused this event. */
+export const isByPerson = (event: Event): event is PersonEvent => "person" in event;

@@ -1,0 +1,34 @@
+import type { Colleague } from "./command.ts";
+import type { CustomerRecord, NumberCheck, ServiceStatus } from "./customer.ts";
+import type { Match, ShownEntry } from "./knowledge.ts";
+import type { Understanding } from "./reading.ts";
+import type { Settings } from "./settings.ts";
+
+/**
+ * Everything the rules may know besides the case and the event, as values: no rule reads a clock, draws an id or
+ * asks a service itself.
+ */
+export type Facts = {
+  readonly now: number;
+  readonly settings: Settings;
+  /** All the customer has said, this event included. */
+  readonly understanding: Understanding;
+  /** For each problem of the understanding, the best entries first; official ones only (I2). */
+  readonly matches: readonly (readonly Match[])[];
+  /** The entries named in `matches` or in the case, in the customer's language where they exist. */
+  readonly entries: Readonly<Record<string, ShownEntry>>;
+  /** The number in this event, or the one read from what was said, checked (R1). */
+  readonly number: NumberCheck | null;
+  /** The directory's record of the customer of this case, once they are known. */
+  readonly record: CustomerRecord | null;
+  /** The services that the problems point to and that are not green (R11). */
+  readonly impaired: readonly ServiceStatus[];
+  /** The number the next ticket will get. */
+  readonly nextTicket: number;
+  /** A fresh id, for whatever one decision creates. */
+  readonly freshId: string;
+  /** When a ticket filed now can expect its first reply, in the desk's business hours (S8). */
+  readonly expectedReplyAt: number;
+  /** The person a `transfer` names, when the desk knows an agent or lead of that name. */
+  readonly colleague: Colleague | null;
+};

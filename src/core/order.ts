@@ -1,0 +1,30 @@
+import type { Conversation } from "./conversation.ts";
+import type { Ping } from "./effect.ts";
+import type { Language, PersonKey } from "./person.ts";
+import type { AgentSay, CustomerSay } from "./say.ts";
+
+/** Where an order goes. The internal channel and the thread below a card are known only when it is carried out. */
+export type Destination =
+  | { readonly to: "conversation"; readonly conversation: Conversation }
+  | { readonly to: "internal" }
+  | { readonly to: "underCard"; readonly caseId: string };
+
+/** A sentence and whom it is for: what is for the desk cannot be ordered for a customer's conversation. */
+export type Content =
+  | { readonly audience: "customer"; readonly say: CustomerSay; readonly language: Language }
+  | { readonly audience: "desk"; readonly say: AgentSay; readonly language: Language };
+
+/** One thing for a platform to do, as it stands in the outbox. */
+export type Order =
+  | {
+      readonly order: "post";
+      readonly destination: Destination;
+      /** Only this person sees it; `null`: everybody in the conversation. */
+      readonly onlyFor: PersonKey | null;
+      readonly content: Content;
+      readonly ping: readonly Ping[];
+      /** Post anew when nothing stands under the key yet; otherwise change it in place. */
+      readonly mode: "create" | "createOrUpdate" | "update";
+    }
+  | { readonly order: "delete" }
+  | { readonly order: "react"; readonly conversation: Conversation; readonly messageId: string };

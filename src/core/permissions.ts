@@ -1,0 +1,30 @@
+import type { Verb } from "./command.ts";
+import type { Role } from "./person.ts";
+import type { Route } from "./problem.ts";
+
+/** Who may give which order. What is not listed is denied. */
+const permitted: Readonly<Record<Verb, readonly Role[]>> = {
+  claim: ["agent", "lead"],
+  release: ["agent", "lead"],
+  transfer: ["agent", "lead"],
+  take: ["lead"],
+  reply: ["agent", "lead"],
+  note: ["agent", "lead"],
+  ask: ["agent", "lead"],
+  priority: ["agent", "lead"],
+  escalate: ["agent", "lead"],
+  acknowledge: ["lead"],
+  settle: ["agent", "lead"],
+  resolve: ["agent", "lead"],
+  close: ["agent", "lead"],
+  reopen: ["agent", "lead"],
+  show: ["agent", "lead"],
+  queue: ["agent", "lead"],
+  mine: ["agent", "lead"],
+  search: ["agent", "lead"],
+  help: ["agent", "lead"],
+};
+
+/** Whether a role may give an order; tickets about legal matters are the leads' alone (R10). */
+export const mayCommand = (role: Role, verb: Verb, route: Route = "support"): boolean =>
+  permitted[verb].includes(role) && (route !== "legal" || role === "lead");

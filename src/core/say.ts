@@ -1,0 +1,150 @@
+import type { Field, Identity, NotCustomer, Status } from "./case.ts";
+import type { CommandProblem, Verb } from "./command.ts";
+import type { CustomerRecord } from "./customer.ts";
+import type { ShownEntry } from "./knowledge.ts";
+import type { Party } from "./person.ts";
+import type { Problems } from "./problem.ts";
+import type { Piece, RequestKind } from "./reading.ts";
+import type { Escalation, InternalText, Priority, Rating, Ticket } from "./ticket.ts";
+
+/**
+ * Everything the desk says to customers: the name of a sentence and what it is filled with. Both catalogues must
+ * have every one of them, or the project does not compile.
+ */
+export type CustomerSentences = {
+  /** D1: how can I help, and what to have at hand. */
+  greeting: { company: string };
+  youAreWelcome: Record<never, never>;
+  /** R2: gist, URL and click path of each entry. `foreign`: only to be had in the other language. */
+  answer: { entries: readonly ShownEntry[]; foreign: boolean };
+  /** R2 while an intake runs: the answer without buttons; the open question stays. */
+  answerAside: { entries: readonly ShownEntry[]; foreign: boolean };
+  didYouMean: { entries: readonly ShownEntry[] };
+  /** What stays of an answer or an offer after its buttons were used. */
+  answerKept: { entries: readonly ShownEntry[]; verdict: "solved" | "notSolved" };
+  glad: Record<never, never>;
+  /** R11: a service is impaired, and it is ours. */
+  serviceImpaired: { services: readonly { name: string; notice: string | null }[]; statusUrl: string | null };
+  /** D3, in private. */
+  accountBlocked: { billingUrl: string | null };
+  /** R1, in private. */
+  askNumber: { example: string };
+  numberMalformed: { example: string };
+  numberNotFound: { example: string };
+  numberNoted: Record<never, never>;
+  /** R10: prospect, partner, legal, other. */
+  askWhoYouAre: Record<never, never>;
+  askInterest: { as: Exclude<NotCustomer, "legal" | "other"> };
+  notOurs: { company: string; help: string };
+  /** R14: one missing piece; `explain` the first time, why it takes longer without it. */
+  askPiece: { piece: Piece; kind: RequestKind; about: string | null; explain: boolean };
+  /** R9. `numberEnding`: the last two digits; the number itself is never repeated. */
+  readBack: {
+    name: string;
+    problems: Problems;
+    numberEnding: string | null;
+    askForMore: boolean;
+    incomplete: boolean;
+    help: string;
+  };
+  readBackKept: { problems: Problems; numberEnding: string | null };
+  askWhatToCorrect: { problems: Problems; number: boolean };
+  askCorrection: { field: Field };
+  tellMore: Record<never, never>;
+  detailsMissing: { missing: readonly Piece[] };
+  /** S8, E4: number and expected time, never a guarantee. */
+  filed: { ticket: number; expectedReplyAt: number; timeZone: string; incomplete: boolean };
+  legalTaken: { ticket: number };
+  addedToTicket: { ticket: number; messageId: string };
+  /** G1, S1: company and name. */
+  agentGreeting: { company: string; agent: string; customer: string; ticket: number };
+  agentReply: { agent: string; company: string; text: string };
+  resolved: { ticket: number; agent: string; solution: string | null };
+  resolvedKept: { ticket: number; verdict: "satisfied" | "stillOpen" };
+  /** S4: anything else, a good day, one-click rating. */
+  farewell: { ticket: number };
+  rated: { rating: Rating };
+  reopened: { ticket: number };
+  closed: { ticket: number };
+  /** A button that no longer fits, in private. */
+  tooLate: Record<never, never>;
+  /** To somebody who writes in another customer's thread, in private. */
+  notYourThread: Record<never, never>;
+  /** To a customer who gives a command, in private. */
+  notForCustomers: Record<never, never>;
+};
+
+/** What the internal card of a ticket shows. */
+export type TicketCard = {
+  readonly caseId: string;
+  readonly ticket: Ticket;
+  readonly status: Status;
+  readonly agent: Party | null;
+  readonly customer: Party;
+  readonly identity: Identity;
+  readonly record: CustomerRecord | null;
+  readonly timeZone: string;
+  readonly attachments: readonly string[];
+};
+
+/** One line of a queue listing. */
+export type TicketLine = {
+  readonly ticket: number;
+  readonly status: Status;
+  readonly priority: Priority;
+  readonly expectedReplyAt: number;
+  readonly agent: Party | null;
+  readonly customer: string;
+  readonly about: string;
+};
+
+/** Everything the desk says to its own people; none of it can be passed to what renders for customers. */
+export type AgentSentences = {
+  card: TicketCard;
+  escalationCard: { card: TicketCard; escalation: Escalation };
+  customerWrote: { customer: string; text: string; attachments: readonly string[] };
+  customerEdited: { customer: string; before: string; after: string };
+  customerDeleted: { customer: string; text: string };
+  repliedToCustomer: { agent: string; text: string };
+  noted: { agent: string; text: InternalText };
+  claimed: { ticket: number; agent: string };
+  released: { ticket: number; agent: string };
+  transferred: { ticket: number; from: string; to: Party; reason: InternalText; history: number };
+  taken: { ticket: number; lead: string; from: string | null };
+  resolvedBy: { ticket: number; agent: string; solution: string | null };
+  customerSatisfied: { ticket: number; customer: string };
+  customerReopened: { ticket: number; customer: string };
+  reopenedBy: { ticket: number; agent: string };
+  closedBy: { ticket: number; agent: string };
+  ratedBy: { ticket: number; rating: Rating };
+  priorityChanged: { ticket: number; agent: string; priority: Priority };
+  escalationAcknowledged: { ticket: number; by: string };
+  escalationSettled: { ticket: number; by: string };
+  deliveryFailed: { ticket: number | null; reason: string };
+  quarantined: { inboxId: string; reason: string };
+  /** Answers to one person's command, seen by them alone. */
+  alreadyClaimed: { ticket: number; by: string; since: number; timeZone: string };
+  youHaveIt: { ticket: number };
+  notPermitted: { verb: Verb };
+  notNow: { verb: Verb; ticket: number; status: Status };
+  notYours: { verb: Verb; ticket: number; by: string | null };
+  noSuchTicket: { ticket: number };
+  noSuchColleague: { name: string };
+  replySent: { ticket: number };
+  nothingToSettle: { ticket: number };
+  unclear: { problem: CommandProblem };
+  shown: { card: TicketCard; history: readonly { at: number; text: string }[] };
+  queue: { lines: readonly TicketLine[]; timeZone: string };
+  mine: { lines: readonly TicketLine[]; timeZone: string };
+  found: { text: string; entries: readonly ShownEntry[] };
+  help: { lead: boolean };
+};
+
+type SayOf<Sentences> = {
+  [Key in keyof Sentences]: { readonly say: Key } & Readonly<Sentences[Key]>;
+}[keyof Sentences];
+
+/** A sentence for customers, not yet in any language. */
+export type CustomerSay = SayOf<CustomerSentences>;
+/** A sentence for the desk, not yet in any language. */
+export type AgentSay = SayOf<AgentSentences>;

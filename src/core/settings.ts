@@ -1,0 +1,34 @@
+import type { Language } from "./person.ts";
+
+/** What the rules need to know of the desk; part of the desk file, validated and frozen at start. */
+export type Settings = {
+  readonly company: string;
+  /** Language of the internal channel. */
+  readonly language: Language;
+  /** IANA zone of the desk, for times shown to people. */
+  readonly timeZone: string;
+  readonly intake: {
+    /** Milliseconds of silence after which a statement is complete (E1). 0 to 60,000. */
+    readonly quietMs: number;
+    /** Questions about the problem, at most (R14). 0 to 5. */
+    readonly maxQuestions: number;
+    /** Malformed or unknown numbers before the intake goes on without one (R1). 1 to 5. */
+    readonly numberAttempts: number;
+  };
+  readonly answers: {
+    /** Probability from which an entry is the answer (R2). 0 to 1. */
+    readonly answerAt: number;
+    /** Probability from which an entry is offered as "Did you mean". 0 to `answerAt`. */
+    readonly suggestAt: number;
+  };
+  readonly links: {
+    /** Where customers help themselves (R9). */
+    readonly help: string;
+    /** Where the state of the services can be seen (R11). */
+    readonly status: string | null;
+    /** Where an unpaid invoice is settled (D3). */
+    readonly billing: string | null;
+  };
+  /** A customer number as an example, shown when one is malformed (R1). */
+  readonly numberExample: string;
+};

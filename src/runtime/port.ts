@@ -1,0 +1,97 @@
+import type { Conversation } from "../core/conversation.ts";
+import type { Ping } from "../core/effect.ts";
+import type { Event } from "../core/event.ts";
+import type { PersonKey } from "../core/person.ts";
+import type { Message } from "../messages/message.ts";
+
+/** Something a platform delivered, as it stands in the inbox before anything else is done with it. */
+export type Delivery = {
+  readonly platform: string;
+  /** Deliveries of one lane are handled one after the other, by `at`. */
+  readonly lane: string;
+  /** Milliseconds since 1970, by the platform's clock. */
+  readonly at: number;
+  /** Every key by which the platform might deliver the same thing again. */
+  readonly keys: readonly string[];
+  /** As received; `translate` turns it into an event. */
+  readonly payload: unknown;
+};
+
+/** Commits a delivery; only then may the platform be told that it arrived. */
+export type Accept = (delivery: Delivery) => Promise<"new" | "duplicate">;
+
+/** What an adapter is told to do: everything is decided, rendered and addressed. */
+export type Job =
+  | {
+      readonly job: "post";
+      /** The outbox id: the platform's idempotency key, if it has such a thing. */
+      readonly id: string;
+      readonly conversation: Conversation;
+      readonly onlyFor: PersonKey | null;
+      readonly message: Message;
+      readonly ping: readonly Ping[];
+    }
+  | {
+      readonly job: "update";
+      readonly id: string;
+      readonly conversation: Conversation;
+      readonly remoteId: string;
+      readonly message: Message;
+    }
+  | {
+      readonly job: "delete";
+      readonly id: string;
+      readonly conversation: Conversation;
+      readonly remoteId: string;
+    }
+  | {
+      readonly job: "react";
+      readonly id: string;
+      readonly conversation: Conversation;
+      readonly messageId: string;
+    };
+
+/** A chat platform: turns what it delivers into events, and jobs into what people see. */
+export type Adapter = {
+  readonly platform: string;
+  /** Begins to receive. Resolves when deliveries can arrive. */
+  readonly start: (accept: Accept) => Promise<void>;
+  /**
+   * Reads a delivery's payload. Pure. `null`: nothing the desk cares about.
+   *
+   * @throws {Error} when the payload cannot be read; the delivery is then quarantined.
+   */
+  readonly translate: (payload: unknown) => Event | null;
+  /**
+   * Carries out one job and returns the platform's id of the message it concerns.
+   *
+   * @throws {Refused} the platform said no; trying again will not help.
+   * @throws {Unreachable} it was not reached, or nobody knows whether the job was done.
+   */
+  readonly perform: (job: Job) => Promise<string>;
+  /** The platform's id of the message that a job posted, when its outcome was lost; `null`: it was not posted. */
+  readonly lookup: (job: Job) => Promise<string | null>;
+  /** Delivers again what was sent since (milliseconds since 1970), for what was missed while the desk was down. */
+  readonly backfill: (since: number) => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** The platform said no: a dead letter, not a retry. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+}
+
+/** The platform was not reached, or the outcome is unknown. */
+export class Unreachable extends Error {
+  override readonly name = "Unreachable";
+  /** `notSent`: certainly not done. `unknown`: ask the platform before trying again. */
+  readonly outcome: "notSent" | "unknown";
+  /** Milliseconds to wait at least, when the platform said so. */
+  readonly retryAfterMs: number | null;
+
+  constructor(message: string, outcome: "notSent" | "unknown", retryAfterMs: number | null = null) {
+    super(message);
+    this.outcome = outcome;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
