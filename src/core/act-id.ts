@@ -41,8 +41,11 @@ export const customerActionId = (caseId: string, act: CustomerAct): string =>
   [act.act, caseId, argument(act)].filter((part) => part !== null).join(":");
 
 /** The id of a desk button: `claim:T-4`, `priority:T-4:high`. Texts come from forms, never from ids. */
-export const commandActionId = (ticket: number, verb: TicketCommand["verb"], word?: Priority): string =>
-  word === undefined ? `${verb}:T-${ticket}` : `${verb}:T-${ticket}:${word}`;
+export const commandActionId = (
+  ticket: number,
+  verb: TicketCommand["verb"] | "show",
+  word?: Priority,
+): string => (word === undefined ? `${verb}:T-${ticket}` : `${verb}:T-${ticket}:${word}`);
 
 const customerAct = (name: string, word: string | undefined, fields: FormFields): CustomerAct | null => {
   switch (name) {

@@ -1,5 +1,5 @@
 import type { Conversation } from "./conversation.ts";
-import type { Language, Party } from "./person.ts";
+import type { Language, Party, PersonKey } from "./person.ts";
 import type { Problems, Route } from "./problem.ts";
 import type { Piece } from "./reading.ts";
 import type { Ticket } from "./ticket.ts";
@@ -46,6 +46,17 @@ export type Draft = {
 /** What a customer can correct in the read-back, one field at a time (R9). */
 export type Field = { readonly field: "number" } | { readonly field: "problem"; readonly index: number };
 
+/** Things the desk says once in a case: naming them keeps it from repeating itself. */
+export type Notice =
+  | "language"
+  | "greeting"
+  | "askForMore"
+  | "explained"
+  | "blocked"
+  | `impaired:${string}`
+  | `greetedBy:${PersonKey}`
+  | `bystander:${PersonKey}`;
+
 /** What every case has, whatever its status. */
 export type CaseBase = {
   readonly id: string;
@@ -53,8 +64,6 @@ export type CaseBase = {
   /** Where the desk answers. */
   readonly conversation: Conversation;
   readonly language: Language;
-  /** Whether the customer chose the language in words; then nothing changes it. */
-  readonly languageChosen: boolean;
   readonly openedAt: number;
   readonly said: readonly Said[];
   /** The number of times the bot has answered; the turn of messages not yet answered. */
@@ -64,13 +73,20 @@ export type CaseBase = {
   readonly asked: readonly Question[];
   /** Knowledge entries already shown; none is shown twice. */
   readonly shown: readonly string[];
-  /** Numbers that were refused; asked for again until the limit (R1). */
-  readonly numberTries: number;
-  readonly greeted: boolean;
-  /** "Is that everything?" was asked (E1). */
-  readonly askedForMore: boolean;
+  /** Numbers that were refused as malformed or not found (R1); one told twice is believed. */
+  readonly refusedNumbers: readonly string[];
+  /** What is said once a case, and has been. */
+  readonly told: readonly Notice[];
+  /** The customer wants a person: nothing more is looked up (R3). */
+  readonly wantsPerson: boolean;
   /** The customer cannot say more, or must not be held up (R14). */
   readonly hurry: boolean;
+  /** Indexes of problems that the documentation answered; they do not go on the ticket. */
+  readonly settled: readonly number[];
+  /** Key of the bot's post whose buttons are open. */
+  readonly openPost: string | null;
+  /** The act taken in last, so that a double click is recognised and changes nothing. */
+  readonly lastAct: string | null;
   /** Problem texts the customer corrected in the read-back, by index. */
   readonly corrections: Readonly<Record<number, string>>;
 };
@@ -169,7 +185,6 @@ export const baseOf = (subject: Case): CaseBase => ({
   customer: subject.customer,
   conversation: subject.conversation,
   language: subject.language,
-  languageChosen: subject.languageChosen,
   openedAt: subject.openedAt,
   said: subject.said,
   turn: subject.turn,
@@ -177,10 +192,13 @@ export const baseOf = (subject: Case): CaseBase => ({
   route: subject.route,
   asked: subject.asked,
   shown: subject.shown,
-  numberTries: subject.numberTries,
-  greeted: subject.greeted,
-  askedForMore: subject.askedForMore,
+  refusedNumbers: subject.refusedNumbers,
+  told: subject.told,
+  wantsPerson: subject.wantsPerson,
   hurry: subject.hurry,
+  settled: subject.settled,
+  openPost: subject.openPost,
+  lastAct: subject.lastAct,
   corrections: subject.corrections,
 });
 
@@ -191,16 +209,18 @@ export const openCase = (
 ): Listening => ({
   ...start,
   status: "listening",
-  languageChosen: false,
   said: [],
   turn: 0,
   identity,
   route: "support",
   asked: [],
   shown: [],
-  numberTries: 0,
-  greeted: false,
-  askedForMore: false,
+  refusedNumbers: [],
+  told: [],
+  wantsPerson: false,
   hurry: false,
+  settled: [],
+  openPost: null,
+  lastAct: null,
   corrections: {},
 });

@@ -25,13 +25,13 @@ export type Command =
 
 export type Verb = Command["verb"];
 
-/** The verbs that need no ticket. */
-export const listingVerbs = ["queue", "mine", "search", "help"] as const satisfies readonly Verb[];
+/** The verbs that only look: they change no case. */
+export const listingVerbs = ["queue", "mine", "search", "show", "help"] as const satisfies readonly Verb[];
 export type ListingVerb = (typeof listingVerbs)[number];
 export type ListingCommand = Extract<Command, { verb: ListingVerb }>;
 export type TicketCommand = Exclude<Command, ListingCommand>;
 
-/** Whether a command works without a ticket. */
+/** Whether a command only looks. */
 export const isListing = (command: Command): command is ListingCommand =>
   (listingVerbs as readonly Verb[]).includes(command.verb);
 

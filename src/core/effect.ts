@@ -13,6 +13,8 @@ export type Effect =
   | { readonly kind: "reply"; readonly key: string; readonly say: CustomerSay; readonly private: boolean }
   /** Changes an earlier reply in place; nothing happens if it was never posted. */
   | { readonly kind: "revise"; readonly key: string; readonly say: CustomerSay }
+  /** Takes the buttons off an earlier post and leaves its words. */
+  | { readonly kind: "settle"; readonly key: string }
   /** Takes an earlier reply away. */
   | { readonly kind: "withdraw"; readonly key: string }
   /** Creates or updates a card in the internal channel; `ping` calls the leads, once, when it is created. */
@@ -24,7 +26,7 @@ export type Effect =
       readonly kind: "tell";
       readonly to: PersonKey;
       readonly in: Conversation;
-      readonly say: AgentSay | CustomerSay;
+      readonly content: Told;
       readonly key: string;
     }
   /** Shows the customer that the desk is listening (E1). */
@@ -38,10 +40,15 @@ export type Effect =
   /** Starts a new case with a message that landed on another one. */
   | { readonly kind: "startCase"; readonly messageId: string };
 
+/** Words for one person: what is for the desk never counts as words for a customer. */
+export type Told =
+  | { readonly audience: "customer"; readonly say: CustomerSay }
+  | { readonly audience: "desk"; readonly say: AgentSay };
+
 /** Whom a post calls: all leads, or one person of the desk. Never anybody a customer names. */
 export type Ping = "leads" | PersonKey;
 
-/** Facts for the history, in words of the trade. */
+/** Facts for the history, in words of the trade. A customer's statements are recorded without any rule (I1). */
 export type Recorded =
   | { readonly what: "statement"; readonly messageId: string; readonly text: string; readonly by: Party }
   | { readonly what: "edit"; readonly messageId: string; readonly before: string; readonly after: string }

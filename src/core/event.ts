@@ -20,7 +20,12 @@ export type PostedMessage = {
   readonly attachments: readonly string[];
 };
 
-export type MessagePosted = ByPerson & { readonly kind: "messagePosted"; readonly message: PostedMessage };
+export type MessagePosted = ByPerson & {
+  readonly kind: "messagePosted";
+  readonly message: PostedMessage;
+  /** The customer said of this message that it is a new request: it opens a case of its own. */
+  readonly startsCase?: true;
+};
 export type MessageEdited = ByPerson & {
   readonly kind: "messageEdited";
   readonly message: Pick<PostedMessage, "id" | "text">;

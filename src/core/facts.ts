@@ -21,12 +21,12 @@ export type Facts = {
   readonly number: NumberCheck | null;
   /** The directory's record of the customer of this case, once they are known. */
   readonly record: CustomerRecord | null;
+  /** The text of the message that this event edits or deletes, as it was. */
+  readonly before: string | null;
   /** The services that the problems point to and that are not green (R11). */
   readonly impaired: readonly ServiceStatus[];
   /** The number the next ticket will get. */
   readonly nextTicket: number;
-  /** A fresh id, for whatever one decision creates. */
-  readonly freshId: string;
   /** When a ticket filed now can expect its first reply, in the desk's business hours (S8). */
   readonly expectedReplyAt: number;
   /** The person a `transfer` names, when the desk knows an agent or lead of that name. */

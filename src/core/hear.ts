@@ -1,4 +1,4 @@
-import { type Case, inDialogue, type Question, type Said } from "./case.ts";
+import type { Case, Question, Said } from "./case.ts";
 import type { Event, MessageEdited, MessagePosted } from "./event.ts";
 
 /** The question a next message would answer. */
@@ -6,6 +6,11 @@ export const openQuestion = (subject: Case): Question | null => {
   switch (subject.status) {
     case "intake":
       return subject.awaiting;
+    case "confirming":
+      if (subject.correcting === null || subject.correcting === "choose") return null;
+      return subject.correcting.field === "number"
+        ? { about: "number" }
+        : { about: "what", problem: subject.correcting.index };
     case "detailsMissing":
       return subject.missing[0] === undefined ? null : { about: subject.missing[0], problem: 0 };
     default:
@@ -33,13 +38,9 @@ const replace = (subject: Case, event: MessageEdited): Case => ({
   ),
 });
 
-/**
- * Takes a message of the case's customer into what they have said, and follows edits and deletions. Only while the
- * bot speaks with them: what is said to a ticket goes into its history. Pure; unknown messages change nothing.
- */
+/** Takes a message of the case's customer into what they have said, and follows edits and deletions. Pure. */
 export const hear = (subject: Case, event: Event): Case => {
-  if (!inDialogue(subject) || !("person" in event) || event.person.key !== subject.customer.key)
-    return subject;
+  if (!("person" in event) || event.person.key !== subject.customer.key) return subject;
   const known = "message" in event && subject.said.some((said) => said.messageId === event.message.id);
   switch (event.kind) {
     case "messagePosted":

@@ -26,5 +26,7 @@ export type Order =
       /** Post anew when nothing stands under the key yet; otherwise change it in place. */
       readonly mode: "create" | "createOrUpdate" | "update";
     }
+  /** Takes the buttons off the post under the order's key. */
+  | { readonly order: "settle" }
   | { readonly order: "delete" }
   | { readonly order: "react"; readonly conversation: Conversation; readonly messageId: string };

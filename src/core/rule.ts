@@ -7,9 +7,9 @@ import type { Facts } from "./facts.ts";
 export type RuleId =
   | `${"R" | "E" | "C" | "I" | "D" | "G" | "S"}${number}`
   | "access"
-  | "work"
-  | "follow"
-  | "stale";
+  | "acts"
+  | "delivery"
+  | "language";
 
 /** What a rule makes of an event. */
 export type Decision = {

@@ -101,6 +101,8 @@ export type TicketLine = {
 /** Everything the desk says to its own people; none of it can be passed to what renders for customers. */
 export type AgentSentences = {
   card: TicketCard;
+  /** R14: a request that waits outside the queue for what its customer has not said yet. */
+  waitingForDetails: { customer: string; problems: readonly string[]; missing: readonly Piece[] };
   escalationCard: { card: TicketCard; escalation: Escalation };
   customerWrote: { customer: string; text: string; attachments: readonly string[] };
   customerEdited: { customer: string; before: string; after: string };

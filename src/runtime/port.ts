@@ -1,3 +1,4 @@
+import type { Colleague } from "../core/command.ts";
 import type { Conversation } from "../core/conversation.ts";
 import type { Ping } from "../core/effect.ts";
 import type { Event } from "../core/event.ts";
@@ -71,6 +72,8 @@ export type Adapter = {
   readonly perform: (job: Job) => Promise<string>;
   /** The platform's id of the message that a job posted, when its outcome was lost; `null`: it was not posted. */
   readonly lookup: (job: Job) => Promise<string | null>;
+  /** The agent or lead that a word in a command names (`@tom`, a name, the platform's own id). */
+  readonly colleague: (word: string) => Promise<Colleague | null>;
   /** Delivers again what was sent since (milliseconds since 1970), for what was missed while the desk was down. */
   readonly backfill: (since: number) => Promise<void>;
   readonly stop: () => Promise<void>;

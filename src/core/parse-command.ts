@@ -1,0 +1,94 @@
+import type { Act } from "./act.ts";
+import type { Command, CommandProblem, Verb } from "./command.ts";
+import type { Target } from "./event.ts";
+import { priorities } from "./ticket.ts";
+
+/** A command as read: what to do, and the ticket it names; `target` null when the place tells. */
+export type ParsedCommand = { readonly act: Act; readonly target: Target | null };
+
+type Read = Command | CommandProblem;
+type Reader = (rest: string) => Read;
+
+const missing = (
+  verb: Verb,
+  what: Extract<CommandProblem, { problem: "missing" }>["what"],
+): CommandProblem => ({
+  problem: "missing",
+  verb,
+  what,
+});
+
+const bare =
+  (command: Command): Reader =>
+  () =>
+    command;
+
+const withText =
+  (verb: Verb, what: "text" | "reason", build: (text: string) => Command): Reader =>
+  (rest) =>
+    rest === "" ? missing(verb, what) : build(rest);
+
+const readTransfer: Reader = (rest) => {
+  const [, quoted, plain, reason = ""] = /^@?(?:"([^"]+)"|(\S+))\s*([\s\S]*)$/.exec(rest) ?? [];
+  const to = quoted ?? plain;
+  if (to === undefined) return missing("transfer", "colleague");
+  return reason === ""
+    ? missing("transfer", "reason")
+    : { verb: "transfer", to, reason: { internal: reason } };
+};
+
+const readPriority: Reader = (rest) => {
+  const priority = priorities.find((one) => one === rest.toLowerCase());
+  return priority === undefined ? missing("priority", "priority") : { verb: "priority", priority };
+};
+
+const readers: Readonly<Record<Verb, Reader>> = {
+  claim: bare({ verb: "claim" }),
+  release: bare({ verb: "release" }),
+  transfer: readTransfer,
+  take: bare({ verb: "take" }),
+  reply: withText("reply", "text", (text) => ({ verb: "reply", text })),
+  note: withText("note", "text", (text) => ({ verb: "note", text: { internal: text } })),
+  ask: withText("ask", "text", (text) => ({ verb: "ask", text })),
+  priority: readPriority,
+  escalate: withText("escalate", "reason", (text) => ({ verb: "escalate", reason: { internal: text } })),
+  acknowledge: bare({ verb: "acknowledge" }),
+  settle: bare({ verb: "settle" }),
+  resolve: (rest) => ({ verb: "resolve", solution: rest === "" ? null : rest }),
+  close: bare({ verb: "close" }),
+  reopen: bare({ verb: "reopen" }),
+  show: bare({ verb: "show" }),
+  queue: bare({ verb: "queue" }),
+  mine: bare({ verb: "mine" }),
+  search: withText("search", "text", (text) => ({ verb: "search", text })),
+  help: bare({ verb: "help" }),
+};
+
+const isVerb = (word: string): word is Verb => Object.hasOwn(readers, word);
+
+const splitFirst = (text: string): [string, string] => {
+  const [, first = "", rest = ""] = /^(\S*)\s*([\s\S]*)$/.exec(text.trim()) ?? [];
+  return [first, rest.trim()];
+};
+
+const splitTicket = (text: string): [Target | null, string] => {
+  const [, digits, rest = ""] = /^#?t-?(\d{1,9})(?!\S)\s*([\s\S]*)$/i.exec(text) ?? [];
+  return digits === undefined ? [null, text] : [{ ticket: Number(digits) }, rest.trim()];
+};
+
+/**
+ * Reads `/ticket <verb> [T-42] ...`, also without the slash and with "ticket" left out, as buttons of other places
+ * and `@bot <verb>` do. Never throws: what cannot be read becomes an `unclear` act that says what is missing.
+ */
+export const parseCommand = (text: string): ParsedCommand => {
+  const [verbWord, afterVerb] = splitFirst(text.trim().replace(/^\/?ticket\b/i, ""));
+  const word = verbWord.toLowerCase();
+  if (word === "") return { act: { act: "command", command: { verb: "help" } }, target: null };
+  if (!isVerb(word))
+    return { act: { act: "unclear", problem: { problem: "unknownVerb", word } }, target: null };
+  const [target, rest] = splitTicket(afterVerb);
+  const read = readers[word](rest);
+  return "problem" in read
+    ? { act: { act: "unclear", problem: read }, target }
+    : { act: { act: "command", command: read }, target };
+};

@@ -1,0 +1,57 @@
+import { type Case, inDialogue, isTicket } from "../core/case.ts";
+import type { Effect } from "../core/effect.ts";
+import type { MessageDeleted, MessageEdited } from "../core/event.ts";
+import type { Facts } from "../core/facts.ts";
+import { type Decision, done, type Rule } from "../core/rule.ts";
+import type { AgentSay } from "../core/say.ts";
+import { closeOpenPost } from "./speak.ts";
+
+const recorded = (event: MessageEdited | MessageDeleted, before: string): Effect => ({
+  kind: "record",
+  entry:
+    event.kind === "messageEdited"
+      ? { what: "edit", messageId: event.message.id, before, after: event.message.text }
+      : { what: "deletion", messageId: event.message.id, text: before },
+});
+
+const news = (event: MessageEdited | MessageDeleted, before: string): AgentSay =>
+  event.kind === "messageEdited"
+    ? { say: "customerEdited", customer: event.person.name, before, after: event.message.text }
+    : { say: "customerDeleted", customer: event.person.name, text: before };
+
+/** Nothing is left of what the customer said: they took it back. */
+const takenBack = (subject: Case): Decision =>
+  done({ ...subject, openPost: null, status: "declined", reason: "withdrawn" }, [
+    { kind: "stopTimer", timer: "quiet" },
+    ...closeOpenPost(subject),
+    { kind: "withdraw", key: "details" },
+  ]);
+
+const inOpenDialogue = (subject: Case, facts: Facts): Decision =>
+  subject.said.length === 0
+    ? takenBack(subject)
+    : done(subject, [
+        { kind: "startTimer", timer: "quiet", dueAt: facts.now + facts.settings.intake.quietMs },
+      ]);
+
+/** Edits and deletions of the customer are followed: in the dialogue they count, on a ticket the agent sees them. */
+export const changedMessage: Rule = {
+  id: "I5",
+  name: "Follow edits and deletions",
+  decide: (subject, event, facts) => {
+    if (event.kind !== "messageEdited" && event.kind !== "messageDeleted") return undefined;
+    const { before } = facts;
+    if (event.person.key !== subject.customer.key || before === null) return done(subject, []);
+    if (event.kind === "messageEdited" && event.message.text === before) return done(subject, []);
+    const record = recorded(event, before);
+    if (inDialogue(subject)) {
+      const decision = inOpenDialogue(subject, facts);
+      return { ...decision, effects: [record, ...decision.effects] };
+    }
+    if (!isTicket(subject)) return done(subject, [record]);
+    return done(subject, [
+      record,
+      { kind: "inform", key: `changed-${event.id}`, say: news(event, before), ping: [] },
+    ]);
+  },
+};

@@ -1,0 +1,109 @@
+import type { CustomerAct } from "../core/act.ts";
+import { type Case, inDialogue, type Question } from "../core/case.ts";
+import type { Event } from "../core/event.ts";
+import type { Facts } from "../core/facts.ts";
+import type { Reading } from "../core/reading.ts";
+import { type Rating, ratings } from "../core/ticket.ts";
+
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;
+
+/** Longer texts say more than yes or no, and are read as statements. */
+const isBare = (facts: Facts): boolean => wordCount(facts.understanding.latestText) <= 6;
+
+const agrees = ({ kind }: Reading): boolean => kind === "confirm" || kind === "thanks";
+const wantsPerson = ({ kind, vague }: Reading): boolean =>
+  kind === "person" || (kind === "callback" && vague);
+
+const digit = (text: string): number | null => {
+  const found = /^\s*(?:nr\.?|nummer|number|no\.?)?\s*([1-9])[.)]?\s*$/i.exec(text)?.[1];
+  return found === undefined ? null : Number(found);
+};
+
+const ofQuestion = (question: Question, facts: Facts): CustomerAct | null => {
+  const { latest } = facts.understanding;
+  switch (question.about) {
+    case "number":
+      if (facts.number !== null) return null;
+      return latest.cannotSay || (latest.kind === "deny" && isBare(facts)) ? { act: "noNumber" } : null;
+    case "whoAreYou":
+      if (latest.kind === "prospect" || latest.kind === "partner" || latest.kind === "legal")
+        return { act: "iAm", as: latest.kind };
+      return latest.kind === "deny" && isBare(facts) ? { act: "iAm", as: "other" } : null;
+    default:
+      return latest.cannotSay ? { act: "cannotSay" } : null;
+  }
+};
+
+const ofVerdict = (facts: Facts): CustomerAct | null => {
+  const { latest } = facts.understanding;
+  if (wantsPerson(latest)) return { act: "needPerson" };
+  if (!isBare(facts)) return null;
+  if (agrees(latest)) return { act: "solved" };
+  return latest.kind === "deny" ? { act: "needPerson" } : null;
+};
+
+const ofOffer = (offered: number, facts: Facts): CustomerAct | null => {
+  const { latest, latestText } = facts.understanding;
+  const picked = digit(latestText);
+  if (picked !== null && picked <= offered) return { act: "pick", index: picked - 1 };
+  if (wantsPerson(latest)) return { act: "needPerson" };
+  return latest.kind === "deny" && isBare(facts) ? { act: "noneOfThese" } : null;
+};
+
+const ofReadBack = (facts: Facts): CustomerAct | null => {
+  const { latest } = facts.understanding;
+  if (!isBare(facts)) return null;
+  if (latest.kind === "confirm") return { act: "confirm" };
+  return latest.kind === "deny" ? { act: "correct" } : null;
+};
+
+const ofSolution = (facts: Facts): CustomerAct | null => {
+  const { latest } = facts.understanding;
+  if (agrees(latest) && isBare(facts)) return { act: "satisfied" };
+  return latest.kind === "deny" ? { act: "stillOpen" } : null;
+};
+
+const ofFarewell = (facts: Facts): CustomerAct | null => {
+  const stars = digit(facts.understanding.latestText);
+  const rating = ratings.find((one): one is Rating => one === stars);
+  return rating === undefined ? null : { act: "rate", rating };
+};
+
+/**
+ * The act that the latest words stand for where a button could have been pressed: every button has words that mean
+ * the same (C4). `null`: the words are a statement.
+ */
+const typedAct = (subject: Case, facts: Facts): CustomerAct | null => {
+  if (facts.understanding.latestText === "") return null;
+  switch (subject.status) {
+    case "answered":
+      return ofVerdict(facts);
+    case "suggested":
+      return ofOffer(subject.entries.length, facts);
+    case "intake":
+      return ofQuestion(subject.awaiting, facts);
+    case "detailsMissing":
+      return facts.understanding.latest.cannotSay ? { act: "cannotSay" } : null;
+    case "confirming":
+      return subject.correcting === null || subject.correcting === "choose" ? ofReadBack(facts) : null;
+    case "resolved":
+      return ofSolution(facts);
+    case "closed":
+      return ofFarewell(facts);
+    default:
+      return null;
+  }
+};
+
+const isCustomersWord = (subject: Case, event: Event): boolean =>
+  event.kind === "timerFired" ||
+  (event.kind === "messagePosted" && event.person.key === subject.customer.key);
+
+/** What the customer of the case chose with this event, by button, form or words. */
+export const chosenAct = (subject: Case, event: Event, facts: Facts): CustomerAct | null => {
+  if (event.kind === "actChosen")
+    return event.act.act === "command" || event.act.act === "unclear" ? null : event.act;
+  return isCustomersWord(subject, event) && (inDialogue(subject) || event.kind === "messagePosted")
+    ? typedAct(subject, facts)
+    : null;
+};

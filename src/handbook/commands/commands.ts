@@ -1,0 +1,63 @@
+import { type Case, isTicket } from "../../core/case.ts";
+import { isListing, type TicketCommand } from "../../core/command.ts";
+import type { ActChosen } from "../../core/event.ts";
+import type { Facts } from "../../core/facts.ts";
+import { type Decision, done, type Rule } from "../../core/rule.ts";
+import { tellActor, toDesk } from "../access.ts";
+import { claim } from "./claim.ts";
+import { acknowledge, escalate, settle } from "./escalation.ts";
+import { note } from "./note.ts";
+import { priority } from "./priority.ts";
+import { release } from "./release.ts";
+import { ask, reply } from "./reply.ts";
+import { close, reopen, resolve } from "./resolve.ts";
+import { take } from "./take.ts";
+import { transfer } from "./transfer.ts";
+
+const perform = (subject: Case, event: ActChosen, facts: Facts, command: TicketCommand): Decision => {
+  if (!isTicket(subject))
+    return done(subject, [
+      tellActor(event, toDesk({ say: "unclear", problem: { problem: "noTicket", verb: command.verb } })),
+    ]);
+  const order = { subject, event, facts };
+  switch (command.verb) {
+    case "claim":
+      return claim({ ...order, command });
+    case "release":
+      return release({ ...order, command });
+    case "transfer":
+      return transfer({ ...order, command });
+    case "take":
+      return take({ ...order, command });
+    case "reply":
+      return reply({ ...order, command });
+    case "ask":
+      return ask({ ...order, command });
+    case "note":
+      return note({ ...order, command });
+    case "priority":
+      return priority({ ...order, command });
+    case "escalate":
+      return escalate({ ...order, command });
+    case "acknowledge":
+      return acknowledge({ ...order, command });
+    case "settle":
+      return settle({ ...order, command });
+    case "resolve":
+      return resolve({ ...order, command });
+    case "close":
+      return close({ ...order, command });
+    case "reopen":
+      return reopen({ ...order, command });
+  }
+};
+
+/** Button, command, shortcut and form end here: one implementation for each verb. */
+export const commands: Rule = {
+  id: "S2",
+  name: "Work on the ticket",
+  decide: (subject, event, facts) =>
+    event.kind === "actChosen" && event.act.act === "command" && !isListing(event.act.command)
+      ? perform(subject, event, facts, event.act.command)
+      : undefined,
+};

@@ -1,0 +1,42 @@
+import { baseOf, type TicketCase, type WaitingForCustomer } from "../../core/case.ts";
+import type { Facts } from "../../core/facts.ts";
+import type { Party } from "../../core/person.ts";
+import type { Decision } from "../../core/rule.ts";
+import { actorOf, carriedOut, inform, notNow, type Perform, type TicketOrder } from "./order.ts";
+import { refuseUnlessOwner } from "./ownership.ts";
+
+const afterReply = (subject: TicketCase, agent: Party, facts: Facts): WaitingForCustomer => ({
+  ...baseOf(subject),
+  status: "waitingForCustomer",
+  agent,
+  ticket: {
+    ...subject.ticket,
+    claimedAt: subject.ticket.claimedAt ?? facts.now,
+    firstReplyAt: subject.ticket.firstReplyAt ?? facts.now,
+  },
+});
+
+const send = (order: TicketOrder<"reply"> | TicketOrder<"ask">): Decision => {
+  const { subject, command, event, facts } = order;
+  if (subject.status === "resolved" || subject.status === "closed") return notNow(order);
+  const refused = refuseUnlessOwner(order);
+  if (refused !== null) return refused;
+  const by = actorOf(order);
+  const agent = "agent" in subject ? subject.agent : by;
+  return carriedOut(order, afterReply(subject, agent, facts), [
+    {
+      kind: "reply",
+      key: `reply-${event.id}`,
+      say: { say: "agentReply", agent: by.name, company: facts.settings.company, text: command.text },
+      private: false,
+    },
+    inform(event, { say: "repliedToCustomer", agent: by.name, text: command.text }),
+    { kind: "record", entry: { what: "reply", text: command.text, by, messageId: null } },
+  ]);
+};
+
+/** Sends an agent's words to the customer: an explicit act, never a slip (R7). Answering an unclaimed ticket claims it. */
+export const reply: Perform<"reply"> = send;
+
+/** Asks the customer something; the same road as a reply. */
+export const ask: Perform<"ask"> = send;

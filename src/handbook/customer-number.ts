@@ -1,0 +1,90 @@
+import { type Case, inDialogue } from "../core/case.ts";
+import type { NumberCheck } from "../core/customer.ts";
+import type { Facts } from "../core/facts.ts";
+import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
+import { chosenAct } from "./chosen-act.ts";
+import { speak } from "./speak.ts";
+
+/** Whether a number is taken: it exists, the customer insists on it, or nobody may learn whether it exists. */
+const isTaken = (subject: Case, number: NumberCheck): boolean =>
+  number.wellFormed &&
+  (number.record !== null || number.tooManyTries || subject.refusedNumbers.includes(number.number));
+
+const take = (subject: Case, number: NumberCheck): Case => ({
+  ...subject,
+  identity: {
+    kind: "given",
+    number: number.number,
+    inDirectory: number.record !== null && !number.tooManyTries,
+  },
+});
+
+const refuse = (subject: Case, number: NumberCheck, facts: Facts): Decision => {
+  const refusedNumbers = [...subject.refusedNumbers, number.number];
+  const because = { wellFormed: number.wellFormed, attempt: refusedNumbers.length };
+  if (refusedNumbers.length >= facts.settings.intake.numberAttempts)
+    return goOn({ ...subject, refusedNumbers, identity: { kind: "unknown" } }, [], because);
+  const { base, effects } = speak(
+    subject,
+    "number",
+    { say: number.wellFormed ? "numberNotFound" : "numberMalformed", example: facts.settings.numberExample },
+    { private: true },
+  );
+  return done(
+    {
+      ...base,
+      refusedNumbers,
+      asked: [...subject.asked, { about: "number" }],
+      status: "intake",
+      awaiting: { about: "number" },
+    },
+    effects,
+    because,
+  );
+};
+
+/**
+ * R1: takes the number that the customer gives, in a form or in words. A malformed or unknown one gets a hint; one
+ * given twice is believed, for a number identifies and proves nothing.
+ */
+export const takeNumber: Rule = {
+  id: "R1",
+  name: "Take the customer number",
+  decide: (subject, event, facts) => {
+    if (!inDialogue(subject)) return undefined;
+    const act = chosenAct(subject, event, facts)?.act;
+    if (act === "noNumber")
+      return goOn({ ...subject, identity: { kind: "unknown" } }, [], { number: "not at hand" });
+    const { number } = facts;
+    const correcting = subject.status === "confirming" && subject.correcting !== null;
+    if (number === null || (subject.identity.kind === "given" && !correcting && act !== "giveNumber"))
+      return undefined;
+    if (!isTaken(subject, number)) return refuse(subject, number, facts);
+    return goOn(take(subject, number), [], { inDirectory: number.record !== null });
+  },
+};
+
+/** R1: asks everybody for the customer number, in private, unless the person is recognised or no customer. */
+export const askNumber: Rule = {
+  id: "R1",
+  name: "Ask for the customer number",
+  decide: (subject, _event, facts) => {
+    if (!inDialogue(subject) || subject.identity.kind !== "unasked") return undefined;
+    if (subject.asked.some(({ about }) => about === "number")) return undefined;
+    const { base, effects } = speak(
+      subject,
+      "number",
+      { say: "askNumber", example: facts.settings.numberExample },
+      { private: true },
+    );
+    return done(
+      {
+        ...base,
+        asked: [...subject.asked, { about: "number" }],
+        status: "intake",
+        awaiting: { about: "number" },
+      },
+      effects,
+    );
+  },
+};

@@ -1,0 +1,123 @@
+import { type Case, inDialogue, type Question } from "../core/case.ts";
+import type { Facts } from "../core/facts.ts";
+import type { Piece, ReadProblem, RequestKind } from "../core/reading.ts";
+import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
+import { chosenAct } from "./chosen-act.ts";
+import { speak, told, wasTold } from "./speak.ts";
+
+/** Kinds that one clear sentence describes; the others are taken as a fault until the customer says more. */
+const describedInOneGo: readonly RequestKind[] = [
+  "question",
+  "order",
+  "change_request",
+  "teaching",
+  "internal",
+  "prospect",
+  "partner",
+  "sales_pitch",
+  "complaint",
+];
+
+/** What a support agent needs to start, in the order in which a good one asks. */
+const neededFor = (kind: RequestKind): readonly Piece[] =>
+  describedInOneGo.includes(kind) ? ["what"] : ["what", "where"];
+
+type Missing = { readonly problem: number; readonly piece: Piece };
+
+const missingIn = (problem: ReadProblem, index: number): readonly Missing[] =>
+  problem.reading.exact
+    ? []
+    : neededFor(problem.reading.kind)
+        .filter((piece) => !problem.says.includes(piece))
+        .map((piece) => ({ problem: index, piece }));
+
+/** The pieces that no open problem may lack, first things first. */
+const missingPieces = (subject: Case, facts: Facts): readonly Missing[] => {
+  const { problems } = facts.understanding;
+  if (problems.length === 0) return [{ problem: 0, piece: "what" }];
+  return problems.flatMap((problem, index) =>
+    subject.settled.includes(index) ? [] : missingIn(problem, index),
+  );
+};
+
+const isAsked = (subject: Case, { problem, piece }: Missing): boolean =>
+  subject.asked.some(
+    (question) => question.about === piece && "problem" in question && question.problem === problem,
+  );
+
+const problemQuestions = (subject: Case): number =>
+  subject.asked.filter((question) => "problem" in question).length;
+
+/** An angry customer is asked once at most: then the request goes on as it is (E2). */
+const isHeldUp = (subject: Case, facts: Facts): boolean =>
+  facts.understanding.problems.some(({ reading }) => reading.upset) && problemQuestions(subject) > 0;
+
+const excerpt = (facts: Facts, problem: number): string | null =>
+  facts.understanding.problems[problem]?.text ?? null;
+
+const ask = (subject: Case, facts: Facts, { problem, piece }: Missing): Decision => {
+  const question: Question = { about: piece, problem };
+  const { base, effects } = speak(subject, "question", {
+    say: "askPiece",
+    piece,
+    kind: facts.understanding.problems[problem]?.reading.kind ?? facts.understanding.latest.kind,
+    about: excerpt(facts, problem),
+    explain: !wasTold(subject, "explained"),
+  });
+  return done(
+    { ...told(base, "explained"), status: "intake", asked: [...subject.asked, question], awaiting: question },
+    effects,
+    { missing: piece, problem },
+  );
+};
+
+const waitForDetails = (subject: Case, facts: Facts, missing: readonly Missing[]): Decision => {
+  const names = missing.map(({ piece }) => piece);
+  // Said once: a customer who answers vaguely again is not argued with.
+  if (subject.status === "detailsMissing")
+    return done({ ...subject, turn: subject.turn + 1 }, [], { missing: names });
+  const { base, effects } = speak(subject, "details", { say: "detailsMissing", missing: names });
+  const problems = facts.understanding.problems.map(({ text }) => text);
+  return done(
+    { ...base, status: "detailsMissing", missing: names },
+    [
+      ...effects,
+      {
+        kind: "card",
+        key: "details",
+        say: { say: "waitingForDetails", customer: subject.customer.name, problems, missing: names },
+        ping: [],
+      },
+    ],
+    { missing: names },
+  );
+};
+
+/** Whether a request goes on although pieces are missing (R14): nobody is held up who cannot or need not say more. */
+export const goesOnIncomplete = (subject: Case, facts: Facts): boolean =>
+  subject.hurry || isHeldUp(subject, facts);
+
+/** The pieces still missing when the request is taken in. */
+export const isIncomplete = (subject: Case, facts: Facts): boolean =>
+  missingPieces(subject, facts).length > 0;
+
+/**
+ * R14: an exact description or no intake. Asks for the piece that is missing, one at a time, never the same twice, at
+ * most `intake.maxQuestions` times; then the request waits outside the queue for what is missing.
+ */
+export const exactDescription: Rule = {
+  id: "R14",
+  name: "An exact description or no intake",
+  decide: (subject, event, facts) => {
+    if (!inDialogue(subject)) return undefined;
+    if (chosenAct(subject, event, facts)?.act === "cannotSay")
+      return goOn({ ...subject, hurry: true }, [], { cannotSay: true });
+    if (goesOnIncomplete(subject, facts) && facts.understanding.problems.length > 0) return undefined;
+    const missing = missingPieces(subject, facts);
+    if (missing.length === 0) return undefined;
+    const next = missing.find((one) => !isAsked(subject, one));
+    return next !== undefined && problemQuestions(subject) < facts.settings.intake.maxQuestions
+      ? ask(subject, facts, next)
+      : waitForDetails(subject, facts, missing);
+  },
+};

@@ -1,0 +1,62 @@
+import type { Handbook } from "../core/rule.ts";
+import { access } from "./access.ts";
+import { acts } from "./acts.ts";
+import { blockedAccount } from "./blocked-account.ts";
+import { bystander } from "./bystander.ts";
+import { changedMessage } from "./changed-message.ts";
+import { commands } from "./commands/commands.ts";
+import { correction } from "./correction.ts";
+import { askNumber, takeNumber } from "./customer-number.ts";
+import { delivery } from "./delivery.ts";
+import { ending } from "./ending.ts";
+import { exactDescription } from "./exact-description.ts";
+import { fileTicket } from "./file-ticket.ts";
+import { greeting } from "./greeting.ts";
+import { knownQuestion } from "./known-question.ts";
+import { language } from "./language.ts";
+import { listen } from "./listen.ts";
+import { notACustomer } from "./not-a-customer.ts";
+import { readBack } from "./read-back.ts";
+import { serviceStatus } from "./service-status.ts";
+import { staffSpeaks } from "./staff-speaks.ts";
+import { ticketMessage } from "./ticket-message.ts";
+import { verdict } from "./verdict.ts";
+
+/**
+ * The support handbook, as a table of contents: the rules in the order in which they are asked. The first that ends
+ * the matter wins; one that goes on hands the changed case to those after it.
+ */
+export const handbook: Handbook = [
+  // Whose word counts
+  access,
+  staffSpeaks,
+  bystander,
+
+  // Work on tickets
+  delivery,
+  commands,
+  acts,
+  ending,
+  ticketMessage,
+
+  // Listening
+  changedMessage,
+  listen,
+  language,
+
+  // Taking in what the customer said
+  verdict,
+  takeNumber,
+  notACustomer,
+  correction,
+  fileTicket,
+
+  // What comes next, first things first
+  greeting,
+  knownQuestion,
+  serviceStatus,
+  blockedAccount,
+  askNumber,
+  exactDescription,
+  readBack,
+];

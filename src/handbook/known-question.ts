@@ -1,0 +1,116 @@
+import type { Case } from "../core/case.ts";
+import { inDialogue } from "../core/case.ts";
+import type { Facts } from "../core/facts.ts";
+import type { Match, ShownEntry } from "../core/knowledge.ts";
+import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
+import { speak } from "./speak.ts";
+
+/** Entries offered at once, at most. */
+const maxOffered = 3;
+
+const unseen = (subject: Case, facts: Facts, problem: number): readonly Match[] =>
+  (facts.matches[problem] ?? []).filter(
+    ({ entry }) => !subject.shown.includes(entry) && entry in facts.entries,
+  );
+
+const openProblems = (subject: Case, facts: Facts): readonly number[] =>
+  facts.understanding.problems.flatMap((_, index) => (subject.settled.includes(index) ? [] : [index]));
+
+/** The open problems that the documentation answers, each with its best entry. */
+export const knownProblems = (subject: Case, facts: Facts): readonly { problem: number; match: Match }[] =>
+  subject.wantsPerson
+    ? []
+    : openProblems(subject, facts).flatMap((problem) => {
+        const match = unseen(subject, facts, problem)[0];
+        return match !== undefined && match.probability >= facts.settings.answers.answerAt
+          ? [{ problem, match }]
+          : [];
+      });
+
+/** The entries as they are shown, each once. */
+export const shownEntries = (facts: Facts, ids: readonly string[]): readonly ShownEntry[] =>
+  [...new Set(ids)].flatMap((id) => facts.entries[id] ?? []);
+
+const isForeign = (subject: Case, entries: readonly ShownEntry[]): boolean =>
+  entries.some((entry) => entry.language !== subject.language);
+
+/** Answers with these entries and waits for the customer's verdict. */
+export const answerWith = (
+  subject: Case,
+  facts: Facts,
+  ids: readonly string[],
+  because: Decision["because"],
+): Decision => {
+  const entries = shownEntries(facts, ids);
+  const { base, effects } = speak(subject, "answer", {
+    say: "answer",
+    entries,
+    foreign: isForeign(subject, entries),
+  });
+  return done(
+    { ...base, status: "answered", entries: ids, verdict: "open", shown: [...subject.shown, ...ids] },
+    [...effects, { kind: "record", entry: { what: "answered", entries: ids, outcome: "open" } }],
+    because,
+  );
+};
+
+const answerAside = (subject: Case, facts: Facts, known: ReturnType<typeof knownProblems>): Decision => {
+  const ids = known.map(({ match }) => match.entry);
+  const entries = shownEntries(facts, ids);
+  return goOn(
+    {
+      ...subject,
+      shown: [...subject.shown, ...ids],
+      settled: [...subject.settled, ...known.map(({ problem }) => problem)],
+    },
+    [
+      {
+        kind: "reply",
+        key: `aside-${subject.turn}`,
+        say: { say: "answerAside", entries, foreign: isForeign(subject, entries) },
+        private: false,
+      },
+      { kind: "record", entry: { what: "answered", entries: ids, outcome: "open" } },
+    ],
+    { answered: known.map(({ match }) => match) },
+  );
+};
+
+const suggest = (subject: Case, facts: Facts): Decision | undefined => {
+  const [problem, ...others] = openProblems(subject, facts);
+  if (subject.wantsPerson || problem === undefined || others.length > 0) return undefined;
+  const offered = unseen(subject, facts, problem)
+    .filter(({ probability }) => probability >= facts.settings.answers.suggestAt)
+    .slice(0, maxOffered);
+  if (offered.length === 0) return undefined;
+  const ids = offered.map(({ entry }) => entry);
+  const { base, effects } = speak(subject, "offer", { say: "didYouMean", entries: shownEntries(facts, ids) });
+  return done({ ...base, status: "suggested", entries: ids, shown: [...subject.shown, ...ids] }, effects, {
+    offered,
+  });
+};
+
+const looksUp: readonly Case["status"][] = ["listening", "answered", "suggested"];
+
+/**
+ * R2: the immediate answer comes first. What the documentation answers is answered with its URL; what it may answer
+ * is offered once; below that not a word about documentation. Beside an intake, known problems are answered and the
+ * others go on.
+ */
+export const knownQuestion: Rule = {
+  id: "R2",
+  name: "The documentation's answer first",
+  decide: (subject, _event, facts) => {
+    if (!inDialogue(subject)) return undefined;
+    const known = knownProblems(subject, facts);
+    if (known.length === 0) return looksUp.includes(subject.status) ? suggest(subject, facts) : undefined;
+    if (known.length < openProblems(subject, facts).length || !looksUp.includes(subject.status))
+      return answerAside(subject, facts, known);
+    return answerWith(
+      subject,
+      facts,
+      known.map(({ match }) => match.entry),
+      { answered: known.map(({ match }) => match) },
+    );
+  },
+};

@@ -1,0 +1,50 @@
+import { type Case, inDialogue } from "../core/case.ts";
+import type { Event } from "../core/event.ts";
+import type { Facts } from "../core/facts.ts";
+import { done, goOn, type Rule } from "../core/rule.ts";
+import { chosenAct } from "./chosen-act.ts";
+import { knownProblems } from "./known-question.ts";
+
+const numberIsAnswered = (subject: Case, facts: Facts): boolean => {
+  const awaitsNumber =
+    (subject.status === "intake" && subject.awaiting.about === "number") ||
+    (subject.status === "confirming" &&
+      typeof subject.correcting === "object" &&
+      subject.correcting?.field === "number");
+  return awaitsNumber && facts.number !== null;
+};
+
+const isKnownThroughout = (subject: Case, facts: Facts): boolean => {
+  const open = facts.understanding.problems.filter((_, index) => !subject.settled.includes(index));
+  return open.length > 0 && knownProblems(subject, facts).length === open.length;
+};
+
+/** Why an answer need not wait for a pause: nothing the customer might add would change it (R2: within a second). */
+const readyBecause = (subject: Case, event: Event, facts: Facts): string | null => {
+  if (chosenAct(subject, event, facts) !== null) return "an act in words";
+  if (numberIsAnswered(subject, facts)) return "the number that was asked for";
+  return isKnownThroughout(subject, facts) ? "a known question" : null;
+};
+
+/**
+ * E1: messages in quick succession are one statement. Waits for a pause of `intake.quietMs` and shows that it
+ * listens; what is complete in itself is answered at once.
+ */
+export const listen: Rule = {
+  id: "E1",
+  name: "Listen until all is told",
+  decide: (subject, event, facts) => {
+    if (!inDialogue(subject)) return event.kind === "timerFired" ? done(subject, []) : undefined;
+    if (event.kind !== "messagePosted") return undefined;
+    const because = readyBecause(subject, event, facts);
+    if (because !== null) return goOn(subject, [{ kind: "stopTimer", timer: "quiet" }], { ready: because });
+    return done(
+      subject,
+      [
+        { kind: "react", messageId: event.message.id, reaction: "listening" },
+        { kind: "startTimer", timer: "quiet", dueAt: facts.now + facts.settings.intake.quietMs },
+      ],
+      { quietMs: facts.settings.intake.quietMs },
+    );
+  },
+};

@@ -1,0 +1,66 @@
+import { type Case, inDialogue, type NotCustomer } from "../core/case.ts";
+import type { Facts } from "../core/facts.ts";
+import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
+import { chosenAct } from "./chosen-act.ts";
+import { fileLegal } from "./file-ticket.ts";
+import { speak } from "./speak.ts";
+
+const askWho = (subject: Case): Decision => {
+  const awaiting = { about: "whoAreYou" } as const;
+  const { base, effects } = speak(subject, "who", { say: "askWhoYouAre" });
+  return done({ ...base, asked: [...subject.asked, awaiting], status: "intake", awaiting }, effects);
+};
+
+const sayGoodbye = (subject: Case, facts: Facts): Decision => {
+  const { base, effects } = speak(subject, "notOurs", {
+    say: "notOurs",
+    company: facts.settings.company,
+    help: facts.settings.links.help,
+  });
+  return done({ ...base, openPost: null, status: "declined", reason: "notCustomer" }, effects);
+};
+
+const onRoute = (subject: Case, as: Exclude<NotCustomer, "other" | "legal">): Case => ({
+  ...subject,
+  route: as,
+  identity: subject.identity.kind === "given" ? subject.identity : { kind: "notCustomer", as },
+});
+
+const become = (subject: Case, as: NotCustomer, facts: Facts): Decision => {
+  switch (as) {
+    case "legal":
+      return fileLegal(subject, facts);
+    case "other":
+      return sayGoodbye(subject, facts);
+    default:
+      return goOn(onRoute(subject, as), [], { as });
+  }
+};
+
+const toldRoute = (subject: Case, facts: Facts): Exclude<NotCustomer, "other"> | null => {
+  const kinds = [
+    ...facts.understanding.problems.map(({ reading }) => reading.kind),
+    facts.understanding.latest.kind,
+  ];
+  if (kinds.includes("legal")) return "legal";
+  if (subject.route !== "support") return null;
+  if (kinds.includes("prospect")) return "prospect";
+  return kinds.includes("partner") ? "partner" : null;
+};
+
+/**
+ * R10: who is not a customer is taken in as prospect or partner, or says goodbye politely. A legal matter goes to
+ * the leads at once and is never answered in substance.
+ */
+export const notACustomer: Rule = {
+  id: "R10",
+  name: "Not a customer",
+  decide: (subject, event, facts) => {
+    if (!inDialogue(subject)) return undefined;
+    const act = chosenAct(subject, event, facts);
+    if (act?.act === "notCustomer") return subject.route === "support" ? askWho(subject) : undefined;
+    if (act?.act === "iAm") return become(subject, act.as, facts);
+    const as = toldRoute(subject, facts);
+    return as === null ? undefined : become(subject, as, facts);
+  },
+};
