@@ -29,3 +29,6 @@ export const isLegal = (from: Status, to: Status): boolean => from === to || tra
 export const assertLegal = (from: Status, to: Status): void => {
   if (!isLegal(from, to)) throw new Error(`A case cannot go from "${from}" to "${to}".`);
 };
+
+/** Every status a case can have. */
+export const statuses: readonly Status[] = Object.keys(transitions) as Status[];

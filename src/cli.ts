@@ -1,0 +1,73 @@
+import { Command } from "commander";
+import { checkDesk } from "./cli/check.ts";
+import { withStore } from "./cli/desk-store.ts";
+import { discardInbox, listInbox, retryInbox } from "./cli/inbox.ts";
+import { discardOutbox, listOutbox, retryOutbox } from "./cli/outbox.ts";
+import { print } from "./cli/print.ts";
+import { explainCase } from "./cli/why.ts";
+import { deskJsonSchema } from "./config/desk-json-schema.ts";
+import { readEnvironment } from "./config/environment.ts";
+import { loadDesk } from "./config/load-desk.ts";
+import { numberFormat } from "./directory/customer-number.ts";
+import { matchFile } from "./knowledge/match-file.ts";
+import { understandFile } from "./reading/understand-file.ts";
+import type { Store } from "./storage/store.ts";
+
+const program = new Command("desk").description("Looks after a Deskbell desk.").showHelpAfterError();
+
+const onStore =
+  <Arguments extends readonly string[]>(work: (store: Store, ...given: Arguments) => Promise<void>) =>
+  (...given: [...Arguments, ...unknown[]]): Promise<void> =>
+    withStore(readEnvironment().dataFolder, (store) => work(store, ...(given as unknown as Arguments)));
+
+program
+  .command("check")
+  .description("read the desk file and all it names, and say what is wrong")
+  .action(() => checkDesk(readEnvironment()));
+
+program
+  .command("schema")
+  .description("print the JSON Schema of the desk file, for editors")
+  .action(() => print(JSON.stringify(deskJsonSchema(), null, 2)));
+
+program
+  .command("why <case>")
+  .description("which rule decided what in a case (id or T-1), and from which facts")
+  .action(onStore((store: Store, name: string) => explainCase(store, name)));
+
+const outbox = program.command("outbox").description("messages that could not be delivered");
+outbox.command("list").description("show the dead letters").action(onStore(listOutbox));
+outbox.command("retry <id>").description("try one again").action(onStore(retryOutbox));
+outbox.command("discard <id>").description("give one up").action(onStore(discardOutbox));
+
+const inbox = program.command("inbox").description("deliveries that could not be handled");
+inbox.command("list").description("show what is in quarantine").action(onStore(listInbox));
+inbox.command("retry <id>").description("handle one again").action(onStore(retryInbox));
+inbox.command("discard <id>").description("give one up").action(onStore(discardInbox));
+
+program
+  .command("kb")
+  .description("the knowledge base")
+  .command("match")
+  .description("print for each question whether it would be answered, and by which entry (JSON lines)")
+  .requiredOption("--kb <file>", "knowledge base, YAML or JSON lines")
+  .requiredOption("--queries <file>", "questions, JSON lines with id and question")
+  .action(({ kb, queries }: { kb: string; queries: string }) => {
+    const { answers } = loadDesk(readEnvironment().deskFile);
+    return matchFile({ kbFile: kb, queriesFile: queries, ...answers, write: print });
+  });
+
+program
+  .command("understand")
+  .description("print what is read from each text (JSON lines)")
+  .requiredOption("--input <file>", "texts, JSON lines with id and text")
+  .action(({ input }: { input: string }) => {
+    const format = numberFormat(loadDesk(readEnvironment().deskFile).customers.number);
+    const numberPattern = (digits: string): boolean => format.wellFormed(format.normalise(digits));
+    return understandFile({ inputFile: input, options: { numberPattern }, write: print });
+  });
+
+program.parseAsync().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { databaseName } from "../storage/database-name.ts";
+import { openSqlite } from "../storage/sqlite/open.ts";
+import type { Store } from "../storage/store.ts";
+
+/**
+ * Opens the desk's database beside a running desk, does something with it and closes it again.
+ *
+ * @throws {Error} when there is no database yet.
+ */
+export const withStore = async <T>(dataFolder: string, work: (store: Store) => Promise<T>): Promise<T> => {
+  const file = join(dataFolder, databaseName);
+  if (!existsSync(file))
+    throw new Error(`There is no database ${file}. Start the desk once, or set DESKBELL_DATA to its folder.`);
+  const store = openSqlite({ file, lock: false });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+};

@@ -1,0 +1,94 @@
+import { ownerOf } from "../core/case.ts";
+import type { Command, ListingCommand } from "../core/command.ts";
+import { isListing } from "../core/command.ts";
+import type { Told } from "../core/effect.ts";
+import type { ActChosen, Event } from "../core/event.ts";
+import { mayCommand } from "../core/permissions.ts";
+import { isStaff } from "../core/person.ts";
+import type { AgentSay } from "../core/say.ts";
+import type { Database } from "../storage/database.ts";
+import { enqueue } from "../storage/outbox.ts";
+import { findCase } from "./find-case.ts";
+import { listTickets, showTicket } from "./listings.ts";
+import type { Parts } from "./parts.ts";
+
+/** An answer to one person that changes no case. */
+export type OutsideAnswer = { readonly write: (db: Database) => Promise<void> };
+
+const desk = (say: AgentSay): Told => ({ audience: "desk", say });
+
+const search = (parts: Parts, event: ActChosen, text: string): AgentSay => {
+  const language = event.person.locale ?? parts.settings.language;
+  const entries = parts.knowledge
+    .match(text)
+    .slice(0, 5)
+    .flatMap(({ entry }) => parts.knowledge.show(entry, language) ?? []);
+  return { say: "found", text, entries };
+};
+
+const listing = async (parts: Parts, event: ActChosen, command: ListingCommand): Promise<AgentSay> => {
+  if (!mayCommand(event.person.role, command.verb)) return { say: "notPermitted", verb: command.verb };
+  switch (command.verb) {
+    case "help":
+      return { say: "help", lead: event.person.role === "lead" };
+    case "search":
+      return search(parts, event, command.text);
+    case "queue":
+      return listTickets(parts, "queue", (subject) => subject.status === "queued");
+    case "mine":
+      return listTickets(parts, "mine", (subject) => ownerOf(subject)?.key === event.person.key);
+    case "show":
+      return showTicket(parts, event);
+  }
+};
+
+const missingTicket = (command: Command, event: ActChosen): AgentSay =>
+  event.target !== null && "ticket" in event.target
+    ? { say: "noSuchTicket", ticket: event.target.ticket }
+    : { say: "unclear", problem: { problem: "noTicket", verb: command.verb } };
+
+const ofCommand = async (parts: Parts, event: ActChosen, command: Command): Promise<Told | null> => {
+  if (!isStaff(event.person)) return { audience: "customer", say: { say: "notForCustomers" } };
+  if (isListing(command)) return desk(await listing(parts, event, command));
+  const found = await parts.store.read((db) => findCase(db, parts, event));
+  return found === null ? desk(missingTicket(command, event)) : null;
+};
+
+const answerTo = async (parts: Parts, event: Event): Promise<Told | null> => {
+  if (event.kind !== "actChosen") return null;
+  if (event.act.act === "command") return ofCommand(parts, event, event.act.command);
+  if (event.act.act !== "unclear") return null;
+  return isStaff(event.person)
+    ? desk({ say: "unclear", problem: event.act.problem })
+    : { audience: "customer", say: { say: "notForCustomers" } };
+};
+
+/** Answers commands that concern no case or only look at one; `null` when the rules are to decide. */
+export const answerOutsideCases = async (parts: Parts, event: Event): Promise<OutsideAnswer | null> => {
+  const content = await answerTo(parts, event);
+  if (content === null || event.kind !== "actChosen") return null;
+  const { conversation, person } = event;
+  const now = parts.clock.now();
+  return {
+    write: (db) =>
+      enqueue(db, [
+        {
+          id: parts.newId(),
+          caseId: null,
+          platform: conversation.platform,
+          lane: `${conversation.platform}/${conversation.channel}`,
+          key: null,
+          body: {
+            order: "post",
+            destination: { to: "conversation", conversation },
+            onlyFor: person.key,
+            content: { ...content, language: person.locale ?? parts.settings.language },
+            ping: [],
+            mode: "create",
+          },
+          dueAt: now,
+          createdAt: now,
+        },
+      ]),
+  };
+};

@@ -1,0 +1,177 @@
+import type { Case } from "../core/case.ts";
+import { isTicket } from "../core/case.ts";
+import { conversationKey } from "../core/conversation.ts";
+import type { Outcome } from "../core/decide.ts";
+import type { Effect } from "../core/effect.ts";
+import { type Event, isByPerson, type MessagePosted } from "../core/event.ts";
+import type { Facts } from "../core/facts.ts";
+import { isStaff, type PersonKey, partyOf } from "../core/person.ts";
+import { saveCase, takeTicketNumber } from "../storage/cases.ts";
+import type { Database } from "../storage/database.ts";
+import { type HistoryEntry, record } from "../storage/history.ts";
+import { acceptDelivery } from "../storage/inbox.ts";
+import { enqueue } from "../storage/outbox.ts";
+import { linkCustomer, recordNumberTry, rememberPerson } from "../storage/people.ts";
+import { attachThread } from "../storage/threads.ts";
+import { startTimer, stopTimer } from "../storage/timers.ts";
+import { laneOf } from "./address.ts";
+import type { Found } from "./find-case.ts";
+import type { Parts } from "./parts.ts";
+import { planOrder } from "./plan-orders.ts";
+
+/** Somebody changed the case in the meantime: the event is decided again on what is there now. */
+export class Conflict extends Error {
+  override readonly name = "Conflict";
+}
+
+/** One decided event, with all it was decided from. */
+export type Decided = {
+  readonly event: Event;
+  readonly found: Found;
+  readonly facts: Facts;
+  readonly outcome: Outcome;
+};
+
+const historyEntries = ({ event, found, outcome }: Decided): readonly HistoryEntry[] => {
+  const statement: HistoryEntry[] =
+    event.kind === "messagePosted" && !isStaff(event.person)
+      ? [
+          {
+            what: "statement",
+            messageId: event.message.id,
+            text: event.message.text,
+            by: partyOf(event.person),
+          },
+        ]
+      : [];
+  const recorded = outcome.effects.flatMap((effect) => (effect.kind === "record" ? [effect.entry] : []));
+  const status = outcome.subject.status;
+  const decision: HistoryEntry[] =
+    outcome.steps.length > 0 || status !== found.case.status
+      ? [{ what: "decision", status, steps: outcome.steps }]
+      : [];
+  return [...statement, ...recorded, ...decision];
+};
+
+const actorOf = (event: Event): PersonKey | null => (isByPerson(event) ? event.person.key : null);
+
+const writeHistory = async (db: Database, parts: Parts, decided: Decided): Promise<void> => {
+  const { event, outcome, facts } = decided;
+  const base = { caseId: outcome.subject.id, at: facts.now, eventId: event.id, actor: actorOf(event) };
+  await record(
+    db,
+    historyEntries(decided).map((entry) => ({ ...base, id: parts.newId(), entry })),
+  );
+};
+
+const writeOrders = async (db: Database, parts: Parts, { event, outcome, facts }: Decided): Promise<void> => {
+  const desk = parts.settings.language;
+  const actor = (isByPerson(event) ? event.person.locale : null) ?? desk;
+  const planned = outcome.effects.flatMap(
+    (effect) => planOrder(outcome.subject, effect, { desk, actor }) ?? [],
+  );
+  await enqueue(
+    db,
+    planned.map(({ key, order }) => {
+      const address = laneOf(parts, outcome.subject, order, key);
+      return {
+        id: parts.newId(),
+        caseId: outcome.subject.id,
+        ...address,
+        key,
+        body: order,
+        dueAt: facts.now,
+        createdAt: facts.now,
+      };
+    }),
+  );
+};
+
+/** The message that starts a case of its own, as an event of the desk. */
+const restart = (parts: Parts, decided: Decided, messageId: string): MessagePosted | null => {
+  const { event, found } = decided;
+  const said = found.case.said.find((one) => one.messageId === messageId);
+  if (said === undefined || !isByPerson(event)) return null;
+  return {
+    kind: "messagePosted",
+    id: parts.newId(),
+    at: said.at,
+    person: event.person,
+    conversation: { ...found.case.conversation, thread: messageId },
+    place: "support",
+    message: { id: said.messageId, text: said.text, attachments: said.attachments },
+    startsCase: true,
+  };
+};
+
+const applyEffect = async (db: Database, parts: Parts, decided: Decided, effect: Effect): Promise<void> => {
+  const { outcome, facts } = decided;
+  switch (effect.kind) {
+    case "startTimer":
+      return startTimer(db, outcome.subject.id, effect.timer, effect.dueAt);
+    case "stopTimer":
+      return stopTimer(db, outcome.subject.id, effect.timer);
+    case "remember":
+      return linkCustomer(db, effect.person, effect.number, facts.now);
+    case "startCase": {
+      const event = restart(parts, decided, effect.messageId);
+      if (event === null) return;
+      await acceptDelivery(db, {
+        id: event.id,
+        platform: "desk",
+        lane: conversationKey(event.conversation),
+        at: event.at,
+        keys: [`desk:start:${effect.messageId}`],
+        payload: event,
+        receivedAt: facts.now,
+      });
+      return;
+    }
+    default:
+      return;
+  }
+};
+
+const saveSubject = async (db: Database, { found, outcome, facts }: Decided): Promise<void> => {
+  const { subject } = outcome;
+  if (isTicket(subject) && !isTicket(found.case) && !(await takeTicketNumber(db, subject.ticket.number)))
+    throw new Conflict(`Ticket number ${subject.ticket.number} was taken.`);
+  if (!(await saveCase(db, subject, found.version, facts.now)))
+    throw new Conflict(`Case ${subject.id} was changed.`);
+};
+
+const writePerson = async (db: Database, parts: Parts, { event, facts, found }: Decided): Promise<void> => {
+  if (!isByPerson(event)) return;
+  await rememberPerson(db, { key: event.person.key, name: event.person.name, seenAt: facts.now });
+  if (facts.number?.wellFormed && event.person.key === found.case.customer.key)
+    await recordNumberTry(db, {
+      id: parts.newId(),
+      person: event.person.key,
+      number: facts.number.number,
+      at: facts.now,
+    });
+};
+
+/** A message in the channel that went to a case opens a thread of that case, where people may answer it. */
+const writeThread = async (db: Database, { event, outcome }: Decided): Promise<void> => {
+  if (event.kind !== "messagePosted" || event.conversation.thread !== null) return;
+  await attachThread(db, { ...event.conversation, thread: event.message.id }, outcome.subject.id);
+};
+
+const isSame = (one: Case, other: Case): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * Writes everything a decision brings: the case, its history, the orders, the timers. Part of one transaction, in
+ * which the event is marked as done too.
+ *
+ * @throws {Conflict} when the case is no longer what was decided on; nothing must be committed then.
+ */
+export const apply = async (db: Database, parts: Parts, decided: Decided): Promise<void> => {
+  const { found, outcome } = decided;
+  if (found.version === null || !isSame(found.case, outcome.subject)) await saveSubject(db, decided);
+  await writeThread(db, decided);
+  await writePerson(db, parts, decided);
+  await writeHistory(db, parts, decided);
+  for (const effect of outcome.effects) await applyEffect(db, parts, decided, effect);
+  await writeOrders(db, parts, decided);
+};

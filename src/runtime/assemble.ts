@@ -1,0 +1,39 @@
+import type { Desk } from "../config/desk.ts";
+import { toSettings } from "../config/settings.ts";
+import { createCalendar } from "../directory/calendar.ts";
+import { numberFormat } from "../directory/customer-number.ts";
+import { readCustomers } from "../directory/customers.ts";
+import { impairedServices } from "../directory/impaired-services.ts";
+import { readServices } from "../directory/services.ts";
+import { handbook } from "../handbook/handbook.ts";
+import { loadKnowledge } from "../knowledge/knowledge.ts";
+import { understand } from "../reading/understand.ts";
+import type { Parts } from "./parts.ts";
+
+/** What a desk file does not say: the database, the platforms and the world around. */
+export type Surroundings = Pick<Parts, "store" | "adapters" | "clock" | "newId" | "log">;
+
+/**
+ * Makes the parts of a desk from its desk file and the files that it names.
+ *
+ * @throws {Error} listing everything that is wrong with those files, each with its remedy.
+ */
+export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<Parts> => {
+  const format = numberFormat(desk.customers.number);
+  const customers = readCustomers(desk.customers.file, format);
+  const services = desk.services.file === null ? [] : readServices(desk.services.file);
+  const calendar = createCalendar(desk);
+  const knowledge = await loadKnowledge(desk.knowledge.files, desk.knowledge.hosts);
+  return {
+    ...surroundings,
+    handbook,
+    settings: toSettings(desk),
+    internal: { ...desk.channels.internal, thread: null },
+    knowledge,
+    understand: (said, turn) =>
+      understand(said, turn, { numberPattern: (digits) => format.wellFormed(format.normalise(digits)) }),
+    directory: { ...customers, ...format, triesPerDay: desk.customers.number.triesPerDay },
+    impaired: (texts) => impairedServices(services, texts),
+    replyBy: (now, tier) => calendar.expectedReplyAt(now, desk.targets.firstReply[tier]),
+  };
+};

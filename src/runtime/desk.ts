@@ -1,0 +1,121 @@
+import { acceptDelivery, lastSeenAt, pendingHeads } from "../storage/inbox.ts";
+import { attemptingAfterCrash, dueHeads, nextDueAt } from "../storage/outbox.ts";
+import { nextTimerAt } from "../storage/timers.ts";
+import { coalesce } from "./coalesce.ts";
+import { deliver } from "./deliver.ts";
+import { createLanes, type Lanes } from "./lanes.ts";
+import type { Parts } from "./parts.ts";
+import type { Accept } from "./port.ts";
+import { handleOrQuarantine } from "./quarantine.ts";
+import { ringTimers } from "./ring-timers.ts";
+
+/** Lanes at work at once, in each direction. */
+const lanesAtOnce = 8;
+/** How far before the last thing seen a back-fill begins: platforms deliver out of order. Known things are dropped. */
+const backfillOverlapMs = 60 * 60 * 1000;
+/** After a failure of the database or the disk, the next look. */
+const retryMs = 1000;
+
+/** A running desk. */
+export type Desk = {
+  /** Commits a delivery and sees to it. Resolves when it is safe: only then may the platform be told. */
+  readonly accept: Accept;
+  /** Begins: takes up what a crash left, connects the platforms, asks them for what was missed. */
+  readonly start: () => Promise<void>;
+  /** Resolves when nothing is due at this moment any more. For tests and for tidy stops. */
+  readonly settle: () => Promise<void>;
+  /** Ends tidily. Nothing depends on it: a killed desk goes on where it was (crash-only). */
+  readonly stop: () => Promise<void>;
+};
+
+type Work = { readonly inbox: Lanes; readonly outbox: Lanes };
+
+const createWork = (parts: Parts, onError: (error: unknown) => void): Work => {
+  const { store, clock } = parts;
+  const outbox = createLanes({
+    heads: (busy) => store.read((db) => dueHeads(db, clock.now(), lanesAtOnce, busy)),
+    perform: (row) => deliver(parts, row),
+    onError,
+  });
+  const inbox = createLanes({
+    heads: (busy) => store.read((db) => pendingHeads(db, lanesAtOnce, busy)),
+    perform: async (row) => {
+      await handleOrQuarantine(parts, row);
+      // What was decided goes out while other lanes are still being handled.
+      void outbox.drain();
+    },
+    onError,
+  });
+  return { inbox, outbox };
+};
+
+/** The next moment at which something is due without anybody doing anything. */
+const nextAt = (parts: Parts): Promise<number | null> =>
+  parts.store.read(async (db) => {
+    const order = await nextDueAt(db);
+    const timer = await nextTimerAt(db);
+    return order === null || timer === null ? (order ?? timer) : Math.min(order, timer);
+  });
+
+const connect = async (parts: Parts, accept: Accept): Promise<void> => {
+  await parts.store.tx((db) => attemptingAfterCrash(db, parts.clock.now()));
+  for (const adapter of parts.adapters) {
+    const seen = await parts.store.read((db) => lastSeenAt(db, adapter.platform));
+    await adapter.start(accept);
+    await adapter.backfill(Math.max(0, (seen ?? parts.clock.now()) - backfillOverlapMs));
+  }
+};
+
+/** Puts a desk in motion: inbox, decisions, outbox and timers, each in its lanes. */
+export const createDesk = (parts: Parts): Desk => {
+  const { store, clock, log } = parts;
+  let stopped = false;
+  let cancelAlarm = (): void => {};
+
+  const wakeAt = (at: number): void => {
+    cancelAlarm();
+    if (!stopped) cancelAlarm = clock.alarm(at, () => void work());
+  };
+  const onError = (error: unknown): void => {
+    log.error({ reason: error instanceof Error ? error.message : String(error) }, "work interrupted");
+    wakeAt(clock.now() + retryMs);
+  };
+
+  const { inbox, outbox } = createWork(parts, onError);
+  const work = coalesce(async () => {
+    if (stopped) return;
+    await ringTimers(parts);
+    await inbox.drain();
+    await outbox.drain();
+    const next = await nextAt(parts);
+    if (next !== null) wakeAt(next);
+  }, onError);
+
+  const accept: Accept = async (delivery) => {
+    const receivedAt = clock.now();
+    const taken = await store.tx((db) => acceptDelivery(db, { ...delivery, id: parts.newId(), receivedAt }));
+    if (taken === "new") void work();
+    return taken;
+  };
+
+  const settle = async (): Promise<void> => {
+    await work();
+    const next = await nextAt(parts);
+    if (next !== null && next <= clock.now() && !stopped) await settle();
+  };
+
+  return {
+    accept,
+    start: async () => {
+      await connect(parts, accept);
+      void work();
+    },
+    settle,
+    stop: async () => {
+      stopped = true;
+      cancelAlarm();
+      await Promise.all(parts.adapters.map((adapter) => adapter.stop()));
+      await Promise.all([inbox.stop(), outbox.stop(), work()]);
+    },
+  };
+};

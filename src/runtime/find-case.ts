@@ -1,0 +1,140 @@
+import { type Case, inDialogue, isTicket, openCase, type Status } from "../core/case.ts";
+import type { ActChosen, Event, MessagePosted, PersonEvent } from "../core/event.ts";
+import { isStaff, type PersonKey, partyOf } from "../core/person.ts";
+import type { Reading } from "../core/reading.ts";
+import { statuses } from "../core/transitions.ts";
+import { casesOf, loadByPost, loadByThread, loadByTicket, loadCase } from "../storage/cases.ts";
+import type { Database } from "../storage/database.ts";
+import { customerNumberOf } from "../storage/people.ts";
+import type { Parts } from "./parts.ts";
+
+/** A case and the version it was read at; `version` null: it is not in the database yet. */
+export type Found = { readonly case: Case; readonly version: number | null };
+
+/** Statuses in which a message in the channel itself can belong to a case of its writer. */
+const unfinished: readonly Status[] = [
+  "listening",
+  "answered",
+  "suggested",
+  "intake",
+  "confirming",
+  "detailsMissing",
+  "queued",
+  "claimed",
+  "waitingForCustomer",
+  "resolved",
+];
+
+/** After this long a customer who writes in the channel is answered there, not in a thread far above (C5). */
+const returnsAfterMs = 30 * 60 * 1000;
+
+const isSolved = (subject: Case): boolean => subject.status === "answered" && subject.verdict === "solved";
+
+/** Words about what was said last, rather than a request of their own. */
+const refersBack = ({ kind }: Reading): boolean =>
+  ["confirm", "deny", "thanks", "person", "callback", "chatter"].includes(kind);
+
+const readAlone = (parts: Parts, event: MessagePosted): Reading =>
+  parts.understand(
+    [
+      {
+        messageId: event.message.id,
+        text: event.message.text,
+        at: event.at,
+        attachments: [],
+        turn: 0,
+        answers: null,
+      },
+    ],
+    0,
+  ).latest;
+
+const isKnownQuestion = (parts: Parts, event: MessagePosted): boolean =>
+  (parts.knowledge.match(event.message.text)[0]?.probability ?? 0) >= parts.settings.answers.answerAt;
+
+/** Whether a message in the channel continues this case of its writer, or is a request of its own. */
+const continues = (parts: Parts, subject: Case, event: MessagePosted): boolean => {
+  if (isSolved(subject)) return false;
+  if (inDialogue(subject)) return true;
+  if (subject.status === "resolved") return refersBack(readAlone(parts, event));
+  return !isKnownQuestion(parts, event);
+};
+
+/** C5: the dialogue goes on where the customer writes now. */
+const followed = (found: Found, event: MessagePosted): Found => {
+  const subject = found.case;
+  const lastAt = subject.said.at(-1)?.at ?? subject.openedAt;
+  const elsewhere =
+    subject.conversation.platform !== event.conversation.platform ||
+    subject.conversation.channel !== event.conversation.channel;
+  return inDialogue(subject) && (elsewhere || event.at - lastAt > returnsAfterMs)
+    ? { ...found, case: { ...subject, conversation: { ...event.conversation, thread: event.message.id } } }
+    : found;
+};
+
+const newCase = async (db: Database, parts: Parts, event: MessagePosted): Promise<Found | null> => {
+  if (isStaff(event.person) || event.place === "internal") return null;
+  const number = await customerNumberOf(db, event.person.key);
+  const subject = openCase(
+    {
+      id: parts.newId(),
+      customer: partyOf(event.person),
+      conversation: { ...event.conversation, thread: event.conversation.thread ?? event.message.id },
+      language: event.person.locale ?? parts.settings.language,
+      openedAt: event.at,
+    },
+    number === null ? { kind: "unasked" } : { kind: "given", number, inDirectory: true },
+  );
+  return { case: subject, version: null };
+};
+
+const inThread = async (db: Database, event: PersonEvent): Promise<Found | null> => {
+  const { platform, channel, thread } = event.conversation;
+  if (thread === null) return null;
+  return (await loadByThread(db, event.conversation)) ?? (await loadByPost(db, platform, channel, thread));
+};
+
+/** A finished case in a thread takes words that refer to it; anything else in the thread is a new request. */
+const isOver = (parts: Parts, subject: Case, event: MessagePosted): boolean =>
+  event.person.key === subject.customer.key &&
+  (subject.status === "declined" || (isSolved(subject) && !refersBack(readAlone(parts, event))));
+
+const ofMessage = async (db: Database, parts: Parts, event: MessagePosted): Promise<Found | null> => {
+  if (event.startsCase) return newCase(db, parts, event);
+  const found = await inThread(db, event);
+  if (found !== null) return isOver(parts, found.case, event) ? newCase(db, parts, event) : found;
+  if (event.conversation.thread === null && event.place === "support" && !isStaff(event.person)) {
+    const own = await casesOf(db, event.person.key, unfinished);
+    const dialogue = own.find(({ case: subject }) => inDialogue(subject) && continues(parts, subject, event));
+    const ticket = own.find(({ case: subject }) => isTicket(subject) && continues(parts, subject, event));
+    const chosen = dialogue ?? ticket;
+    if (chosen !== undefined) return followed(chosen, event);
+  }
+  return newCase(db, parts, event);
+};
+
+const ofChange = async (db: Database, person: PersonKey, messageId: string): Promise<Found | null> =>
+  (await casesOf(db, person, statuses)).find(({ case: subject }) =>
+    subject.said.some((said) => said.messageId === messageId),
+  ) ?? null;
+
+const ofAct = async (db: Database, event: ActChosen): Promise<Found | null> => {
+  if (event.target === null) return inThread(db, event);
+  return "ticket" in event.target ? loadByTicket(db, event.target.ticket) : loadCase(db, event.target.caseId);
+};
+
+/** The case an event belongs to, a new one for a customer's first word, or `null` when it concerns none. */
+export const findCase = async (db: Database, parts: Parts, event: Event): Promise<Found | null> => {
+  switch (event.kind) {
+    case "messagePosted":
+      return ofMessage(db, parts, event);
+    case "messageEdited":
+    case "messageDeleted":
+      return ofChange(db, event.person.key, event.message.id);
+    case "actChosen":
+      return ofAct(db, event);
+    case "timerFired":
+    case "deliveryFailed":
+      return loadCase(db, event.caseId);
+  }
+};

@@ -1,0 +1,109 @@
+import type { Case } from "../core/case.ts";
+import type { CustomerRecord, NumberCheck } from "../core/customer.ts";
+import type { Event } from "../core/event.ts";
+import type { Facts } from "../core/facts.ts";
+import { hear, openQuestion } from "../core/hear.ts";
+import type { Match, ShownEntry } from "../core/knowledge.ts";
+import type { Language } from "../core/person.ts";
+import type { Understanding } from "../core/reading.ts";
+import { nextTicketNumber } from "../storage/cases.ts";
+import type { Database } from "../storage/database.ts";
+import { numbersTriedSince } from "../storage/people.ts";
+import type { Parts } from "./parts.ts";
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** The number this event gives: sent in a form, found in the latest words, or any digits if a number was asked for. */
+const numberText = (subject: Case, event: Event, understanding: Understanding): string | null => {
+  if (event.kind === "actChosen") {
+    const { act } = event;
+    if (act.act === "giveNumber") return act.number;
+    return act.act === "correctField" && act.field.field === "number" ? act.value : null;
+  }
+  const { latest, latestText } = understanding;
+  if (latest.customerNumber !== null) return latest.customerNumber;
+  return openQuestion(subject)?.about === "number" && /\d/.test(latestText) && latestText.length <= 40
+    ? latestText
+    : null;
+};
+
+const checkNumber = async (db: Database, parts: Parts, subject: Case, text: string): Promise<NumberCheck> => {
+  const { directory, clock } = parts;
+  const number = directory.normalise(text);
+  const wellFormed = directory.wellFormed(number);
+  const tried = new Set(await numbersTriedSince(db, subject.customer.key, clock.now() - dayMs));
+  const tooManyTries = wellFormed && tried.add(number).size > directory.triesPerDay;
+  const record = wellFormed && !tooManyTries ? await directory.find(number) : null;
+  return { number, wellFormed, record, tooManyTries };
+};
+
+const recordOf = async (
+  parts: Parts,
+  subject: Case,
+  number: NumberCheck | null,
+): Promise<CustomerRecord | null> => {
+  if (number !== null && number.record !== null) return number.record;
+  const { identity } = subject;
+  return identity.kind === "given" && identity.inDirectory ? parts.directory.find(identity.number) : null;
+};
+
+/** The entries that may be shown, in the language the customer will be answered in. */
+const entriesFor = (
+  parts: Parts,
+  subject: Case,
+  matches: readonly (readonly Match[])[],
+  language: Language,
+): Readonly<Record<string, ShownEntry>> => {
+  const ids = new Set([...matches.flat().map(({ entry }) => entry), ...subject.shown]);
+  return Object.fromEntries(
+    [...ids].flatMap((id) => {
+      const entry = parts.knowledge.show(id, language);
+      return entry === null ? [] : [[id, entry]];
+    }),
+  );
+};
+
+const before = (subject: Case, event: Event): string | null =>
+  event.kind === "messageEdited" || event.kind === "messageDeleted"
+    ? (subject.said.find(({ messageId }) => messageId === event.message.id)?.text ?? null)
+    : null;
+
+const colleague = async (parts: Parts, event: Event): Promise<Facts["colleague"]> => {
+  if (event.kind !== "actChosen" || event.act.act !== "command" || event.act.command.verb !== "transfer")
+    return null;
+  const adapter = parts.adapters.find(({ platform }) => platform === event.conversation.platform);
+  return (await adapter?.colleague(event.act.command.to)) ?? null;
+};
+
+/** Everything the rules may know about an event, looked up before they are asked. */
+export const gatherFacts = async (
+  db: Database,
+  parts: Parts,
+  subject: Case,
+  event: Event,
+): Promise<Facts> => {
+  const heard = hear(subject, event);
+  const understanding = parts.understand(heard.said, heard.turn);
+  const matches = understanding.problems.map(({ text }) => parts.knowledge.match(text));
+  const language = subject.told.includes("language")
+    ? subject.language
+    : (understanding.language ?? subject.language);
+  const text = numberText(subject, event, understanding);
+  const number = text === null ? null : await checkNumber(db, parts, subject, text);
+  const record = await recordOf(parts, subject, number);
+  const now = parts.clock.now();
+  return {
+    now,
+    settings: parts.settings,
+    understanding,
+    matches,
+    entries: entriesFor(parts, subject, matches, language),
+    number,
+    record,
+    before: before(subject, event),
+    impaired: parts.impaired(understanding.problems.map(({ text: words }) => words)),
+    nextTicket: await nextTicketNumber(db),
+    expectedReplyAt: parts.replyBy(now, record?.tier ?? "standard"),
+    colleague: await colleague(parts, event),
+  };
+};

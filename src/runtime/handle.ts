@@ -1,0 +1,62 @@
+import { decide } from "../core/decide.ts";
+import type { Event } from "../core/event.ts";
+import { type InboxRow, markDone } from "../storage/inbox.ts";
+import { answerOutsideCases } from "./answer-outside-cases.ts";
+import { apply, Conflict, type Decided } from "./apply.ts";
+import { findCase } from "./find-case.ts";
+import { gatherFacts } from "./gather-facts.ts";
+import type { Parts } from "./parts.ts";
+
+/** How often an event is decided again because somebody else was faster. */
+const maxConflicts = 20;
+
+/** Deliveries of the desk to itself carry events as they are; all others are read by their platform's adapter. */
+const translate = (parts: Parts, row: InboxRow): Event | null => {
+  if (row.platform === "desk") return row.payload as Event;
+  const adapter = parts.adapters.find(({ platform }) => platform === row.platform);
+  if (adapter === undefined) throw new Error(`Nobody here speaks for the platform "${row.platform}".`);
+  return adapter.translate(row.payload);
+};
+
+const decideOn = async (parts: Parts, event: Event): Promise<Decided | null> => {
+  const found = await parts.store.read((db) => findCase(db, parts, event));
+  if (found === null) return null;
+  const facts = await parts.store.read((db) => gatherFacts(db, parts, found.case, event));
+  return { event, found, facts, outcome: decide(parts.handbook, found.case, event, facts) };
+};
+
+const attempt = async (parts: Parts, row: InboxRow, event: Event): Promise<void> => {
+  const outside = await answerOutsideCases(parts, event);
+  const decided = outside === null ? await decideOn(parts, event) : null;
+  await parts.store.tx(async (db) => {
+    if (outside !== null) await outside.write(db);
+    if (decided !== null) await apply(db, parts, decided);
+    if (!(await markDone(db, row.id))) throw new Conflict(`Delivery ${row.id} was handled elsewhere.`);
+  });
+  const steps = decided?.outcome.steps.map(({ rule }) => rule) ?? [];
+  parts.log.info(
+    { event: event.kind, case: decided?.outcome.subject.id, status: decided?.outcome.subject.status, steps },
+    "event handled",
+  );
+};
+
+/**
+ * Handles one delivery: reads it, finds its case, gathers the facts, decides, and commits state, history, orders and
+ * the end of the delivery as one. Decided again when somebody else changed the case meanwhile.
+ *
+ * @throws {Error} when it cannot be read or decided; nothing is committed then.
+ */
+export const handle = async (parts: Parts, row: InboxRow): Promise<void> => {
+  const event = translate(parts, row);
+  if (event === null) {
+    await parts.store.tx((db) => markDone(db, row.id));
+    return;
+  }
+  for (let conflicts = 0; ; conflicts += 1) {
+    try {
+      return await attempt(parts, row, event);
+    } catch (error) {
+      if (!(error instanceof Conflict) || conflicts >= maxConflicts) throw error;
+    }
+  }
+};

@@ -1,0 +1,82 @@
+import { isTicket, ownerOf, type TicketCase } from "../core/case.ts";
+import type { CustomerRecord } from "../core/customer.ts";
+import type { ActChosen } from "../core/event.ts";
+import { mayCommand } from "../core/permissions.ts";
+import type { AgentSay, TicketLine } from "../core/say.ts";
+import { priorities } from "../core/ticket.ts";
+import { ticketCard } from "../handbook/ticket-card.ts";
+import { openTickets } from "../storage/cases.ts";
+import { type HistoryEntry, historyOf } from "../storage/history.ts";
+import { findCase } from "./find-case.ts";
+import type { Parts } from "./parts.ts";
+
+/** Characters of a problem in a one-line listing. */
+const aboutLength = 80;
+
+const lineOf = (subject: TicketCase): TicketLine => ({
+  ticket: subject.ticket.number,
+  status: subject.status,
+  priority: subject.ticket.priority,
+  expectedReplyAt: subject.ticket.expectedReplyAt,
+  agent: ownerOf(subject),
+  customer: subject.customer.name,
+  about:
+    subject.route === "legal"
+      ? ""
+      : subject.ticket.problems[0].text.replace(/\s+/g, " ").slice(0, aboutLength),
+});
+
+/** Priority, then due time, then age (G5). */
+const byUrgency = (one: TicketLine, other: TicketLine): number =>
+  priorities.indexOf(one.priority) - priorities.indexOf(other.priority) ||
+  one.expectedReplyAt - other.expectedReplyAt ||
+  one.ticket - other.ticket;
+
+/** The open tickets that `belongs` picks, most urgent first. */
+export const listTickets = async (
+  parts: Parts,
+  say: "queue" | "mine",
+  belongs: (subject: TicketCase) => boolean,
+): Promise<AgentSay> => {
+  const stored = await parts.store.read(openTickets);
+  const lines = stored
+    .map(({ case: subject }) => subject)
+    .filter((subject): subject is TicketCase => isTicket(subject) && belongs(subject))
+    .map(lineOf)
+    .sort(byUrgency);
+  return { say, lines, timeZone: parts.settings.timeZone };
+};
+
+const lineOfHistory = (entry: HistoryEntry): string | null => {
+  switch (entry.what) {
+    case "statement":
+    case "reply":
+      return `${entry.by.name}: ${entry.text}`;
+    case "note":
+      return `${entry.by.name} (note): ${entry.text.internal}`;
+    case "work":
+      return `${entry.by.name}: /ticket ${entry.verb}`;
+    default:
+      return null;
+  }
+};
+
+const recordOf = async (parts: Parts, { identity }: TicketCase): Promise<CustomerRecord | null> =>
+  identity.kind === "given" && identity.inDirectory ? parts.directory.find(identity.number) : null;
+
+/** A ticket with its history, for the person who asked. */
+export const showTicket = async (parts: Parts, event: ActChosen): Promise<AgentSay> => {
+  const subject = (await parts.store.read((db) => findCase(db, parts, event)))?.case;
+  if (subject === undefined || !isTicket(subject))
+    return event.target !== null && "ticket" in event.target
+      ? { say: "noSuchTicket", ticket: event.target.ticket }
+      : { say: "unclear", problem: { problem: "noTicket", verb: "show" } };
+  if (!mayCommand(event.person.role, "show", subject.route)) return { say: "notPermitted", verb: "show" };
+  const rows = await parts.store.read((db) => historyOf(db, subject.id));
+  const history = rows.flatMap(({ at, entry }) => {
+    const text = lineOfHistory(entry);
+    return text === null ? [] : [{ at, text }];
+  });
+  const record = await recordOf(parts, subject);
+  return { say: "shown", card: ticketCard(subject, { settings: parts.settings, record }), history };
+};

@@ -1,0 +1,57 @@
+import type { Said } from "../core/case.ts";
+import type { Conversation } from "../core/conversation.ts";
+import type { CustomerRecord, ServiceStatus, Tier } from "../core/customer.ts";
+import type { Match, ShownEntry } from "../core/knowledge.ts";
+import type { Language } from "../core/person.ts";
+import type { Understanding } from "../core/reading.ts";
+import type { Handbook } from "../core/rule.ts";
+import type { Settings } from "../core/settings.ts";
+import type { Store } from "../storage/store.ts";
+import type { Clock } from "./clock.ts";
+import type { Adapter } from "./port.ts";
+
+/** The knowledge base as the runtime asks it. */
+export type Knowledge = {
+  /** Official entries that fit a text, best first. */
+  readonly match: (text: string) => readonly Match[];
+  /** An entry in a language, or in the other one when there is no other. */
+  readonly show: (id: string, language: Language) => ShownEntry | null;
+};
+
+/** What is known of customers and their numbers. */
+export type Directory = {
+  readonly find: (number: string) => Promise<CustomerRecord | null>;
+  /** A number as the desk writes it: without spaces and dashes. */
+  readonly normalise: (text: string) => string;
+  readonly wellFormed: (number: string) => boolean;
+  /** Different numbers one person may try in 24 hours before all get the same answer. */
+  readonly triesPerDay: number;
+};
+
+/** One line a fact; never texts of people, never secrets. */
+export type Log = {
+  readonly info: (facts: object, message: string) => void;
+  readonly warn: (facts: object, message: string) => void;
+  readonly error: (facts: object, message: string) => void;
+};
+
+/** Everything a desk is made of; `main.ts` puts it together. */
+export type Parts = {
+  readonly store: Store;
+  readonly adapters: readonly Adapter[];
+  readonly handbook: Handbook;
+  readonly settings: Settings;
+  /** The desk's own channel. */
+  readonly internal: Conversation;
+  readonly knowledge: Knowledge;
+  readonly understand: (said: readonly Said[], turn: number) => Understanding;
+  readonly directory: Directory;
+  /** Services that are not green and that the texts speak of. */
+  readonly impaired: (texts: readonly string[]) => readonly ServiceStatus[];
+  /** When a request of that tier, filed now, can expect its first reply. */
+  readonly replyBy: (now: number, tier: Tier) => number;
+  readonly clock: Clock;
+  /** Ids that sort by creation. */
+  readonly newId: () => string;
+  readonly log: Log;
+};

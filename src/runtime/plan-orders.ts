@@ -1,0 +1,66 @@
+import type { Case } from "../core/case.ts";
+import type { Effect } from "../core/effect.ts";
+import type { Order } from "../core/order.ts";
+import type { Language } from "../core/person.ts";
+
+/** An order and the key of the post it concerns. */
+export type Planned = { readonly key: string | null; readonly order: Order };
+
+/** In which languages a case's orders are worded. */
+export type Languages = { readonly desk: Language; readonly actor: Language };
+
+/** Turns an effect into what a platform is to do; `null` for effects that stay in the database. */
+export const planOrder = (subject: Case, effect: Effect, languages: Languages): Planned | null => {
+  const conversation = { to: "conversation", conversation: subject.conversation } as const;
+  switch (effect.kind) {
+    case "reply":
+    case "revise":
+      return {
+        key: effect.key,
+        order: {
+          order: "post",
+          destination: conversation,
+          onlyFor: effect.kind === "reply" && effect.private ? subject.customer.key : null,
+          content: { audience: "customer", say: effect.say, language: subject.language },
+          ping: [],
+          mode: effect.kind === "reply" ? "create" : "update",
+        },
+      };
+    case "card":
+    case "inform":
+      return {
+        key: effect.key,
+        order: {
+          order: "post",
+          destination: effect.kind === "card" ? { to: "internal" } : { to: "underCard", caseId: subject.id },
+          onlyFor: null,
+          content: { audience: "desk", say: effect.say, language: languages.desk },
+          ping: effect.ping,
+          mode: effect.kind === "card" ? "createOrUpdate" : "create",
+        },
+      };
+    case "tell":
+      return {
+        key: effect.key,
+        order: {
+          order: "post",
+          destination: { to: "conversation", conversation: effect.in },
+          onlyFor: effect.to,
+          content: { ...effect.content, language: languages.actor },
+          ping: [],
+          mode: "create",
+        },
+      };
+    case "settle":
+      return { key: effect.key, order: { order: "settle" } };
+    case "withdraw":
+      return { key: effect.key, order: { order: "delete" } };
+    case "react":
+      return {
+        key: null,
+        order: { order: "react", conversation: subject.conversation, messageId: effect.messageId },
+      };
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,93 @@
+import type { Conversation } from "../core/conversation.ts";
+import type { Content, Order } from "../core/order.ts";
+import type { Message } from "../messages/message.ts";
+import { renderAgent } from "../messages/render-agent.ts";
+import { renderCustomer } from "../messages/render-customer.ts";
+import type { Database } from "../storage/database.ts";
+import { findOrder, type OutboxRow } from "../storage/outbox.ts";
+import { findPost, type Post } from "../storage/posts.ts";
+import type { Parts } from "./parts.ts";
+import type { Job } from "./port.ts";
+
+type PostOrder = Extract<Order, { order: "post" }>;
+
+const rendered = (content: Content, caseId: string): Message =>
+  content.audience === "customer"
+    ? renderCustomer(content.say, { language: content.language, caseId })
+    : renderAgent(content.say, { language: content.language });
+
+/** What a post says without its buttons. */
+const settled = (message: Message): Message => ({ ...message, actions: [], form: null });
+
+const standing = async (db: Database, row: OutboxRow): Promise<Post | null> =>
+  row.caseId === null || row.key === null ? null : findPost(db, row.caseId, row.key);
+
+const conversationOf = ({ platform, channel, thread }: Post): Conversation => ({ platform, channel, thread });
+
+const destinationOf = async (db: Database, parts: Parts, order: PostOrder): Promise<Conversation> => {
+  const { destination } = order;
+  switch (destination.to) {
+    case "conversation":
+      return destination.conversation;
+    case "internal":
+      return parts.internal;
+    case "underCard": {
+      const card = await findPost(db, destination.caseId, "card");
+      return card === null ? parts.internal : { ...conversationOf(card), thread: card.remoteId };
+    }
+  }
+};
+
+/** R7: what is for the desk goes to the desk's channel or to one person of the desk, and nowhere else. */
+const assertInside = (parts: Parts, order: PostOrder, conversation: Conversation): void => {
+  const inside =
+    conversation.platform === parts.internal.platform && conversation.channel === parts.internal.channel;
+  if (order.content.audience === "desk" && order.onlyFor === null && !inside)
+    throw new Error(`"${order.content.say.say}" is for the desk and must not go to ${conversation.channel}.`);
+};
+
+const postJob = async (db: Database, parts: Parts, row: OutboxRow, order: PostOrder): Promise<Job | null> => {
+  const there = order.mode === "create" ? null : await standing(db, row);
+  const message = rendered(order.content, row.caseId ?? "");
+  if (there !== null) {
+    const conversation = conversationOf(there);
+    assertInside(parts, order, conversation);
+    return { job: "update", id: row.id, conversation, remoteId: there.remoteId, message };
+  }
+  if (order.mode === "update") return null;
+  const conversation = await destinationOf(db, parts, order);
+  assertInside(parts, order, conversation);
+  return { job: "post", id: row.id, conversation, onlyFor: order.onlyFor, message, ping: order.ping };
+};
+
+const settleJob = async (db: Database, row: OutboxRow): Promise<Job | null> => {
+  const there = await standing(db, row);
+  const origin = there === null ? null : await findOrder(db, there.outboxId);
+  if (there === null || origin?.body.order !== "post") return null;
+  return {
+    job: "update",
+    id: row.id,
+    conversation: conversationOf(there),
+    remoteId: there.remoteId,
+    message: settled(rendered(origin.body.content, row.caseId ?? "")),
+  };
+};
+
+/** Addresses and words an order as its platform needs it; `null` when there is nothing (any more) to do. */
+export const toJob = async (db: Database, parts: Parts, row: OutboxRow): Promise<Job | null> => {
+  const order = row.body;
+  switch (order.order) {
+    case "post":
+      return postJob(db, parts, row, order);
+    case "settle":
+      return settleJob(db, row);
+    case "delete": {
+      const there = await standing(db, row);
+      return there === null
+        ? null
+        : { job: "delete", id: row.id, conversation: conversationOf(there), remoteId: there.remoteId };
+    }
+    case "react":
+      return { job: "react", id: row.id, conversation: order.conversation, messageId: order.messageId };
+  }
+};
