@@ -1,0 +1,98 @@
+import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
+import type { Language } from "../../src/core/person.ts";
+import type { Accept, Adapter } from "../../src/runtime/port.ts";
+import type { WebBody } from "./body.ts";
+import { createChanges } from "./changes.ts";
+import { strictHeaders } from "./guard.ts";
+import { happeningsOf } from "./happenings.ts";
+import { platform } from "./ids.ts";
+import { pageRoutes } from "./page.ts";
+import { findColleague, seedPeople } from "./people.ts";
+import { lookup, perform } from "./perform.ts";
+import { deliveryOf, translate } from "./receive.ts";
+import { playgroundRoutes } from "./routes.ts";
+import type { Workspace } from "./workspace.ts";
+import type { WorkspaceStore } from "./workspace-store.ts";
+
+/** What the playground is made of. */
+export type WebOptions = {
+  readonly store: WorkspaceStore<WebBody>;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly newId: () => string;
+  /** Name under which the bot writes. */
+  readonly company: string;
+  /** Language of the page until the browser or its user says otherwise. */
+  readonly language: Language;
+  /** Whether the desk works; shown at `/health`. */
+  readonly health: () => Promise<{ readonly ok: boolean }>;
+  /** Called with what went wrong behind an answer that does not say it. */
+  readonly report: (error: unknown) => void;
+};
+
+const notRunning: Accept = () => Promise.reject(new Error("The desk is not running."));
+
+const deliverAgain = async ({ store, accept }: Workspace, since: number): Promise<void> => {
+  const people = new Map((await store.people()).map((person) => [person.id, person]));
+  for (const message of await store.messagesSince(since)) {
+    const author = people.get(message.author);
+    const payloads = author === undefined ? [] : happeningsOf(message, author);
+    for (const payload of payloads) await accept(deliveryOf(payload));
+  }
+};
+
+const healthRoutes = ({ health, report }: WebOptions): Hono =>
+  new Hono().get("/health", async (context) => {
+    const { ok } = await health().catch((error: unknown) => {
+      report(error);
+      return { ok: false };
+    });
+    return context.json({ ok }, ok ? 200 : 503);
+  });
+
+/** The playground's web application: page, API and health, with every error as JSON. */
+const createApp = (options: WebOptions, workspace: Workspace): Hono =>
+  new Hono()
+    .use(strictHeaders)
+    .route("/", healthRoutes(options))
+    .route("/api/playground", playgroundRoutes(workspace))
+    .route("/", pageRoutes(options))
+    .notFound((context) => context.json({ error: `There is nothing at ${context.req.path}.` }, 404))
+    .onError((error, context) => {
+      const known = error instanceof HTTPException;
+      if (!known || error.status >= 500) options.report(known ? (error.cause ?? error) : error);
+      return known
+        ? context.json({ error: error.message }, error.status)
+        : context.json({ error: "Something went wrong here; the log of the server says what." }, 500);
+    });
+
+/**
+ * Creates the playground: a chat workspace of its own for somebody who has neither Slack nor Discord.
+ *
+ * @returns its adapter, and the web application to be served (`serve`).
+ */
+export const createWebAdapter = (options: WebOptions): { readonly adapter: Adapter; readonly app: Hono } => {
+  let accept = notRunning;
+  const workspace: Workspace = {
+    ...options,
+    changes: createChanges(),
+    accept: (delivery) => accept(delivery),
+  };
+  const adapter: Adapter = {
+    platform,
+    start: async (given) => {
+      await seedPeople(options.store);
+      accept = given;
+    },
+    translate,
+    perform: (job) => perform(workspace, job),
+    lookup: (job) => lookup(workspace, job),
+    colleague: (word) => findColleague(options.store, word),
+    backfill: (since) => deliverAgain(workspace, since),
+    stop: async () => {
+      accept = notRunning;
+    },
+  };
+  return { adapter, app: createApp(options, workspace) };
+};

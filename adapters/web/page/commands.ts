@@ -1,0 +1,36 @@
+import type { Verb } from "../../../src/core/command.ts";
+
+/** How each command is written, in the order in which the desk needs them. */
+export const commandShapes: Readonly<Record<Verb, string>> = {
+  queue: "queue",
+  mine: "mine",
+  claim: "claim T-1",
+  reply: "reply T-1 …",
+  ask: "ask T-1 …",
+  note: "note T-1 …",
+  resolve: "resolve T-1 …",
+  release: "release T-1",
+  transfer: "transfer T-1 @name …",
+  priority: "priority T-1 high",
+  escalate: "escalate T-1 …",
+  close: "close T-1",
+  reopen: "reopen T-1",
+  show: "show T-1",
+  take: "take T-1",
+  acknowledge: "acknowledge T-1",
+  settle: "settle T-1",
+  search: "search …",
+  help: "help",
+};
+
+const isVerb = (word: string): word is Verb => Object.hasOwn(commandShapes, word);
+
+/** The commands that a text could become; none once it is clear which one it is, or when it is no command. */
+export const suggestedVerbs = (text: string): readonly Verb[] => {
+  const [, word] = /^\/ticket\s+(\S*)$/i.exec(text) ?? [];
+  const isBeginning = text !== "" && "/ticket".startsWith(text.toLowerCase());
+  const begun = word?.toLowerCase() ?? (isBeginning ? "" : null);
+  return Object.keys(commandShapes)
+    .filter(isVerb)
+    .filter((verb) => begun !== null && verb.startsWith(begun) && verb !== begun);
+};

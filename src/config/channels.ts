@@ -1,0 +1,54 @@
+import * as z from "zod";
+import type { Conversation } from "../core/conversation.ts";
+import { refuse } from "../directory/files/refuse.ts";
+import { whenRight } from "./rule.ts";
+
+/** The platforms the desk can be on; `web` is the playground. */
+export const platforms = ["web", "slack", "discord"] as const;
+
+/** A channel of one platform. */
+export type Channel = Pick<Conversation, "platform" | "channel">;
+
+const remedy = `Write <platform>:<channel>; the platforms are ${platforms.join(", ")}.`;
+
+const channelSchema = z
+  .string()
+  .meta({ pattern: `^(${platforms.join("|")}):.+$`, examples: ["slack:C0123456789"] })
+  .transform((text, context): Channel => {
+    const colon = text.indexOf(":");
+    const platform = text.slice(0, Math.max(colon, 0)).trim();
+    const channel = text.slice(colon + 1).trim();
+    if (colon < 0) refuse(context, "The platform is missing.", remedy);
+    else if (!platforms.some((known) => known === platform))
+      refuse(context, `There is no platform "${platform}".`, remedy);
+    else if (channel === "") refuse(context, "The channel is missing.", remedy);
+    return { platform, channel };
+  });
+
+const isSame = (left: Channel, right: Channel): boolean =>
+  left.platform === right.platform && left.channel === right.channel;
+
+/** Where the desk listens and where it works. */
+export const channelsSchema = z
+  .strictObject({
+    support: z
+      .array(channelSchema)
+      .min(1)
+      .describe("Channels in which customers write, as <platform>:<channel id>. At least one."),
+    internal: channelSchema.describe(
+      "Channel of the desk's own people, as <platform>:<channel id>. Customers must not be able to read it.",
+    ),
+  })
+  .superRefine(
+    ({ support, internal }, context) => {
+      const index = support.findIndex((channel) => isSame(channel, internal));
+      if (index >= 0)
+        refuse(
+          context,
+          "It is also a support channel, where customers would read what is internal.",
+          "Give the desk a channel of its own.",
+          ["internal"],
+        );
+    },
+    whenRight("support", "internal"),
+  );

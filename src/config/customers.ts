@@ -1,0 +1,71 @@
+import * as z from "zod";
+import { checkDigits, fitsCheckDigit } from "../directory/check-digit.ts";
+import { fitsPattern, normaliseNumber } from "../directory/customer-number.ts";
+import { refuse } from "../directory/files/refuse.ts";
+import { fileIn } from "./files.ts";
+import { patternProblem } from "./linear-pattern.ts";
+import { whenRight } from "./rule.ts";
+
+const pattern = z
+  .string()
+  .min(1)
+  .superRefine((text, context) => {
+    const problem = patternProblem(text);
+    if (problem) refuse(context, problem.wrong, problem.remedy);
+  });
+
+const numberSchema = z
+  .strictObject({
+    pattern: pattern.describe(
+      "Regular expression that a whole number fits, without spaces and dashes: [1-9][0-9]{4}. Only characters, \\d, classes such as [A-Z0-9], |, ?, {4} and {1,9}.",
+    ),
+    checkDigit: z
+      .enum(checkDigits)
+      .default("none")
+      .describe(
+        "How the last digit proves a number: luhn, mod97 (ISO 7064), mod11 (as in ISBN-10), or none.",
+      ),
+    example: z
+      .string()
+      .min(1)
+      .describe("A number that fits, in quotes, shown to customers whose number does not."),
+    attempts: z
+      .int()
+      .min(1)
+      .max(5)
+      .default(3)
+      .describe("Wrong numbers before the intake goes on without one. 1 to 5."),
+    triesPerDay: z
+      .int()
+      .min(1)
+      .max(100)
+      .default(5)
+      .describe("Numbers one person may try in 24 hours, so that nobody finds out which exist. 1 to 100."),
+  })
+  .superRefine(
+    (number, context) => {
+      const example = normaliseNumber(number.example);
+      if (!fitsPattern(number.pattern, example))
+        refuse(
+          context,
+          `It does not fit the pattern ${number.pattern}.`,
+          "Write a number that fits, or correct the pattern.",
+          ["example"],
+        );
+      else if (!fitsCheckDigit(number.checkDigit, example))
+        refuse(
+          context,
+          `Its check digit is wrong (${number.checkDigit}).`,
+          "Write a number with the right check digit, or correct `checkDigit`.",
+          ["example"],
+        );
+    },
+    whenRight("pattern", "checkDigit", "example"),
+  );
+
+/** Who the customers are and how their numbers look (R1). */
+export const customersSchema = (folder: string) =>
+  z.strictObject({
+    file: fileIn(folder).describe("CSV file of the customers, relative to the desk file."),
+    number: numberSchema.describe("How customer numbers look."),
+  });

@@ -1,0 +1,71 @@
+import * as z from "zod";
+import { refuse } from "../directory/files/refuse.ts";
+import { channelsSchema } from "./channels.ts";
+import { customersSchema } from "./customers.ts";
+import { answersSchema, intakeSchema } from "./dialogue.ts";
+import { fileIn, fileListIn } from "./files.ts";
+import { holidaysSchema } from "./holidays.ts";
+import { identitySchema } from "./identity.ts";
+import { hoursSchema } from "./opening-hours.ts";
+import { targetsSchema } from "./targets.ts";
+
+const office = ["09:00-17:00"];
+
+const host = z.string().superRefine((text, context) => {
+  if (!URL.canParse(`https://${text}`) || new URL(`https://${text}`).host !== text)
+    refuse(context, "It is no host name.", "Write the name alone, in small letters, as in help.example.com.");
+});
+
+/** The desk file. `folder` is where it lies: paths in it count from there. */
+export const deskSchema = (folder: string) =>
+  z.strictObject({
+    desk: identitySchema.describe("Whose desk this is."),
+    channels: channelsSchema.describe("Where the desk listens and where it works."),
+    customers: customersSchema(folder).describe("Who the customers are and how their numbers look."),
+    knowledge: z
+      .strictObject({
+        files: fileListIn(folder)
+          .prefault([])
+          .describe(
+            "Files with known questions, relative to the desk file; * stands for anything in a file name.",
+          ),
+        hosts: z
+          .array(host)
+          .nullable()
+          .default(null)
+          .describe("Hosts that answers may link to. Left out: the hosts of desk.links."),
+      })
+      .prefault({})
+      .describe("What the bot answers by itself."),
+    services: z
+      .strictObject({
+        file: fileIn(folder)
+          .nullable()
+          .default(null)
+          .describe("YAML file of the services and their lights, relative to the desk file."),
+      })
+      .prefault({})
+      .describe("What can be impaired."),
+    answers: answersSchema.prefault({}).describe("When known questions are answered."),
+    intake: intakeSchema.prefault({}).describe("How requests are taken down."),
+    hours: hoursSchema
+      .prefault({ monday: office, tuesday: office, wednesday: office, thursday: office, friday: office })
+      .describe("When the desk works, by weekday; a day that is left out is closed."),
+    holidays: holidaysSchema
+      .prefault("none")
+      .describe("Whose public holidays the desk keeps: none, or a place."),
+    targets: targetsSchema.prefault({}).describe("How soon customers are answered."),
+  });
+
+type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
+type DeskFile = z.output<ReturnType<typeof deskSchema>>;
+
+/** A support organisation as its desk file describes it, complete with defaults, all paths absolute, deeply frozen. */
+export type Desk = DeepReadonly<
+  Omit<DeskFile, "desk" | "knowledge"> &
+    DeskFile["desk"] & {
+      /** The desk file itself. */
+      file: string;
+      knowledge: { files: readonly string[]; hosts: readonly string[] };
+    }
+>;

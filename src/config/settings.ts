@@ -1,0 +1,21 @@
+import type { Settings } from "../core/settings.ts";
+import type { Desk } from "./desk.ts";
+
+/** The part of the desk that the rules know. */
+export const toSettings = ({
+  company,
+  language,
+  timeZone,
+  links,
+  answers,
+  intake,
+  customers,
+}: Desk): Settings => ({
+  company,
+  language,
+  timeZone,
+  links,
+  answers,
+  intake: { ...intake, numberAttempts: customers.number.attempts },
+  numberExample: customers.number.example,
+});

@@ -1,0 +1,110 @@
+import { DateTime, IANAZone } from "luxon";
+import { closedDates, type HolidayChoice } from "./holidays.ts";
+import { type Opening, type Span, spansOn } from "./opening-spans.ts";
+
+/** The days of the week as the desk file names them, Monday first. */
+export const weekdays = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** The opening times of a week: in order, not overlapping; none on days the desk is closed. */
+export type Hours = Readonly<Record<Weekday, readonly Opening[]>>;
+
+/** What a calendar is made of; `timeZone` is an IANA name. */
+export type WorkingTime = {
+  readonly timeZone: string;
+  readonly hours: Hours;
+  readonly holidays: HolidayChoice | null;
+};
+
+/** When the desk works. Instants are milliseconds since 1970. */
+export type Calendar = {
+  /**
+   * The first instant by which that many minutes of opening time have passed since `now` (S8).
+   *
+   * @throws {Error} when the desk does not open within a year.
+   */
+  readonly expectedReplyAt: (now: number, businessMinutes: number) => number;
+  readonly isOpen: (at: number) => boolean;
+  /** The first instant from `at` on at which the desk is open; `at` itself when it is open then. */
+  readonly nextOpening: (at: number) => number;
+};
+
+const minute = 60_000;
+
+// A desk that stays shut for longer has a mistake in its file, and must not become an endless search.
+const longestClosure = 366 * 24 * 60 * minute;
+
+/** Whether a week has any opening time at all. */
+export const everOpens = (hours: Hours): boolean => weekdays.some((weekday) => hours[weekday].length > 0);
+
+const zoneOf = (name: string): IANAZone => {
+  const zone = IANAZone.create(name);
+  if (!zone.isValid)
+    throw new Error(`There is no time zone "${name}". Use an IANA name such as Europe/Berlin.`);
+  return zone;
+};
+
+/** The local date of an instant, as midnight in UTC, where every day has 24 hours. */
+const dateOf = (zone: IANAZone, at: number): DateTime =>
+  DateTime.fromMillis(at, { zone }).setZone("utc", { keepLocalTime: true }).startOf("day");
+
+/** Tells the opening times of one date as instants. */
+const spansByDate = (
+  { hours, holidays }: WorkingTime,
+  zone: IANAZone,
+): ((date: DateTime) => readonly Span[]) => {
+  const isClosed = closedDates(holidays);
+  return (date) => {
+    const weekday = weekdays[date.weekday - 1];
+    if (weekday === undefined || isClosed(date.toFormat("yyyy-MM-dd"))) return [];
+    return spansOn(zone, date.toMillis(), hours[weekday]);
+  };
+};
+
+/**
+ * The calendar of a desk, right over weekends, holidays, breaks and both clock changes.
+ *
+ * @throws {Error} when the desk has no opening times at all, or the time zone is unknown.
+ */
+export const createCalendar = (time: WorkingTime): Calendar => {
+  if (!everOpens(time.hours))
+    throw new Error("The desk never opens. Give at least one weekday its hours in the desk file.");
+  const zone = zoneOf(time.timeZone);
+  const spansOf = spansByDate(time, zone);
+
+  function* openFrom(now: number): Generator<Span> {
+    let lastOpen = now;
+    for (
+      let date = dateOf(zone, now);
+      date.toMillis() - lastOpen < longestClosure;
+      date = date.plus({ days: 1 })
+    )
+      for (const { start, end } of spansOf(date).filter((span) => span.end > now)) {
+        yield { start: Math.max(start, now), end };
+        lastOpen = end;
+      }
+  }
+
+  const expectedReplyAt = (now: number, businessMinutes: number): number => {
+    let left = businessMinutes * minute;
+    for (const { start, end } of openFrom(now)) {
+      if (left <= end - start) return start + left;
+      left -= end - start;
+    }
+    throw new Error("The desk does not open within a year. Check the hours and holidays in the desk file.");
+  };
+
+  return {
+    expectedReplyAt,
+    isOpen: (at) => spansOf(dateOf(zone, at)).some(({ start, end }) => start <= at && at < end),
+    nextOpening: (at) => expectedReplyAt(at, 0),
+  };
+};

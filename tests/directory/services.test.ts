@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readServices } from "../../src/directory/services.ts";
+import { folderWith, messageOf } from "./files/temporary-folder.ts";
+
+const servicesOf = (content: string) =>
+  readServices(join(folderWith({ "services.yaml": content }), "services.yaml"));
+
+const refusalOf = (content: string): string => {
+  const folder = folderWith({ "services.yaml": content });
+  return messageOf(folder, () => readServices(join(folder, "services.yaml")));
+};
+
+describe("the service list", () => {
+  test("gives every service with its light", () => {
+    const services = servicesOf(`
+- id: mail
+  name: { de: E-Mail, en: Email }
+  light: red
+  words: [Mail, Postfach]
+  notice: { de: Wir arbeiten daran., en: We are on it. }
+- id: web
+  name: { de: Webhosting, en: Web hosting }
+  light: green
+  words: [Webseite]
+`);
+    expect(services).toEqual([
+      {
+        id: "mail",
+        name: { de: "E-Mail", en: "Email" },
+        light: "red",
+        words: ["Mail", "Postfach"],
+        notice: { de: "Wir arbeiten daran.", en: "We are on it." },
+      },
+      {
+        id: "web",
+        name: { de: "Webhosting", en: "Web hosting" },
+        light: "green",
+        words: ["Webseite"],
+        notice: null,
+      },
+    ]);
+  });
+
+  test("names every error by line, with its remedy", () => {
+    expect(
+      refusalOf(`
+- id: mail
+  name: { de: E-Mail }
+  light: orange
+  words: []
+- id: web
+  name: Web
+  light: gren
+  wrds: [web]
+  words: web
+`),
+    ).toBe(`The service list /srv/services.yaml has 7 errors:
+
+line 3  [0].name.en
+  It is missing. Add \`en\`: a text.
+
+line 4  [0].light: orange
+  It has to be one of: green, yellow, red. Write one of them.
+
+line 5  [0].words: []
+  The list is empty. List at least one.
+
+line 7  [1].name: Web
+  It has to be a block of settings. Write its settings below it, indented.
+
+line 8  [1].light: gren
+  It has to be one of: green, yellow, red. Did you mean \`green\`?
+
+line 9  [1].wrds: [web]
+  There is no such setting. Did you mean \`words\`?
+
+line 10  [1].words: web
+  It has to be a list. Put it in brackets, as in [one, two].`);
+  });
+
+  test("has each id once", () => {
+    const service = "{ id: web, name: { de: W, en: W }, light: red, words: [web] }";
+    expect(refusalOf(`- ${service}\n- ${service}\n`)).toBe(`The service list /srv/services.yaml has one error:
+
+line 2  [1].id: web
+  Another service has the same id. Give each service an id of its own.`);
+  });
+
+  test("is a list", () => {
+    expect(refusalOf("mail: red\n")).toBe(`The service list /srv/services.yaml has one error:
+
+line 1  mail: red
+  The file is no list. Begin each item with a dash, indented alike.`);
+  });
+});

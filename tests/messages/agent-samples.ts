@@ -1,0 +1,208 @@
+import type { CustomerRecord } from "../../src/core/customer.ts";
+import type { AgentSay, TicketCard, TicketLine } from "../../src/core/say.ts";
+import type { Escalation, Ticket } from "../../src/core/ticket.ts";
+import { at, type Filling, materials, timeZone } from "./materials.ts";
+
+type AgentSamples = { readonly [Name in AgentSay["say"]]: readonly Extract<AgentSay, { say: Name }>[] };
+
+/** A ticket card with everything on it. */
+export const sampleCard = (filling: Filling): TicketCard => {
+  const { words, many } = filling;
+  const { problems, anna, escalation } = materials(filling);
+  const record: CustomerRecord = {
+    number: "10484",
+    company: words("Praxis Ohlendorf"),
+    name: words("Dr. Ohlendorf"),
+    tier: "premium",
+    products: many([words("Webspace M")]),
+    domains: many([words("ohlendorf.example")]),
+    blocked: null,
+    delegates: [],
+  };
+  const ticket: Ticket = {
+    number: 12,
+    route: "support",
+    problems,
+    incomplete: false,
+    priority: "normal",
+    filedAt: at - 3_600_000,
+    expectedReplyAt: at,
+    claimedAt: null,
+    firstReplyAt: null,
+    transfers: 0,
+    reopened: 0,
+    escalations: many([escalation]).slice(1),
+    solution: null,
+    rating: null,
+    lastWord: null,
+  };
+  return {
+    caseId: "case-7",
+    ticket,
+    status: "queued",
+    agent: null,
+    customer: anna,
+    identity: { kind: "given", number: words("10484"), inDirectory: true },
+    record,
+    timeZone,
+    attachments: many([words("fehler.png")]),
+  };
+};
+
+const cards = (filling: Filling): readonly TicketCard[] => {
+  const { words, many } = filling;
+  const { fault, tom, lea, escalation } = materials(filling);
+  const card = sampleCard(filling);
+  const seen: Escalation = { ...escalation, acknowledgedBy: lea };
+  const busy: Ticket = {
+    ...card.ticket,
+    incomplete: true,
+    transfers: 2,
+    reopened: 1,
+    escalations: many([seen]),
+    lastWord: { text: words("Gibt es schon etwas Neues?"), at },
+  };
+  const blocked = card.record && { ...card.record, blocked: "unpaid" as const };
+  const solved: Ticket = { ...card.ticket, solution: words("Speicherplatz erweitert"), rating: 4 };
+  return [
+    card,
+    { ...card, status: "claimed", agent: tom, ticket: busy, record: blocked },
+    { ...card, status: "waitingForCustomer", agent: tom, record: null, identity: { kind: "unknown" } },
+    { ...card, status: "resolved", agent: tom, identity: { kind: "notCustomer", as: "prospect" } },
+    { ...card, status: "closed", agent: tom, ticket: solved, identity: { kind: "unasked" } },
+    {
+      ...card,
+      identity: { kind: "given", number: words("99999"), inDirectory: false },
+      ticket: { ...card.ticket, priority: "urgent", problems: [fault] },
+    },
+    { ...card, ticket: { ...card.ticket, route: "legal", priority: "urgent" } },
+  ];
+};
+
+/** Every sentence for the desk with parameters; one that is missing does not compile. */
+export const agentSamples = (filling: Filling): AgentSamples => {
+  const { words, many } = filling;
+  const { entry, fault, tom, lea, escalation } = materials(filling);
+  const card = sampleCard(filling);
+  const agent = words("Tom Berg");
+  const customer = words("Anna Ohlendorf");
+  const reason = { internal: words("Kennt den Server am besten.") };
+  const line: TicketLine = {
+    ticket: 12,
+    status: "queued",
+    priority: "high",
+    expectedReplyAt: at,
+    agent: null,
+    customer,
+    about: fault.text,
+  };
+  const owned: TicketLine = { ...line, ticket: 13, status: "claimed", priority: "normal", agent: tom };
+  return {
+    card: cards(filling).map((one) => ({ say: "card", ...one })),
+    waitingForDetails: [
+      { say: "waitingForDetails", customer, problems: many([fault.text]), missing: ["what", "where"] },
+    ],
+    escalationCard: [
+      { say: "escalationCard", card, escalation },
+      {
+        say: "escalationCard",
+        card: {
+          ...card,
+          agent: tom,
+          ticket: { ...card.ticket, firstReplyAt: at, transfers: 2, reopened: 2 },
+        },
+        escalation: { ...escalation, reason: "complaint", raisedBy: null, why: null, acknowledgedBy: lea },
+      },
+      {
+        say: "escalationCard",
+        card: { ...card, ticket: { ...card.ticket, route: "legal" } },
+        escalation: { ...escalation, reason: "legal", acknowledgedBy: lea, settledBy: lea },
+      },
+    ],
+    customerWrote: [
+      { say: "customerWrote", customer, text: fault.text, attachments: many([words("fehler.png")]) },
+      { say: "customerWrote", customer, text: fault.text, attachments: [] },
+    ],
+    customerEdited: [{ say: "customerEdited", customer, before: words("Nichts geht"), after: fault.text }],
+    customerDeleted: [{ say: "customerDeleted", customer, text: fault.text }],
+    repliedToCustomer: [{ say: "repliedToCustomer", agent, text: words("Ihr Postfach war voll.") }],
+    noted: [{ say: "noted", agent, text: { internal: words("Server neu gestartet") } }],
+    claimed: [{ say: "claimed", ticket: 12, agent }],
+    released: [{ say: "released", ticket: 12, agent }],
+    transferred: [
+      { say: "transferred", ticket: 12, from: agent, to: lea, reason, history: 1 },
+      { say: "transferred", ticket: 12, from: agent, to: lea, reason, history: 7 },
+    ],
+    taken: [
+      { say: "taken", ticket: 12, lead: words("Lea Vogt"), from: agent },
+      { say: "taken", ticket: 12, lead: words("Lea Vogt"), from: null },
+    ],
+    resolvedBy: [
+      { say: "resolvedBy", ticket: 12, agent, solution: words("Speicherplatz erweitert") },
+      { say: "resolvedBy", ticket: 12, agent, solution: null },
+    ],
+    customerSatisfied: [{ say: "customerSatisfied", ticket: 12, customer }],
+    customerReopened: [{ say: "customerReopened", ticket: 12, customer }],
+    reopenedBy: [{ say: "reopenedBy", ticket: 12, agent }],
+    closedBy: [{ say: "closedBy", ticket: 12, agent }],
+    ratedBy: [{ say: "ratedBy", ticket: 12, rating: 4 }],
+    priorityChanged: [{ say: "priorityChanged", ticket: 12, agent, priority: "urgent" }],
+    escalationAcknowledged: [{ say: "escalationAcknowledged", ticket: 12, by: words("Lea Vogt") }],
+    escalationSettled: [{ say: "escalationSettled", ticket: 12, by: words("Lea Vogt") }],
+    deliveryFailed: [
+      { say: "deliveryFailed", ticket: 12, reason: words("channel_not_found") },
+      { say: "deliveryFailed", ticket: null, reason: words("channel_not_found") },
+    ],
+    quarantined: [{ say: "quarantined", inboxId: words("in-93"), reason: words("unexpected payload") }],
+    alreadyClaimed: [{ say: "alreadyClaimed", ticket: 12, by: agent, since: at, timeZone }],
+    youHaveIt: [{ say: "youHaveIt", ticket: 12 }],
+    notPermitted: [{ say: "notPermitted", verb: "take" }],
+    notNow: [
+      { say: "notNow", verb: "claim", ticket: 12, status: "resolved" },
+      { say: "notNow", verb: "claim", ticket: 12, status: "intake" },
+    ],
+    notYours: [
+      { say: "notYours", verb: "resolve", ticket: 12, by: agent },
+      { say: "notYours", verb: "release", ticket: 12, by: null },
+    ],
+    noSuchTicket: [{ say: "noSuchTicket", ticket: 99 }],
+    noSuchColleague: [{ say: "noSuchColleague", name: words("Tim") }],
+    replySent: [{ say: "replySent", ticket: 12 }],
+    nothingToSettle: [{ say: "nothingToSettle", ticket: 12 }],
+    unclear: [
+      { say: "unclear", problem: { problem: "unknownVerb", word: words("assign") } },
+      { say: "unclear", problem: { problem: "missing", verb: "reply", what: "text" } },
+      { say: "unclear", problem: { problem: "missing", verb: "escalate", what: "reason" } },
+      { say: "unclear", problem: { problem: "missing", verb: "transfer", what: "colleague" } },
+      { say: "unclear", problem: { problem: "missing", verb: "priority", what: "priority" } },
+      { say: "unclear", problem: { problem: "noTicket", verb: "claim" } },
+    ],
+    shown: [
+      {
+        say: "shown",
+        card: { ...card, ticket: { ...card.ticket, route: "legal" } },
+        history: many([
+          { at: at - 60_000, text: words("Anna Ohlendorf: Es kommen keine Mails an.") },
+          { at, text: words("Tom Berg: Wir prüfen das.") },
+        ]),
+      },
+      { say: "shown", card, history: [] },
+    ],
+    queue: [
+      { say: "queue", lines: many([line, owned]), timeZone },
+      { say: "queue", lines: [], timeZone },
+    ],
+    mine: [
+      { say: "mine", lines: many([owned]), timeZone },
+      { say: "mine", lines: [], timeZone },
+    ],
+    found: [
+      { say: "found", text: words("postfach"), entries: many([entry]) },
+      { say: "found", text: words("fax"), entries: [] },
+    ],
+    help: [
+      { say: "help", lead: false },
+      { say: "help", lead: true },
+    ],
+  };
+};

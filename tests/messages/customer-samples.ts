@@ -1,0 +1,135 @@
+import { pieces, requestKinds } from "../../src/core/reading.ts";
+import type { CustomerSay } from "../../src/core/say.ts";
+import { ratings } from "../../src/core/ticket.ts";
+import { at, type Filling, materials, timeZone } from "./materials.ts";
+
+type CustomerSamples = {
+  readonly [Name in CustomerSay["say"]]: readonly Extract<CustomerSay, { say: Name }>[];
+};
+/** Every sentence for customers with parameters; one that is missing does not compile. */
+export const customerSamples = (filling: Filling): CustomerSamples => {
+  const { words, url, many } = filling;
+  const { entry, bare, fault, problems } = materials(filling);
+  const company = words("Example Hoster");
+  const example = words("10234");
+  const help = url("https://hilfe.example-hoster.de/de");
+  return {
+    greeting: [{ say: "greeting", company }],
+    youAreWelcome: [{ say: "youAreWelcome" }],
+    answer: [
+      { say: "answer", entries: many([entry]), foreign: false },
+      { say: "answer", entries: many([entry, bare]), foreign: true },
+    ],
+    answerAside: [{ say: "answerAside", entries: many([entry]), foreign: false }],
+    didYouMean: [{ say: "didYouMean", entries: many([entry, bare]) }],
+    answerKept: [
+      { say: "answerKept", entries: many([entry]), verdict: "solved" },
+      { say: "answerKept", entries: many([bare]), verdict: "notSolved" },
+    ],
+    glad: [{ say: "glad" }],
+    serviceImpaired: [
+      {
+        say: "serviceImpaired",
+        services: many([
+          { name: words("E-Mail"), notice: words("Der Empfang ist verzögert.") },
+          { name: words("Webspace"), notice: null },
+        ]),
+        statusUrl: url("https://status.example-hoster.de"),
+      },
+      { say: "serviceImpaired", services: many([{ name: words("DNS"), notice: null }]), statusUrl: null },
+    ],
+    accountBlocked: [
+      { say: "accountBlocked", billingUrl: url("https://kunden.example-hoster.de/rechnungen") },
+      { say: "accountBlocked", billingUrl: null },
+    ],
+    askNumber: [{ say: "askNumber", example }],
+    numberMalformed: [{ say: "numberMalformed", example }],
+    numberNotFound: [{ say: "numberNotFound", example }],
+    numberNoted: [{ say: "numberNoted" }],
+    askWhoYouAre: [{ say: "askWhoYouAre" }],
+    askInterest: [
+      { say: "askInterest", as: "prospect" },
+      { say: "askInterest", as: "partner" },
+    ],
+    notOurs: [{ say: "notOurs", company, help }],
+    askPiece: [
+      { say: "askPiece", piece: "where", kind: "fault", about: fault.text, explain: true },
+      ...requestKinds.flatMap((kind) =>
+        pieces.map((piece) => ({ say: "askPiece", piece, kind, about: null, explain: false }) as const),
+      ),
+    ],
+    readBack: [
+      {
+        say: "readBack",
+        name: words("Anna Ohlendorf"),
+        problems,
+        numberEnding: words("84"),
+        askForMore: true,
+        incomplete: false,
+        help,
+      },
+      {
+        say: "readBack",
+        name: words("Anna Ohlendorf"),
+        problems: [fault],
+        numberEnding: null,
+        askForMore: false,
+        incomplete: true,
+        help,
+      },
+    ],
+    readBackKept: [{ say: "readBackKept", problems, numberEnding: words("84") }],
+    askWhatToCorrect: [
+      { say: "askWhatToCorrect", problems, number: true },
+      { say: "askWhatToCorrect", problems: [fault], number: false },
+    ],
+    askCorrection: [
+      { say: "askCorrection", field: { field: "number" } },
+      { say: "askCorrection", field: { field: "problem", index: 1 } },
+    ],
+    tellMore: [{ say: "tellMore" }],
+    detailsMissing: [
+      { say: "detailsMissing", missing: pieces },
+      { say: "detailsMissing", missing: ["where", "where"] },
+      { say: "detailsMissing", missing: [] },
+    ],
+    filed: [
+      { say: "filed", ticket: 12, expectedReplyAt: at, timeZone, incomplete: false },
+      { say: "filed", ticket: 12, expectedReplyAt: at, timeZone, incomplete: true },
+    ],
+    legalTaken: [{ say: "legalTaken", ticket: 12 }],
+    addedToTicket: [{ say: "addedToTicket", ticket: 12, messageId: "1799328600.000100" }],
+    agentGreeting: [
+      {
+        say: "agentGreeting",
+        company,
+        agent: words("Tom Berg"),
+        customer: words("Anna Ohlendorf"),
+        ticket: 12,
+      },
+    ],
+    agentReply: [
+      {
+        say: "agentReply",
+        agent: words("Tom Berg"),
+        company,
+        text: words("Ihr Postfach war voll.\n\nWir haben den Platz erweitert."),
+      },
+    ],
+    resolved: [
+      { say: "resolved", ticket: 12, agent: words("Tom Berg"), solution: words("Der Platz ist erweitert.") },
+      { say: "resolved", ticket: 12, agent: words("Tom Berg"), solution: null },
+    ],
+    resolvedKept: [
+      { say: "resolvedKept", ticket: 12, verdict: "satisfied" },
+      { say: "resolvedKept", ticket: 12, verdict: "stillOpen" },
+    ],
+    farewell: [{ say: "farewell", ticket: 12 }],
+    rated: ratings.map((rating) => ({ say: "rated", rating })),
+    reopened: [{ say: "reopened", ticket: 12 }],
+    closed: [{ say: "closed", ticket: 12 }],
+    tooLate: [{ say: "tooLate" }],
+    notYourThread: [{ say: "notYourThread" }],
+    notForCustomers: [{ say: "notForCustomers" }],
+  };
+};

@@ -1,0 +1,47 @@
+import { afterEach, beforeEach, describe } from "vitest";
+import type { Store } from "../../../src/storage/store.ts";
+import { casesContract } from "./cases.ts";
+import { historyContract } from "./history.ts";
+import { inboxContract } from "./inbox.ts";
+import { outboxContract } from "./outbox.ts";
+import { peopleContract } from "./people.ts";
+import { playgroundContract } from "./playground.ts";
+import { postsContract } from "./posts.ts";
+import { storeContract } from "./store.ts";
+import { ticketNumbersContract } from "./ticket-numbers.ts";
+import { timersContract } from "./timers.ts";
+
+/** The store of the test that is running: empty, and closed when the test has ended. */
+export type Fixture = { readonly store: Store };
+
+const parts = {
+  store: storeContract,
+  inbox: inboxContract,
+  cases: casesContract,
+  "ticket numbers": ticketNumbersContract,
+  history: historyContract,
+  outbox: outboxContract,
+  posts: postsContract,
+  timers: timersContract,
+  people: peopleContract,
+  playground: playgroundContract,
+};
+
+/** Everything that has to be true of a store, whatever its dialect. */
+export const storageContract = (openEmpty: () => Promise<Store>) => {
+  let open: Store | undefined;
+  const fixture: Fixture = {
+    get store() {
+      if (open === undefined) throw new Error("There is a store only while a test runs.");
+      return open;
+    },
+  };
+  beforeEach(async () => {
+    open = await openEmpty();
+  });
+  afterEach(async () => {
+    await open?.close();
+    open = undefined;
+  });
+  for (const [name, part] of Object.entries(parts)) describe(name, () => part(fixture));
+};

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { findPost, forgetPost, type Post, rememberPost } from "../../../src/storage/posts.ts";
+import type { Fixture } from "./contract.ts";
+
+const card: Post = {
+  caseId: "case-1",
+  key: "card",
+  platform: "slack",
+  channel: "C9",
+  thread: null,
+  remoteId: "200.1",
+  outboxId: "order-1",
+};
+
+export const postsContract = (fixture: Fixture) => {
+  test("a post is found by its case and key", async () => {
+    const { store } = fixture;
+    await store.tx((db) => rememberPost(db, card));
+    expect(await store.read((db) => findPost(db, "case-1", "card"))).toEqual(card);
+    expect(await store.read((db) => findPost(db, "case-1", "ack"))).toBeNull();
+    expect(await store.read((db) => findPost(db, "case-2", "card"))).toBeNull();
+  });
+
+  test("a post takes the place of an earlier one with its key", async () => {
+    const { store } = fixture;
+    const later: Post = { ...card, channel: "C8", thread: "7", remoteId: "300.1", outboxId: "order-2" };
+    await store.tx((db) => rememberPost(db, card));
+    await store.tx((db) => rememberPost(db, later));
+    expect(await store.read((db) => findPost(db, "case-1", "card"))).toEqual(later);
+  });
+
+  test("a post can be forgotten", async () => {
+    const { store } = fixture;
+    await store.tx((db) => rememberPost(db, card));
+    await store.tx((db) => forgetPost(db, "case-1", "card"));
+    expect(await store.read((db) => findPost(db, "case-1", "card"))).toBeNull();
+  });
+};
