@@ -27,10 +27,10 @@ const sources = async (folder: string): Promise<readonly string[]> =>
     .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"))
     .map((name) => join(folder, name));
 
+const importLine = /^(?:import|export|\})(?:[^"\n]*\sfrom)?\s+"([^"]+)"/gm;
+
 const importsOf = async (file: string): Promise<readonly string[]> =>
-  [...(await readFile(join(root, file), "utf8")).matchAll(/(?:from|import)\s+"([^"]+)"/g)].map(
-    ([, name = ""]) => name,
-  );
+  [...(await readFile(join(root, file), "utf8")).matchAll(importLine)].map(([, name = ""]) => name);
 
 const roomOf = (file: string): string => {
   const [top = "", room = ""] = file.split(sep);

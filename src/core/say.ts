@@ -109,6 +109,8 @@ export type AgentSentences = {
   customerDeleted: { customer: string; text: string };
   repliedToCustomer: { agent: string; text: string };
   noted: { agent: string; text: InternalText };
+  /** R10: something happened on a legal ticket; what it is, leads read on the ticket. */
+  legalNews: { ticket: number };
   claimed: { ticket: number; agent: string };
   released: { ticket: number; agent: string };
   transferred: { ticket: number; from: string; to: Party; reason: InternalText; history: number };
@@ -132,7 +134,6 @@ export type AgentSentences = {
   notYours: { verb: Verb; ticket: number; by: string | null };
   noSuchTicket: { ticket: number };
   noSuchColleague: { name: string };
-  replySent: { ticket: number };
   nothingToSettle: { ticket: number };
   unclear: { problem: CommandProblem };
   shown: { card: TicketCard; history: readonly { at: number; text: string }[] };

@@ -3,7 +3,7 @@ import type { NumberCheck } from "../core/customer.ts";
 import type { Facts } from "../core/facts.ts";
 import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
-import { speak } from "./speak.ts";
+import { speak, turnInto } from "./speak.ts";
 
 /** Whether a number is taken: it exists, the customer insists on it, or nobody may learn whether it exists. */
 const isTaken = (subject: Case, number: NumberCheck): boolean =>
@@ -18,6 +18,9 @@ const take = (subject: Case, number: NumberCheck): Case => ({
     inDirectory: number.record !== null && !number.tooManyTries,
   },
 });
+
+const isAwaited = (subject: Case): boolean =>
+  subject.status === "intake" && subject.awaiting.about === "number";
 
 const refuse = (subject: Case, number: NumberCheck, facts: Facts): Decision => {
   const refusedNumbers = [...subject.refusedNumbers, number.number];
@@ -60,7 +63,11 @@ export const takeNumber: Rule = {
     if (number === null || (subject.identity.kind === "given" && !correcting && act !== "giveNumber"))
       return undefined;
     if (!isTaken(subject, number)) return refuse(subject, number, facts);
-    return goOn(take(subject, number), [], { inDirectory: number.record !== null });
+    const taken = take(subject, number);
+    const noted = isAwaited(subject)
+      ? turnInto(taken, { say: "numberNoted" })
+      : { subject: taken, effects: [] };
+    return goOn(noted.subject, noted.effects, { inDirectory: number.record !== null });
   },
 };
 

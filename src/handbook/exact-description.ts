@@ -34,6 +34,8 @@ const missingIn = (problem: ReadProblem, index: number): readonly Missing[] =>
 /** The pieces that no open problem may lack, first things first. */
 const missingPieces = (subject: Case, facts: Facts): readonly Missing[] => {
   const { problems } = facts.understanding;
+  // A prospect or partner was asked what they have in mind; that is all the desk needs to begin (R10).
+  if (subject.asked.some(({ about }) => about === "interest")) return [];
   if (problems.length === 0) return [{ problem: 0, piece: "what" }];
   return problems.flatMap((problem, index) =>
     subject.settled.includes(index) ? [] : missingIn(problem, index),

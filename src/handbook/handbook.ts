@@ -20,7 +20,7 @@ import { readBack } from "./read-back.ts";
 import { serviceStatus } from "./service-status.ts";
 import { staffSpeaks } from "./staff-speaks.ts";
 import { ticketMessage } from "./ticket-message.ts";
-import { verdict } from "./verdict.ts";
+import { afterSolved, verdict } from "./verdict.ts";
 
 /**
  * The support handbook, as a table of contents: the rules in the order in which they are asked. The first that ends
@@ -41,6 +41,7 @@ export const handbook: Handbook = [
 
   // Listening
   changedMessage,
+  afterSolved,
   listen,
   language,
 

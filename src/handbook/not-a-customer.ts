@@ -5,6 +5,9 @@ import { chosenAct } from "./chosen-act.ts";
 import { fileLegal } from "./file-ticket.ts";
 import { speak } from "./speak.ts";
 
+/** Who is taken in on a route of their own. */
+type Interested = Exclude<NotCustomer, "other" | "legal">;
+
 const askWho = (subject: Case): Decision => {
   const awaiting = { about: "whoAreYou" } as const;
   const { base, effects } = speak(subject, "who", { say: "askWhoYouAre" });
@@ -20,11 +23,25 @@ const sayGoodbye = (subject: Case, facts: Facts): Decision => {
   return done({ ...base, openPost: null, status: "declined", reason: "notCustomer" }, effects);
 };
 
-const onRoute = (subject: Case, as: Exclude<NotCustomer, "other" | "legal">): Case => ({
+const onRoute = (subject: Case, as: Interested): Case => ({
   ...subject,
   route: as,
   identity: subject.identity.kind === "given" ? subject.identity : { kind: "notCustomer", as },
 });
+
+/** What a prospect or partner is asked once, unless they have said it. */
+const askInterest = (subject: Case, as: Interested): Decision => {
+  const awaiting = { about: "interest" } as const;
+  const { base, effects } = speak(subject, "interest", { say: "askInterest", as });
+  return done({ ...base, asked: [...subject.asked, awaiting], status: "intake", awaiting }, effects, { as });
+};
+
+const takeIn = (subject: Case, as: Interested, facts: Facts): Decision => {
+  const routed = onRoute(subject, as);
+  const saysEnough = facts.understanding.problems.some(({ reading }) => reading.exact);
+  const wasAsked = subject.asked.some(({ about }) => about === "interest");
+  return saysEnough || wasAsked ? goOn(routed, [], { as }) : askInterest(routed, as);
+};
 
 const become = (subject: Case, as: NotCustomer, facts: Facts): Decision => {
   switch (as) {
@@ -33,7 +50,7 @@ const become = (subject: Case, as: NotCustomer, facts: Facts): Decision => {
     case "other":
       return sayGoodbye(subject, facts);
     default:
-      return goOn(onRoute(subject, as), [], { as });
+      return takeIn(subject, as, facts);
   }
 };
 

@@ -48,7 +48,7 @@ export const verdict: Rule = {
     const act = chosenAct(subject, event, facts);
     switch (act?.act) {
       case "solved": {
-        if (subject.status !== "answered") return undefined;
+        if (subject.status !== "answered" || subject.verdict === "solved") return undefined;
         const { entries } = subject;
         const turned = keepAnswer(subject, facts, entries, "solved");
         return done(
@@ -73,5 +73,19 @@ export const verdict: Rule = {
       default:
         return undefined;
     }
+  },
+};
+
+/** Words after a solved answer that ask for nothing are left alone; the goodbye was said. */
+export const afterSolved: Rule = {
+  id: "R3",
+  name: "A solved question stays solved",
+  decide: (subject, event, facts) => {
+    if (subject.status !== "answered" || subject.verdict !== "solved" || event.kind !== "messagePosted")
+      return undefined;
+    const { kind } = facts.understanding.latest;
+    return kind === "confirm" || kind === "thanks" || kind === "chatter"
+      ? done({ ...subject, turn: subject.turn + 1 }, [], { kind })
+      : undefined;
   },
 };

@@ -15,6 +15,7 @@ import { linkCustomer, recordNumberTry, rememberPerson } from "../storage/people
 import { attachThread } from "../storage/threads.ts";
 import { startTimer, stopTimer } from "../storage/timers.ts";
 import { laneOf } from "./address.ts";
+import { keepConfidential } from "./confidential.ts";
 import type { Found } from "./find-case.ts";
 import type { Parts } from "./parts.ts";
 import { planOrder } from "./plan-orders.ts";
@@ -68,7 +69,7 @@ const writeOrders = async (db: Database, parts: Parts, { event, outcome, facts }
   const desk = parts.settings.language;
   const actor = (isByPerson(event) ? event.person.locale : null) ?? desk;
   const planned = outcome.effects.flatMap(
-    (effect) => planOrder(outcome.subject, effect, { desk, actor }) ?? [],
+    (effect) => planOrder(outcome.subject, keepConfidential(outcome.subject, effect), { desk, actor }) ?? [],
   );
   await enqueue(
     db,

@@ -167,7 +167,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     ],
     noSuchTicket: [{ say: "noSuchTicket", ticket: 99 }],
     noSuchColleague: [{ say: "noSuchColleague", name: words("Tim") }],
-    replySent: [{ say: "replySent", ticket: 12 }],
+    legalNews: [{ say: "legalNews", ticket: 12 }],
     nothingToSettle: [{ say: "nothingToSettle", ticket: 12 }],
     unclear: [
       { say: "unclear", problem: { problem: "unknownVerb", word: words("assign") } },

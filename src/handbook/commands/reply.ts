@@ -1,9 +1,11 @@
 import { baseOf, type TicketCase, type WaitingForCustomer } from "../../core/case.ts";
+import type { Effect } from "../../core/effect.ts";
 import type { Facts } from "../../core/facts.ts";
 import type { Party } from "../../core/person.ts";
 import type { Decision } from "../../core/rule.ts";
 import { actorOf, carriedOut, inform, notNow, type Perform, type TicketOrder } from "./order.ts";
 import { refuseUnlessOwner } from "./ownership.ts";
+import { replyParts } from "./reply-parts.ts";
 
 const afterReply = (subject: TicketCase, agent: Party, facts: Facts): WaitingForCustomer => ({
   ...baseOf(subject),
@@ -24,12 +26,14 @@ const send = (order: TicketOrder<"reply"> | TicketOrder<"ask">): Decision => {
   const by = actorOf(order);
   const agent = "agent" in subject ? subject.agent : by;
   return carriedOut(order, afterReply(subject, agent, facts), [
-    {
-      kind: "reply",
-      key: `reply-${event.id}`,
-      say: { say: "agentReply", agent: by.name, company: facts.settings.company, text: command.text },
-      private: false,
-    },
+    ...replyParts(command.text).map(
+      (text, part): Effect => ({
+        kind: "reply",
+        key: `reply-${event.id}-${part}`,
+        say: { say: "agentReply", agent: by.name, company: facts.settings.company, text },
+        private: false,
+      }),
+    ),
     inform(event, { say: "repliedToCustomer", agent: by.name, text: command.text }),
     { kind: "record", entry: { what: "reply", text: command.text, by, messageId: null } },
   ]);

@@ -211,7 +211,7 @@ export const outboxContract = (fixture: Fixture) => {
         const found = await rolledBack(store, async (db) => {
           await enqueue(
             db,
-            orders.map(({ status: _, ...order }) => anOrder(order)),
+            orders.map(({ id, lane, dueAt }) => anOrder({ id, lane, dueAt })),
           );
           for (const { id, status, dueAt } of orders) {
             if (status === "attempting") await markAttempting(db, id, now);

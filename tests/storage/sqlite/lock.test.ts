@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
+import { lockDatabase } from "../../../src/storage/sqlite/lock.ts";
 import { openSqlite } from "../../../src/storage/sqlite/open.ts";
 import { StorageError } from "../../../src/storage/storage-error.ts";
 import { temporaryFile, temporaryFolder } from "./temporary-file.ts";
@@ -51,6 +52,15 @@ test("a tool that does not ask for the lock can look in beside a running desk", 
   await tool.close();
   expect(() => openAlone(file)).toThrow("in use by another Deskbell process");
   await desk.close();
+});
+
+test("a tool does not change the tables of a database that is in use", async () => {
+  const file = temporaryFile();
+  const unlock = lockDatabase(file);
+  const openTool = () => openSqlite({ file, lock: false });
+  expect(openTool).toThrow("in use by another Deskbell process");
+  unlock();
+  await openTool().close();
 });
 
 test("a database has one lock, by whatever path it is reached", async () => {

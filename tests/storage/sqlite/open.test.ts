@@ -62,6 +62,17 @@ test("closing waits for the transactions under way, and nothing is written after
   await expect(store.tx(async () => "late")).rejects.toThrow("not open");
 });
 
+test("a transaction may write from its beginning on, and nobody else meanwhile", async () => {
+  const file = temporaryFile();
+  const store = openSqlite({ file, lock: true });
+  const other = new Sqlite(file, { timeout: 0 });
+  const begin = () => other.exec("BEGIN IMMEDIATE");
+  await store.tx(async () => expect(begin).toThrow("database is locked"));
+  expect(begin).not.toThrow();
+  other.close();
+  await store.close();
+});
+
 test("what is committed survives a power cut: write-ahead log, synced in full", () => {
   const writer = openWriter(temporaryFile());
   const pragma = (name: string) => writer.pragma(name, { simple: true });
@@ -109,7 +120,9 @@ test.each([true, false])("a database that can only be read is refused (lock: %s)
 });
 
 test("a path that is a folder is refused", () => {
-  expect(refusal(temporaryFolder())).toMatch(/cannot be written \(SQLITE_CANTOPEN\)/);
+  const folder = join(temporaryFolder(), "desk.db");
+  mkdirSync(folder);
+  expect(refusal(folder)).toMatch(/cannot be written \(SQLITE_CANTOPEN\)/);
 });
 
 test("a file that is no database is refused and left as it is", () => {

@@ -1,0 +1,61 @@
+import { commandActionId } from "../../core/act-id.ts";
+import type { Status } from "../../core/case.ts";
+import type { TicketCard } from "../../core/say.ts";
+import type { Action, Form } from "../message.ts";
+import { button, form } from "../parts.ts";
+import type { AgentRendering } from "./renderer.ts";
+
+type CardButton = keyof AgentRendering["texts"]["sentences"]["card"]["buttons"];
+
+/** What a status allows: buttons for what needs no words, and whether the customer can be answered. */
+type Work = { readonly buttons: readonly CardButton[]; readonly reply: boolean };
+
+const nothing: Work = { buttons: [], reply: false };
+const inHand: Work = { buttons: ["resolve", "release", "raise"], reply: true };
+
+const workByStatus: Readonly<Record<Status, Work>> = {
+  listening: nothing,
+  answered: nothing,
+  suggested: nothing,
+  intake: nothing,
+  confirming: nothing,
+  detailsMissing: nothing,
+  declined: nothing,
+  queued: { buttons: ["claim", "raise"], reply: true },
+  claimed: inHand,
+  waitingForCustomer: inHand,
+  resolved: { buttons: ["close", "reopen"], reply: false },
+  closed: nothing,
+};
+
+const leading: readonly CardButton[] = ["claim", "resolve"];
+
+const canRaise = ({ ticket }: TicketCard): boolean =>
+  ticket.priority === "normal" || ticket.priority === "low";
+
+const cardButton = (card: TicketCard, name: CardButton, { texts }: AgentRendering): Action => {
+  const id =
+    name === "raise"
+      ? commandActionId(card.ticket.number, "priority", "high")
+      : commandActionId(card.ticket.number, name);
+  return button(id, texts.sentences.card.buttons[name], leading.includes(name) ? "primary" : "plain");
+};
+
+/** The button that shows a ticket with its history to whoever presses it. */
+export const showButton = (ticket: number, { texts }: AgentRendering): Action =>
+  button(commandActionId(ticket, "show"), texts.sentences.card.buttons.show);
+
+/** What can be done with the ticket as it stands, by button. */
+export const workButtons = (card: TicketCard, rendering: AgentRendering): readonly Action[] =>
+  workByStatus[card.status].buttons
+    .filter((name) => name !== "raise" || canRaise(card))
+    .map((name) => cardButton(card, name, rendering));
+
+/** The form for a reply to the customer, while the ticket is open: an explicit act, never a slip. */
+export const replyForm = (card: TicketCard, { texts }: AgentRendering): Form | null =>
+  workByStatus[card.status].reply
+    ? form(commandActionId(card.ticket.number, "reply"), texts.sentences.card.reply, {
+        name: "text",
+        type: "longText",
+      })
+    : null;

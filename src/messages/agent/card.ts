@@ -1,0 +1,120 @@
+import type { TicketCard } from "../../core/say.ts";
+import { type Escalation, openEscalations } from "../../core/ticket.ts";
+import { oneLine, shortName } from "../excerpt.ts";
+import type { Part } from "../message.ts";
+import { fields, message, quote, type Row, text, title } from "../parts.ts";
+import { shortTime } from "../time.ts";
+import { replyForm, showButton, workButtons } from "./card-actions.ts";
+import { problemParts } from "./problems.ts";
+import { type AgentRendering, nameOf, type RenderersFor } from "./renderer.ts";
+
+const maxEscalations = 3;
+
+/** Whether a card may show nothing of its ticket: legal matters are the leads' alone (R10). */
+export const isForLeadsOnly = ({ ticket }: TicketCard): boolean => ticket.route === "legal";
+
+/** "T-12 · waiting" */
+export const cardTitle = ({ ticket, status }: TicketCard, { texts }: AgentRendering): Part =>
+  title(texts.sentences.card.title(nameOf(ticket.number), texts.vocabulary.status[status]));
+
+const writtenNumber = ({ identity }: TicketCard, { texts }: AgentRendering): string => {
+  const words = texts.sentences.card;
+  switch (identity.kind) {
+    case "unasked":
+      return words.numberUnasked;
+    case "unknown":
+      return words.numberUnknown;
+    case "notCustomer":
+      return words.numberNone;
+    case "given": {
+      const number = oneLine(identity.number, 40);
+      return identity.inDirectory ? number : words.numberUnlisted(number);
+    }
+  }
+};
+
+/** Who asks, by name, number and tier. */
+export const customerRows = (card: TicketCard, rendering: AgentRendering): readonly Row[] => {
+  const { sentences, vocabulary } = rendering.texts;
+  const words = sentences.card;
+  const names = [card.record?.company, card.customer.name].filter((name) => name !== undefined);
+  return [
+    [words.customer, names.map(shortName).join(", ")],
+    [words.number, writtenNumber(card, rendering)],
+    card.record && [words.tier, vocabulary.tier[card.record.tier]],
+  ];
+};
+
+const counted = (label: string, count: number): Row => (count === 0 ? null : [label, String(count)]);
+const listed = (label: string, items: readonly string[]): Row =>
+  items.length === 0 ? null : [label, oneLine(items.join(", "), 200)];
+
+const ticketRows = (card: TicketCard, { texts, language }: AgentRendering): readonly Row[] => {
+  const { sentences, vocabulary } = texts;
+  const words = sentences.card;
+  const { ticket } = card;
+  return [
+    ticket.route === "support" ? null : [words.route, vocabulary.route[ticket.route]],
+    listed(words.products, card.record?.products ?? []),
+    [words.priority, vocabulary.priority[ticket.priority]],
+    [words.expected, shortTime(ticket.expectedReplyAt, card.timeZone, language)],
+    [words.owner, card.agent ? shortName(card.agent.name) : words.nobody],
+    listed(words.attachments, card.attachments),
+    counted(words.transfers, ticket.transfers),
+    counted(words.reopened, ticket.reopened),
+    ticket.rating && [words.rating, words.ratingOf(ticket.rating)],
+  ];
+};
+
+const lastWordParts = (card: TicketCard, { texts, cut, language }: AgentRendering): readonly Part[] => {
+  const { lastWord } = card.ticket;
+  if (lastWord === null) return [];
+  const time = shortTime(lastWord.at, card.timeZone, language);
+  return [text(texts.sentences.card.lastWord(time)), quote(cut(lastWord.text))];
+};
+
+const escalationPart = (escalation: Escalation, timeZone: string, rendering: AgentRendering): Part => {
+  const { sentences, vocabulary } = rendering.texts;
+  const time = shortTime(escalation.at, timeZone, rendering.language);
+  const seen = escalation.acknowledgedBy;
+  return text(
+    [
+      sentences.card.escalation(vocabulary.reason[escalation.reason], time),
+      ...(seen === null ? [] : [sentences.card.acknowledgedBy(shortName(seen.name))]),
+    ].join(", "),
+  );
+};
+
+/** Everything a card shows of its ticket below the title. */
+export const ticketParts = (card: TicketCard, rendering: AgentRendering): readonly (Part | null)[] => {
+  const words = rendering.texts.sentences.card;
+  const { ticket } = card;
+  return [
+    fields([...customerRows(card, rendering), ...ticketRows(card, rendering)]),
+    card.record?.blocked ? text(words.blocked) : null,
+    ...problemParts(ticket.problems, rendering),
+    ticket.incomplete ? text(words.incomplete) : null,
+    ...lastWordParts(card, rendering),
+    ...(ticket.solution === null ? [] : [text(words.solution), quote(rendering.cut(ticket.solution))]),
+    ...openEscalations(ticket)
+      .slice(-maxEscalations)
+      .map((escalation) => escalationPart(escalation, card.timeZone, rendering)),
+  ];
+};
+
+/** The one card of a ticket in the internal channel. */
+export const cardRenderers: RenderersFor<"card"> = {
+  card: (card, rendering) => {
+    if (isForLeadsOnly(card))
+      return message(
+        [cardTitle(card, rendering), text(rendering.texts.sentences.card.legal)],
+        [showButton(card.ticket.number, rendering)],
+      );
+    const work = workButtons(card, rendering);
+    return message(
+      [cardTitle(card, rendering), ...ticketParts(card, rendering)],
+      work.length === 0 ? [] : [...work, showButton(card.ticket.number, rendering)],
+      replyForm(card, rendering),
+    );
+  },
+};

@@ -1,0 +1,78 @@
+import { commandActionId } from "../../core/act-id.ts";
+import type { TicketCard } from "../../core/say.ts";
+import type { Escalation } from "../../core/ticket.ts";
+import { shortName } from "../excerpt.ts";
+import type { Action, Part } from "../message.ts";
+import { button, fields, message, quote, type Row, text, title } from "../parts.ts";
+import { shortTime } from "../time.ts";
+import { customerRows, isForLeadsOnly } from "./card.ts";
+import { showButton } from "./card-actions.ts";
+import { problemParts } from "./problems.ts";
+import { type AgentRendering, nameOf, type RenderersFor } from "./renderer.ts";
+
+const triedRows = (card: TicketCard, rendering: AgentRendering): readonly Row[] => {
+  const { card: labels, escalationCard: words } = rendering.texts.sentences;
+  const { ticket, agent, timeZone } = card;
+  const time = (at: number) => shortTime(at, timeZone, rendering.language);
+  return [
+    [words.waitingSince, time(ticket.filedAt)],
+    [labels.owner, agent ? shortName(agent.name) : labels.nobody],
+    [words.firstReply, ticket.firstReplyAt === null ? words.notReplied : time(ticket.firstReplyAt)],
+    ticket.transfers === 0 ? null : [labels.transfers, String(ticket.transfers)],
+    ticket.reopened === 0 ? null : [labels.reopened, String(ticket.reopened)],
+  ];
+};
+
+const whyParts = ({ raisedBy, why }: Escalation, rendering: AgentRendering): readonly (Part | null)[] => {
+  const words = rendering.texts.sentences.escalationCard;
+  return [
+    raisedBy && fields([[words.raisedBy, shortName(raisedBy.name)]]),
+    ...(why === null ? [] : [text(words.why), quote(rendering.cut(why.internal))]),
+  ];
+};
+
+const contentParts = (card: TicketCard, escalation: Escalation, rendering: AgentRendering) => [
+  ...whyParts(escalation, rendering),
+  fields([...customerRows(card, rendering), ...triedRows(card, rendering)]),
+  ...problemParts(card.ticket.problems, rendering),
+];
+
+const outcomeParts = (escalation: Escalation, rendering: AgentRendering): readonly (Part | null)[] => {
+  const words = rendering.texts.sentences.escalationCard;
+  const { acknowledgedBy, settledBy } = escalation;
+  return [
+    acknowledgedBy && text(words.acknowledgedBy(shortName(acknowledgedBy.name))),
+    settledBy && text(words.settledBy(shortName(settledBy.name))),
+  ];
+};
+
+const openButtons = (
+  ticket: number,
+  escalation: Escalation,
+  { texts }: AgentRendering,
+): readonly Action[] => {
+  const words = texts.sentences.escalationCard;
+  if (escalation.settledBy !== null) return [];
+  return [
+    ...(escalation.acknowledgedBy === null
+      ? [button(commandActionId(ticket, "acknowledge"), words.acknowledge, "primary")]
+      : []),
+    button(commandActionId(ticket, "settle"), words.settle),
+  ];
+};
+
+/** The card that calls the leads. A used button turns into its outcome. */
+export const escalationRenderers: RenderersFor<"escalationCard"> = {
+  escalationCard: ({ card, escalation }, rendering) => {
+    const { sentences, vocabulary } = rendering.texts;
+    const { number } = card.ticket;
+    return message(
+      [
+        title(sentences.card.title(nameOf(number), vocabulary.reason[escalation.reason])),
+        ...(isForLeadsOnly(card) ? [text(sentences.card.legal)] : contentParts(card, escalation, rendering)),
+        ...outcomeParts(escalation, rendering),
+      ],
+      [...openButtons(number, escalation, rendering), showButton(number, rendering)],
+    );
+  },
+};

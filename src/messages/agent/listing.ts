@@ -1,0 +1,128 @@
+import type { Verb } from "../../core/command.ts";
+import type { TicketLine } from "../../core/say.ts";
+import { oneLine } from "../excerpt.ts";
+import type { Part } from "../message.ts";
+import { link, message, paragraph, text, title } from "../parts.ts";
+import { shortTime } from "../time.ts";
+import { cardTitle, ticketParts } from "./card.ts";
+import { replyForm, workButtons } from "./card-actions.ts";
+import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
+
+const maxLines = 15;
+const maxHistory = 12;
+const maxFound = 3;
+
+/** What people of the desk want to do, most frequent first. */
+const everyday: readonly Verb[] = [
+  "queue",
+  "mine",
+  "show",
+  "claim",
+  "reply",
+  "ask",
+  "note",
+  "resolve",
+  "transfer",
+  "release",
+  "priority",
+  "escalate",
+  "settle",
+  "close",
+  "reopen",
+  "search",
+];
+const leadsOnly: readonly Verb[] = ["take", "acknowledge"];
+
+const ticketLine = (line: TicketLine, timeZone: string, { texts, language }: AgentRendering): string => {
+  const { sentences, vocabulary } = texts;
+  return [
+    nameOf(line.ticket),
+    vocabulary.priority[line.priority],
+    sentences.queue.due(shortTime(line.expectedReplyAt, timeZone, language)),
+    line.agent === null
+      ? vocabulary.status[line.status]
+      : `${vocabulary.status[line.status]}: ${oneLine(line.agent.name, 25)}`,
+    `${oneLine(line.customer, 30)}: ${oneLine(line.about, 60)}`,
+  ].join(" · ");
+};
+
+const lineParts = (
+  lines: readonly TicketLine[],
+  timeZone: string,
+  rendering: AgentRendering,
+): readonly (Part | null)[] => {
+  const hidden = lines.length - maxLines;
+  return [
+    text(
+      lines
+        .slice(0, maxLines)
+        .map((line) => ticketLine(line, timeZone, rendering))
+        .join("\n"),
+    ),
+    hidden > 0 ? text(rendering.texts.sentences.queue.more(hidden)) : null,
+  ];
+};
+
+const commandLines = (verbs: readonly Verb[], rendering: AgentRendering): string =>
+  verbs.map((verb) => `• ${rendering.texts.vocabulary.verb[verb]}: ${exampleOf(rendering, verb)}`).join("\n");
+
+/** What one person asked to see: a ticket with its history, lists, entries, the commands. */
+export const listingRenderers: RenderersFor<"shown" | "queue" | "mine" | "found" | "help"> = {
+  shown: ({ card, history }, rendering) => {
+    const { shown } = rendering.texts.sentences;
+    const hidden = history.length - maxHistory;
+    const lines = history
+      .slice(-maxHistory)
+      .map(
+        ({ at, text: entry }) =>
+          `${shortTime(at, card.timeZone, rendering.language)} · ${rendering.cut(oneLine(entry, 200))}`,
+      );
+    return message(
+      [
+        cardTitle(card, rendering),
+        ...ticketParts(card, rendering),
+        lines.length === 0 ? null : title(shown.history),
+        hidden > 0 ? text(shown.earlier(hidden)) : null,
+        text(lines.join("\n")),
+      ],
+      workButtons(card, rendering),
+      replyForm(card, rendering),
+    );
+  },
+
+  queue: ({ lines, timeZone }, rendering) => {
+    const words = rendering.texts.sentences.queue;
+    return lines.length === 0
+      ? paragraph(words.empty)
+      : message([title(words.title(lines.length)), ...lineParts(lines, timeZone, rendering)]);
+  },
+
+  mine: ({ lines, timeZone }, rendering) => {
+    const words = rendering.texts.sentences.mine;
+    if (lines.length === 0) return paragraph(words.empty(exampleOf(rendering, "queue")));
+    const own = lines.map((line) => ({ ...line, agent: null }));
+    return message([title(words.title(lines.length)), ...lineParts(own, timeZone, rendering)]);
+  },
+
+  found: ({ text: searched, entries }, { texts: { sentences }, cut }) => {
+    const words = oneLine(searched, 60);
+    return entries.length === 0
+      ? paragraph(sentences.found.nothing(words))
+      : message([
+          title(sentences.found.title(words)),
+          ...entries
+            .slice(0, maxFound)
+            .flatMap((entry) => [link(entry.url, entry.title), text(cut(entry.gist))]),
+        ]);
+  },
+
+  help: ({ lead }, rendering) => {
+    const words = rendering.texts.sentences.help;
+    return message([
+      title(words.title),
+      text(commandLines(everyday, rendering)),
+      ...(lead ? [title(words.lead), text(commandLines(leadsOnly, rendering))] : []),
+      text(words.places),
+    ]);
+  },
+};

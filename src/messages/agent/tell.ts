@@ -1,0 +1,97 @@
+import type { Status } from "../../core/case.ts";
+import type { CommandProblem, Verb } from "../../core/command.ts";
+import { oneLine, shortName } from "../excerpt.ts";
+import { message, paragraph, text } from "../parts.ts";
+import { shortTime } from "../time.ts";
+import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
+
+/** What an agent most likely wants instead, by status; nothing while there is no ticket yet. */
+const possible: Readonly<Record<Status, readonly Verb[]>> = {
+  listening: [],
+  answered: [],
+  suggested: [],
+  intake: [],
+  confirming: [],
+  detailsMissing: [],
+  declined: [],
+  queued: ["claim", "reply", "transfer"],
+  claimed: ["reply", "resolve", "transfer"],
+  waitingForCustomer: ["reply", "resolve", "transfer"],
+  resolved: ["reopen", "close", "note"],
+  closed: ["reopen", "note", "show"],
+};
+
+const whatIsWrong = (problem: CommandProblem, { texts }: AgentRendering): string => {
+  const words = texts.sentences.unclear;
+  switch (problem.problem) {
+    case "unknownVerb":
+      return words.unknownVerb(oneLine(problem.word, 40));
+    case "missing":
+      return words.missing[problem.what](problem.verb);
+    case "noTicket":
+      return words.noTicket(problem.verb);
+  }
+};
+
+/** Answers to one person's command: why it was not carried out, and what works instead. */
+export const tellRenderers: RenderersFor<
+  | "alreadyClaimed"
+  | "youHaveIt"
+  | "notPermitted"
+  | "notNow"
+  | "notYours"
+  | "noSuchTicket"
+  | "noSuchColleague"
+  | "nothingToSettle"
+  | "unclear"
+> = {
+  alreadyClaimed: ({ ticket, by, since, timeZone }, { texts: { sentences }, language }) =>
+    paragraph(sentences.alreadyClaimed(nameOf(ticket), shortName(by), shortTime(since, timeZone, language))),
+
+  youHaveIt: ({ ticket }, { texts }) => paragraph(texts.sentences.youHaveIt(nameOf(ticket))),
+
+  notPermitted: ({ verb }, { texts: { sentences, vocabulary } }) =>
+    paragraph(sentences.notPermitted(vocabulary.verb[verb])),
+
+  notNow: ({ verb, ticket, status }, rendering) => {
+    const { sentences, vocabulary } = rendering.texts;
+    const examples = possible[status].map((one) => `• ${exampleOf(rendering, one, ticket)}`);
+    return message([
+      text(sentences.notNow.status(nameOf(ticket), vocabulary.status[status], vocabulary.verb[verb])),
+      text(
+        examples.length === 0
+          ? sentences.notNow.dialogue
+          : [sentences.notNow.instead, ...examples].join("\n"),
+      ),
+    ]);
+  },
+
+  notYours: ({ verb, ticket, by }, rendering) => {
+    const { sentences, vocabulary } = rendering.texts;
+    const aim = vocabulary.verb[verb];
+    return paragraph(
+      by === null
+        ? sentences.notYours.free(nameOf(ticket), aim, exampleOf(rendering, "claim", ticket))
+        : sentences.notYours.owned(nameOf(ticket), shortName(by), aim),
+    );
+  },
+
+  noSuchTicket: ({ ticket }, { texts }) => paragraph(texts.sentences.noSuchTicket(nameOf(ticket))),
+
+  noSuchColleague: ({ name }, rendering) =>
+    paragraph(rendering.texts.sentences.noSuchColleague(shortName(name), exampleOf(rendering, "transfer"))),
+
+  nothingToSettle: ({ ticket }, { texts }) => paragraph(texts.sentences.nothingToSettle(nameOf(ticket))),
+
+  unclear: ({ problem }, rendering) => {
+    const words = rendering.texts.sentences.unclear;
+    return message([
+      text(whatIsWrong(problem, rendering)),
+      text(
+        problem.problem === "unknownVerb"
+          ? words.help(exampleOf(rendering, "help"))
+          : words.example(exampleOf(rendering, problem.verb)),
+      ),
+    ]);
+  },
+};

@@ -1,0 +1,80 @@
+import { oneLine, shortName } from "../excerpt.ts";
+import { message, quote, text, title } from "../parts.ts";
+import { showButton } from "./card-actions.ts";
+import { pieceList } from "./problems.ts";
+import { nameOf, type RenderersFor } from "./renderer.ts";
+
+const maxQuotes = 8;
+
+/** Somebody's own words, told to the desk with who said them and why. */
+export const wordsRenderers: RenderersFor<
+  | "waitingForDetails"
+  | "customerWrote"
+  | "customerEdited"
+  | "customerDeleted"
+  | "repliedToCustomer"
+  | "noted"
+  | "transferred"
+  | "resolvedBy"
+  | "deliveryFailed"
+  | "quarantined"
+> = {
+  waitingForDetails: ({ customer, problems, missing }, rendering) => {
+    const words = rendering.texts.sentences.waitingForDetails;
+    return message([
+      title(words.title(shortName(customer))),
+      ...problems.slice(0, maxQuotes).map((problem) => quote(rendering.cut(problem))),
+      text(words.misses(pieceList(missing, rendering))),
+    ]);
+  },
+
+  customerWrote: ({ customer, text: written, attachments }, { texts: { sentences }, cut }) =>
+    message([
+      text(sentences.customerWrote.wrote(shortName(customer))),
+      quote(cut(written)),
+      attachments.length === 0
+        ? null
+        : text(sentences.customerWrote.attachments(oneLine(attachments.join(", "), 200))),
+    ]),
+
+  customerEdited: ({ customer, before, after }, { texts: { sentences }, cut }) =>
+    message([
+      text(sentences.customerEdited.before(shortName(customer))),
+      quote(cut(before)),
+      text(sentences.customerEdited.after),
+      quote(cut(after)),
+    ]),
+
+  customerDeleted: ({ customer, text: deleted }, { texts: { sentences }, cut }) =>
+    message([text(sentences.customerDeleted(shortName(customer))), quote(cut(deleted))]),
+
+  repliedToCustomer: ({ agent, text: reply }, { texts: { sentences }, cut }) =>
+    message([text(sentences.repliedToCustomer(shortName(agent))), quote(cut(reply))]),
+
+  noted: ({ agent, text: note }, { texts: { sentences }, cut }) =>
+    message([text(sentences.noted(shortName(agent))), quote(cut(note.internal))]),
+
+  transferred: ({ ticket, from, to, reason, history }, { texts: { sentences }, cut }) =>
+    message([
+      text(sentences.transferred.to(nameOf(ticket), shortName(from), shortName(to.name))),
+      quote(cut(reason.internal)),
+      text(sentences.transferred.history(history)),
+    ]),
+
+  resolvedBy: ({ ticket, agent, solution }, { texts: { sentences }, cut }) =>
+    message([
+      text(sentences.resolvedBy(nameOf(ticket), shortName(agent))),
+      solution === null ? null : quote(cut(solution)),
+    ]),
+
+  deliveryFailed: ({ ticket, reason }, rendering) => {
+    const words = rendering.texts.sentences.deliveryFailed;
+    return message(
+      [text(ticket === null ? words.ofNone : words.ofTicket(nameOf(ticket))), quote(rendering.cut(reason))],
+      ticket === null ? [] : [showButton(ticket, rendering)],
+    );
+  },
+
+  quarantined: ({ inboxId, reason }, { texts: { sentences }, cut }) =>
+    message([text(sentences.quarantined(oneLine(inboxId, 100))), quote(cut(reason))]),
+};

@@ -1,0 +1,65 @@
+import type { ShownEntry } from "../../core/knowledge.ts";
+import { oneLine } from "../excerpt.ts";
+import type { Part } from "../message.ts";
+import { button, link, message, text } from "../parts.ts";
+import { actButton, type CustomerRendering, type RenderersFor } from "./renderer.ts";
+
+const maxEntries = 3;
+
+type Shown = readonly (Part | null)[];
+
+const entryParts = (entry: ShownEntry, { texts, cut }: CustomerRendering): Shown => {
+  const [first, ...next] = entry.path;
+  return [
+    text(cut(entry.gist)),
+    first === undefined ? null : text(cut(texts.sentences.answer.path(first, next))),
+    link(entry.url, entry.title),
+  ];
+};
+
+const answerParts = (entries: readonly ShownEntry[], rendering: CustomerRendering): Shown =>
+  entries.slice(0, maxEntries).flatMap((entry) => entryParts(entry, rendering));
+
+const foreignPart = (foreign: boolean, { texts }: CustomerRendering): Part | null =>
+  foreign ? text(texts.sentences.answer.foreign) : null;
+
+/** Known questions: the answer, offers of answers, and what remains of both (R2). */
+export const answerRenderers: RenderersFor<"answer" | "answerAside" | "didYouMean" | "answerKept"> = {
+  answer: ({ entries, foreign }, rendering) =>
+    message(
+      [
+        ...answerParts(entries, rendering),
+        foreignPart(foreign, rendering),
+        text(rendering.texts.sentences.answer.helped),
+      ],
+      [actButton(rendering, "solved", "primary"), actButton(rendering, "needPerson")],
+    ),
+
+  answerAside: ({ entries, foreign }, rendering) =>
+    message([
+      text(rendering.texts.sentences.answerAside.intro),
+      ...answerParts(entries, rendering),
+      foreignPart(foreign, rendering),
+    ]),
+
+  didYouMean: ({ entries }, rendering) => {
+    const { sentences, labels } = rendering.texts;
+    const titles = entries.slice(0, maxEntries).map(({ title }) => oneLine(title, 200));
+    return message(
+      [
+        text(sentences.didYouMean.question),
+        text(titles.map((title, index) => `${index + 1}. ${title}`).join("\n")),
+        text(sentences.didYouMean.hint),
+      ],
+      [
+        ...titles.map((title, index) =>
+          button(rendering.actionId({ act: "pick", index }), labels.pick(index + 1, title)),
+        ),
+        actButton(rendering, "noneOfThese"),
+      ],
+    );
+  },
+
+  answerKept: ({ entries, verdict }, rendering) =>
+    message([...answerParts(entries, rendering), text(rendering.texts.sentences.answerKept[verdict])]),
+};

@@ -1,0 +1,21 @@
+import { shortName } from "../excerpt.ts";
+import { message, paragraph, text } from "../parts.ts";
+import type { RenderersFor } from "./renderer.ts";
+
+/** Beginnings, thanks and hints: sentences that ask for nothing in particular. */
+export const courtesyRenderers: RenderersFor<
+  "greeting" | "youAreWelcome" | "glad" | "tooLate" | "notYourThread" | "notForCustomers"
+> = {
+  greeting: ({ company }, { texts: { sentences } }) =>
+    message([text(sentences.greeting.welcome(shortName(company))), text(sentences.greeting.haveReady)]),
+
+  youAreWelcome: (_, { texts }) => paragraph(texts.sentences.youAreWelcome),
+
+  glad: (_, { texts }) => paragraph(texts.sentences.glad),
+
+  tooLate: (_, { texts }) => paragraph(texts.sentences.tooLate),
+
+  notYourThread: (_, { texts }) => paragraph(texts.sentences.notYourThread),
+
+  notForCustomers: (_, { texts }) => paragraph(texts.sentences.notForCustomers),
+};

@@ -1,0 +1,35 @@
+import { oneLine } from "../excerpt.ts";
+import type { Message } from "../message.ts";
+import { form, message, paragraph, text } from "../parts.ts";
+import { actButton, type CustomerRendering, type RenderersFor } from "./renderer.ts";
+
+const numberForm = ({ texts, actionId }: CustomerRendering) =>
+  form(actionId({ act: "giveNumber", number: "" }), texts.labels.giveNumber, {
+    name: "number",
+    type: "text",
+  });
+
+const askForNumber = (words: string, rendering: CustomerRendering): Message =>
+  message(
+    [text(words), text(rendering.texts.sentences.askNumber.hint)],
+    [actButton(rendering, "noNumber"), actButton(rendering, "notCustomer")],
+    numberForm(rendering),
+  );
+
+const shortExample = (example: string): string => oneLine(example, 40);
+
+/** The customer number: asking, refusing and noting it (R1). It is never repeated. */
+export const numberRenderers: RenderersFor<
+  "askNumber" | "numberMalformed" | "numberNotFound" | "numberNoted"
+> = {
+  askNumber: ({ example }, rendering) =>
+    askForNumber(rendering.texts.sentences.askNumber.ask(shortExample(example)), rendering),
+
+  numberMalformed: ({ example }, rendering) =>
+    askForNumber(rendering.texts.sentences.numberMalformed(shortExample(example)), rendering),
+
+  numberNotFound: ({ example }, rendering) =>
+    askForNumber(rendering.texts.sentences.numberNotFound(shortExample(example)), rendering),
+
+  numberNoted: (_, { texts }) => paragraph(texts.sentences.numberNoted),
+};

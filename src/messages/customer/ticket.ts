@@ -1,0 +1,83 @@
+import { type Rating, ratings, ticketName } from "../../core/ticket.ts";
+import { shortName } from "../excerpt.ts";
+import { button, message, paragraph, text, title } from "../parts.ts";
+import { longTime } from "../time.ts";
+import { actButton, type RenderersFor } from "./renderer.ts";
+
+const nameOf = (number: number): string => ticketName({ number });
+
+const isPoor = (rating: Rating): boolean => rating <= 2;
+
+/** A request in the desk's books, as its customer hears of it. */
+export const ticketRenderers: RenderersFor<
+  | "filed"
+  | "legalTaken"
+  | "addedToTicket"
+  | "agentGreeting"
+  | "agentReply"
+  | "resolved"
+  | "resolvedKept"
+  | "farewell"
+  | "rated"
+  | "reopened"
+  | "closed"
+> = {
+  filed: ({ ticket, expectedReplyAt, timeZone, incomplete }, { texts: { sentences }, language }) =>
+    message([
+      title(sentences.filed.title(nameOf(ticket))),
+      text(sentences.filed.expected(longTime(expectedReplyAt, timeZone, language))),
+      text(incomplete ? sentences.filed.incomplete : sentences.filed.add),
+    ]),
+
+  legalTaken: ({ ticket }, { texts }) => paragraph(texts.sentences.legalTaken(nameOf(ticket))),
+
+  addedToTicket: ({ ticket, messageId }, { texts: { sentences, labels }, actionId }) =>
+    message(
+      [text(sentences.addedToTicket(nameOf(ticket)))],
+      [button(actionId({ act: "separate", messageId }), labels.separate)],
+    ),
+
+  agentGreeting: ({ company, agent, customer, ticket }, { texts }) =>
+    paragraph(
+      texts.sentences.agentGreeting(
+        shortName(company),
+        shortName(agent),
+        shortName(customer),
+        nameOf(ticket),
+      ),
+    ),
+
+  agentReply: (say, { texts, cut }) =>
+    message([
+      title(texts.sentences.agentReply(shortName(say.agent), shortName(say.company))),
+      text(cut(say.text)),
+    ]),
+
+  resolved: ({ ticket, agent, solution }, rendering) => {
+    const words = rendering.texts.sentences.resolved;
+    return message(
+      [
+        text(words.done(nameOf(ticket), shortName(agent))),
+        solution === null ? null : text(rendering.cut(solution)),
+        text(words.question),
+      ],
+      [actButton(rendering, "satisfied", "primary"), actButton(rendering, "stillOpen")],
+    );
+  },
+
+  resolvedKept: ({ ticket, verdict }, { texts }) =>
+    paragraph(texts.sentences.resolvedKept[verdict](nameOf(ticket))),
+
+  farewell: ({ ticket }, { texts: { sentences, labels }, actionId }) =>
+    message(
+      [text(sentences.farewell.anythingElse), text(sentences.farewell.rate(nameOf(ticket)))],
+      ratings.map((rating) => button(actionId({ act: "rate", rating }), labels.rate(rating))),
+    ),
+
+  rated: ({ rating }, { texts }) =>
+    paragraph(texts.sentences.rated[isPoor(rating) ? "poor" : "good"](rating)),
+
+  reopened: ({ ticket }, { texts }) => paragraph(texts.sentences.reopened(nameOf(ticket))),
+
+  closed: ({ ticket }, { texts }) => paragraph(texts.sentences.closed(nameOf(ticket))),
+};

@@ -1,0 +1,169 @@
+import type { AgentSay } from "../../../core/say.ts";
+
+/** What the desk says to its own people, in German. */
+export const agent = {
+  card: {
+    title: (ticket: string, status: string) => `${ticket} · ${status}`,
+    legal: "Rechtliche Angelegenheit, nur für Leitungen.",
+    customer: "Kunde",
+    number: "Kundennummer",
+    numberUnlisted: (number: string) => `${number} (nicht im Verzeichnis)`,
+    numberUnasked: "noch nicht gefragt",
+    numberUnknown: "nicht genannt",
+    numberNone: "keine",
+    route: "Art",
+    tier: "Stufe",
+    products: "Produkte",
+    priority: "Priorität",
+    expected: "Antwort erwartet bis",
+    owner: "Zuständig",
+    nobody: "noch niemand",
+    attachments: "Anhänge",
+    transfers: "Weitergaben",
+    reopened: "Wieder geöffnet",
+    rating: "Bewertung",
+    ratingOf: (rating: number) => `${rating} von 5`,
+    blocked: "Vertrag gesperrt: offene Rechnungen.",
+    incomplete: "Unvollständig: Der Kunde kann gerade nicht mehr sagen oder soll nicht warten.",
+    problem: (index: number, kind: string) => `Anliegen ${index} · ${kind}`,
+    onlyProblem: (kind: string) => `Anliegen · ${kind}`,
+    moreProblems: (count: number) => `und ${count} weitere`,
+    says: (pieces: string) => `genannt: ${pieces}`,
+    misses: (pieces: string) => `fehlt: ${pieces}`,
+    lastWord: (time: string) => `Zuletzt vom Kunden, ${time}:`,
+    solution: "Lösung:",
+    escalation: (reason: string, time: string) => `Eskalation offen seit ${time}: ${reason}`,
+    acknowledgedBy: (name: string) => `bestätigt von ${name}`,
+    buttons: {
+      claim: "Übernehmen",
+      release: "Freigeben",
+      resolve: "Als gelöst melden",
+      close: "Abschließen",
+      reopen: "Wieder öffnen",
+      raise: "Priorität hoch",
+      show: "Anzeigen",
+    },
+    reply: {
+      title: "Antwort an den Kunden",
+      open: "Antworten",
+      submit: "Senden",
+      label: "Diesen Text liest der Kunde",
+    },
+  },
+  waitingForDetails: {
+    title: (customer: string) => `Angaben fehlen · ${customer}`,
+    misses: (pieces: string) =>
+      `Es fehlt noch: ${pieces}. Der Kunde ist gefragt; bis dahin steht die Anfrage außerhalb der Warteschlange.`,
+  },
+  escalationCard: {
+    raisedBy: "Gerufen von",
+    why: "Grund:",
+    waitingSince: "Kunde wartet seit",
+    firstReply: "Erste Antwort",
+    notReplied: "steht noch aus",
+    acknowledgedBy: (name: string) => `Bestätigt von ${name}.`,
+    settledBy: (name: string) => `Erledigt von ${name}.`,
+    acknowledge: "Bestätigen",
+    settle: "Erledigt",
+  },
+  customerWrote: {
+    wrote: (customer: string) => `${customer} schreibt:`,
+    attachments: (names: string) => `Anhänge: ${names}`,
+  },
+  customerEdited: {
+    before: (customer: string) => `${customer} hat eine Nachricht geändert. Vorher:`,
+    after: "Jetzt:",
+  },
+  customerDeleted: (customer: string) => `${customer} hat diese Nachricht gelöscht:`,
+  repliedToCustomer: (agent: string) => `${agent} an den Kunden:`,
+  noted: (agent: string) => `Interne Notiz von ${agent}:`,
+  legalNews: (ticket: string) =>
+    `Bei ${ticket} gibt es Neues. Die Leitungen lesen es mit „/ticket show ${ticket}“.`,
+  claimed: (ticket: string, agent: string) => `${agent} hat ${ticket} übernommen.`,
+  released: (ticket: string, agent: string) => `${agent} hat ${ticket} freigegeben. Es wartet wieder.`,
+  transferred: {
+    to: (ticket: string, from: string, to: string) => `${from} hat ${ticket} an ${to} weitergegeben. Grund:`,
+    history: (count: number) =>
+      count === 1
+        ? "Der Verlauf mit einem Eintrag geht mit; der Kunde muss nichts wiederholen."
+        : `Der Verlauf mit ${count} Einträgen geht mit; der Kunde muss nichts wiederholen.`,
+  },
+  taken: (ticket: string, lead: string, from: string | null) =>
+    from === null
+      ? `${lead} hat ${ticket} an sich genommen.`
+      : `${lead} hat ${ticket} von ${from} übernommen.`,
+  resolvedBy: (ticket: string, agent: string) =>
+    `${agent} meldet ${ticket} als gelöst. Der Kunde hat das letzte Wort.`,
+  customerSatisfied: (ticket: string, customer: string) => `${customer} bestätigt: ${ticket} ist gelöst.`,
+  customerReopened: (ticket: string, customer: string) =>
+    `Für ${customer} ist ${ticket} noch offen. Es ist wieder geöffnet.`,
+  reopenedBy: (ticket: string, agent: string) => `${agent} hat ${ticket} wieder geöffnet.`,
+  closedBy: (ticket: string, agent: string) => `${agent} hat ${ticket} abgeschlossen.`,
+  ratedBy: (ticket: string, rating: number) => `Der Kunde bewertet ${ticket} mit ${rating} von 5.`,
+  priorityChanged: (ticket: string, agent: string, priority: string) =>
+    `${agent} hat die Priorität von ${ticket} auf „${priority}“ gesetzt.`,
+  escalationAcknowledged: (ticket: string, by: string) => `${by} hat die Eskalation zu ${ticket} bestätigt.`,
+  escalationSettled: (ticket: string, by: string) => `${by} hat die Eskalation zu ${ticket} erledigt.`,
+  deliveryFailed: {
+    ofTicket: (ticket: string) =>
+      `Eine Nachricht zu ${ticket} hat den Kunden nicht erreicht. Bitte melden Sie sich auf anderem Weg. Grund:`,
+    ofNone: "Eine Nachricht wurde nicht zugestellt und wird nicht noch einmal versucht. Grund:",
+  },
+  quarantined: (inboxId: string) =>
+    `Ein Ereignis ließ sich nicht verarbeiten und liegt zur Prüfung bereit (${inboxId}). Alles andere läuft weiter. Grund:`,
+  alreadyClaimed: (ticket: string, by: string, since: string) =>
+    `${by} hat ${ticket} seit ${since}. Eine interne Notiz erreicht ${by} jederzeit.`,
+  youHaveIt: (ticket: string) => `${ticket} gehört schon Ihnen.`,
+  notPermitted: (aim: string) =>
+    `Hier bleibt „${aim}“ den Leitungen vorbehalten. Was Sie tun können, zeigt „/ticket help“.`,
+  notNow: {
+    status: (ticket: string, status: string, aim: string) =>
+      `${ticket} hat den Stand „${status}“; „${aim}“ passt dazu nicht.`,
+    instead: "Möglich ist jetzt zum Beispiel:",
+    dialogue: "Sobald der Kunde seine Angaben bestätigt hat, steht hier ein Ticket bereit.",
+  },
+  notYours: {
+    owned: (ticket: string, by: string, aim: string) =>
+      `${ticket} gehört ${by}; „${aim}“ bleibt ${by} und den Leitungen vorbehalten. Eine interne Notiz steht Ihnen offen.`,
+    free: (ticket: string, aim: string, example: string) =>
+      `${ticket} gehört noch niemandem. Übernehmen Sie es zuerst (${example}), dann geht auch „${aim}“.`,
+  },
+  noSuchTicket: (ticket: string) =>
+    `Ein Ticket ${ticket} gibt es hier nicht. Was offen ist, zeigt „/ticket queue“.`,
+  noSuchColleague: (name: string, example: string) =>
+    `„${name}“ ist als Kollegin oder Kollege nicht bekannt. Schreiben Sie den Namen wie im Chat, mit Leerzeichen in Anführungszeichen: ${example}`,
+  nothingToSettle: (ticket: string) => `Zu ${ticket} ist gerade keine Eskalation offen.`,
+  unclear: {
+    unknownVerb: (word: string) => `Den Befehl „${word}“ gibt es nicht.`,
+    missing: {
+      text: (verb: string) => `Zu „${verb}“ fehlt noch der Text.`,
+      reason: (verb: string) => `Zu „${verb}“ fehlt noch der Grund.`,
+      colleague: (verb: string) => `Zu „${verb}“ fehlt noch der Name der Kollegin oder des Kollegen.`,
+      priority: (verb: string) => `Zu „${verb}“ fehlt noch die Stufe: urgent, high, normal oder low.`,
+    },
+    noTicket: (verb: string) =>
+      `„${verb}“ braucht ein Ticket, und hier gibt es noch keines. Nennen Sie bitte die Nummer.`,
+    example: (example: string) => `Zum Beispiel: ${example}`,
+    help: (example: string) => `Alle Befehle zeigt: ${example}`,
+  },
+  shown: { history: "Verlauf", earlier: (count: number) => `${count} frühere Einträge` },
+  queue: {
+    title: (count: number) => `Es warten: ${count}`,
+    empty: "Alles beantwortet, gerade wartet nichts.",
+    more: (count: number) => `und ${count} weitere`,
+    due: (time: string) => `bis ${time}`,
+  },
+  mine: {
+    title: (count: number) => `Ihre Tickets: ${count}`,
+    empty: (example: string) => `Sie haben gerade kein Ticket. Was wartet, zeigt: ${example}`,
+  },
+  found: {
+    title: (text: string) => `Gefunden zu „${text}“`,
+    nothing: (text: string) => `Zu „${text}“ gibt es noch keinen Eintrag. Andere Wörter helfen manchmal.`,
+  },
+  help: {
+    title: "Was Sie schreiben können",
+    lead: "Als Leitung außerdem",
+    places: "Auch als „@Bot claim“ im Gespräch zum Ticket; dort ohne Nummer.",
+  },
+} satisfies Record<AgentSay["say"], unknown>;

@@ -1,0 +1,142 @@
+import type { CustomerSay } from "../../../core/say.ts";
+
+/** What the desk says to customers, in German. Sentences follow the T-rules: G1, G3, G4, E3, R7. */
+export const customer = {
+  greeting: {
+    welcome: (company: string) => `Guten Tag und willkommen bei ${company}. Wie können wir Ihnen helfen?`,
+    haveReady:
+      "Bitte halten Sie bereit: Ihre Kundennummer, die betroffene Domain oder Adresse und den genauen Wortlaut einer Fehlermeldung.",
+  },
+  youAreWelcome: "Gern geschehen. Wenn noch etwas offen ist, schreiben Sie uns einfach.",
+  answer: {
+    path: (first: string, next: readonly string[]) =>
+      `Öffnen Sie ${[first, ...next.map((step) => `dann ${step}`)].join(", ")}.`,
+    foreign:
+      "Diese Seite gibt es bisher nur auf Englisch. Wenn etwas unklar bleibt, helfen wir Ihnen gern auf Deutsch weiter.",
+    helped: "Hat Ihnen das geholfen? Antworten Sie einfach mit „Ja“, oder schreiben Sie, was noch offen ist.",
+  },
+  answerAside: { intro: "Das könnte Ihnen schon weiterhelfen:" },
+  didYouMean: {
+    question: "Meinen Sie eines davon?",
+    hint: "Bitte wählen Sie, oder schreiben Sie die Nummer. Passt etwas anderes besser, schreiben Sie einfach weiter.",
+  },
+  answerKept: {
+    solved: "Von Ihnen als hilfreich bestätigt.",
+    notSolved: "Danke für Ihre Rückmeldung. Wir sehen uns Ihr Anliegen genauer an.",
+  },
+  glad: "Das freut uns. Können wir noch etwas für Sie tun? Dann schreiben Sie uns einfach. Wir wünschen Ihnen einen guten Tag.",
+  serviceImpaired: {
+    intro: "Danke für Ihren Hinweis. Derzeit ist bei uns eingeschränkt:",
+    working: "Die Ursache liegt bei uns, und wir arbeiten daran.",
+    status: "Aktueller Stand",
+  },
+  accountBlocked: {
+    reason:
+      "Zu Ihrem Vertrag sind nach unseren Unterlagen noch Rechnungen offen. Deshalb ist er derzeit gesperrt; nach dem Ausgleich heben wir die Sperre auf.",
+    underWay:
+      "Haben Sie schon bezahlt, oder möchten Sie etwas klären? Dann schreiben Sie uns das bitte hier.",
+    billing: "Rechnungen ansehen und begleichen",
+  },
+  askNumber: {
+    ask: (example: string) =>
+      `Wie lautet Ihre Kundennummer? Damit finden wir Ihren Vertrag. Sie sieht so aus: ${example}.`,
+    hint: "Was Sie in das Formular eintragen, sehen nur wir. Sie können die Nummer auch einfach hier schreiben.",
+  },
+  numberMalformed: (example: string) =>
+    `Diese Nummer ist anders aufgebaut als unsere Kundennummern. Unsere sehen so aus: ${example}. Schauen Sie bitte noch einmal nach, zum Beispiel auf einer Rechnung.`,
+  numberNotFound: (example: string) =>
+    `Zu dieser Nummer haben wir den passenden Vertrag noch nicht gefunden. Vielleicht sind zwei Ziffern vertauscht? Unsere Nummern sehen so aus: ${example}. Ist Ihre richtig, schreiben Sie sie bitte einfach noch einmal.`,
+  numberNoted: "Vielen Dank, wir haben Ihre Kundennummer notiert.",
+  askWhoYouAre: "Gern. Worum geht es Ihnen? Bitte wählen Sie, oder schreiben Sie es in einem Satz.",
+  askInterest: {
+    prospect:
+      "Schön, dass Sie sich für uns interessieren. Was haben Sie vor, und wobei dürfen wir Sie beraten?",
+    partner:
+      "Vielen Dank für Ihr Interesse. Für welches Unternehmen schreiben Sie, und welche Zusammenarbeit stellen Sie sich vor?",
+  },
+  notOurs: {
+    scope: (company: string) =>
+      `Vielen Dank für Ihre Nachricht. Hier helfen wir bei Fragen zu Verträgen mit ${company}. Haben Sie einen Vertrag bei uns, schreiben Sie uns gern noch einmal.`,
+    help: "Allgemeine Informationen",
+    goodDay: "Wir wünschen Ihnen einen guten Tag.",
+  },
+  askPiece: {
+    why: "Mit dieser Angabe können wir gezielt helfen; ohne sie dauert es länger. Wissen Sie es gerade nicht, schreiben Sie uns einfach das.",
+  },
+  readBack: {
+    title: "Ihre Anfrage",
+    check: "So haben wir Sie verstanden:",
+    name: "Name",
+    number: "Kundennummer",
+    numberEnding: (ending: string) => `•••${ending}`,
+    numberMissing: "liegt nicht vor",
+    problem: (index: number) => `Anliegen ${index}`,
+    onlyProblem: "Anliegen",
+    moreProblems: (count: number) => `und ${count} weitere, die wir ebenfalls notiert haben`,
+    incomplete: "Was noch fehlt, können Sie jederzeit hier nachreichen.",
+    help: "Vieles können Sie auch selbst erledigen",
+    correct: "Stimmt es so?",
+    correctAndComplete: "Ist das alles, und stimmt es so?",
+    hint: "Antworten Sie einfach mit „Ja“ oder „Stimmt nicht“. Ergänzungen können Sie direkt hier schreiben.",
+  },
+  readBackKept: "Ihre Anfrage",
+  askWhatToCorrect:
+    "Was möchten Sie ändern? Bitte wählen Sie, oder schreiben Sie einfach die richtige Angabe.",
+  askCorrection: {
+    number:
+      "Wie lautet Ihre Kundennummer richtig? Tragen Sie sie in das Formular ein, oder schreiben Sie sie hier.",
+    problem: (index: number) =>
+      `Wie soll Anliegen ${index} lauten? Tragen Sie es in das Formular ein, oder schreiben Sie es einfach hier.`,
+  },
+  tellMore: "Gern. Was kommt noch hinzu?",
+  detailsMissing: {
+    intro:
+      "Vielen Dank, wir haben Ihre Angaben notiert. Damit wir gezielt beginnen können, brauchen wir noch:",
+    hint: "Schreiben Sie es einfach hier, gern auch später. Wissen Sie es gerade nicht, schreiben Sie uns auch das.",
+  },
+  filed: {
+    title: (ticket: string) => `Ihre Anfrage ${ticket}`,
+    expected: (time: string) =>
+      `Vielen Dank. Wir haben Ihre Anfrage aufgenommen, besprechen sie und melden uns voraussichtlich bis ${time}.`,
+    add: "Fällt Ihnen noch etwas ein, schreiben Sie es einfach hier.",
+    incomplete: "Fehlende Angaben können Sie jederzeit hier nachreichen; das hilft uns sehr.",
+  },
+  legalTaken: (ticket: string) =>
+    `Vielen Dank für Ihre Mitteilung. Wir haben sie als ${ticket} aufgenommen und an die zuständige Stelle gegeben. Zum Inhalt äußert sich allein diese Stelle; Sie hören von uns.`,
+  addedToTicket: (ticket: string) =>
+    `Danke, das haben wir zu ${ticket} notiert. Geht es um etwas Neues? Dann wählen Sie bitte „Neues Anliegen“.`,
+  agentGreeting: (company: string, agent: string, name: string, ticket: string) =>
+    `Guten Tag ${name}, mein Name ist ${agent} von ${company}. Ich kümmere mich um Ihre Anfrage ${ticket} und schreibe Ihnen hier.`,
+  agentReply: (agent: string, company: string) => `${agent}, ${company}`,
+  resolved: {
+    done: (ticket: string, agent: string) => `${agent} hat Ihre Anfrage ${ticket} bearbeitet.`,
+    question:
+      "Ist damit alles geklärt? Antworten Sie einfach mit „Ja“, oder schreiben Sie, was noch offen ist.",
+  },
+  resolvedKept: {
+    satisfied: (ticket: string) => `Ihre Anfrage ${ticket} ist geklärt. Vielen Dank für Ihre Rückmeldung.`,
+    stillOpen: (ticket: string) => `Danke für Ihre Rückmeldung. Wir kümmern uns weiter um ${ticket}.`,
+  },
+  farewell: {
+    anythingElse:
+      "Können wir noch etwas für Sie tun? Dann schreiben Sie uns einfach. Wir wünschen Ihnen einen guten Tag.",
+    rate: (ticket: string) =>
+      `Wie zufrieden sind Sie mit unserer Hilfe bei ${ticket}? Wählen Sie die Sterne, oder schreiben Sie eine Zahl von 1 (unzufrieden) bis 5 (sehr zufrieden).`,
+  },
+  rated: {
+    good: (rating: number) =>
+      `Vielen Dank für Ihre Bewertung: ${rating} von 5. Wir wünschen Ihnen einen guten Tag.`,
+    poor: (rating: number) =>
+      `Vielen Dank für Ihre offene Bewertung: ${rating} von 5. Schreiben Sie uns gern, was wir besser machen können.`,
+  },
+  reopened: (ticket: string) =>
+    `Ihre Anfrage ${ticket} ist wieder offen. Was Sie uns schon geschrieben haben, liegt uns vor.`,
+  closed: (ticket: string) =>
+    `Ihre Anfrage ${ticket} ist abgeschlossen. Ein Satz hier genügt, und wir öffnen sie wieder.`,
+  tooLate:
+    "Diese Auswahl ist inzwischen überholt. Schreiben Sie einfach, was Sie brauchen; wir helfen gern weiter.",
+  notYourThread:
+    "In diesem Gespräch geht es um die Anfrage von jemand anderem. Schreiben Sie bitte direkt im Kanal; dort helfen wir Ihnen gern.",
+  notForCustomers:
+    "Diese Befehle sind für unsere Mitarbeitenden gedacht. Beschreiben Sie einfach mit Ihren Worten, worum es geht; wir helfen Ihnen gern.",
+} satisfies Record<CustomerSay["say"], unknown>;

@@ -1,0 +1,160 @@
+import type { agent as german } from "../de/agent.ts";
+
+/** What the desk says to its own people, in English. */
+export const agent: typeof german = {
+  card: {
+    title: (ticket, status) => `${ticket} · ${status}`,
+    legal: "Legal matter, leads only.",
+    customer: "Customer",
+    number: "Customer number",
+    numberUnlisted: (number) => `${number} (not in the directory)`,
+    numberUnasked: "not asked yet",
+    numberUnknown: "not given",
+    numberNone: "none",
+    route: "Kind",
+    tier: "Tier",
+    products: "Products",
+    priority: "Priority",
+    expected: "Reply expected by",
+    owner: "Owner",
+    nobody: "nobody yet",
+    attachments: "Attachments",
+    transfers: "Transfers",
+    reopened: "Reopened",
+    rating: "Rating",
+    ratingOf: (rating) => `${rating} out of 5`,
+    blocked: "Contract blocked: unpaid invoices.",
+    incomplete: "Incomplete: the customer cannot say more right now or should not be kept waiting.",
+    problem: (index, kind) => `Request ${index} · ${kind}`,
+    onlyProblem: (kind) => `Request · ${kind}`,
+    moreProblems: (count) => `and ${count} more`,
+    says: (pieces) => `said: ${pieces}`,
+    misses: (pieces) => `missing: ${pieces}`,
+    lastWord: (time) => `Last from the customer, ${time}:`,
+    solution: "Solution:",
+    escalation: (reason, time) => `Escalation open since ${time}: ${reason}`,
+    acknowledgedBy: (name) => `acknowledged by ${name}`,
+    buttons: {
+      claim: "Claim",
+      release: "Release",
+      resolve: "Report as resolved",
+      close: "Close",
+      reopen: "Reopen",
+      raise: "Raise priority",
+      show: "Show",
+    },
+    reply: {
+      title: "Reply to the customer",
+      open: "Reply",
+      submit: "Send",
+      label: "The customer will read this text",
+    },
+  },
+  waitingForDetails: {
+    title: (customer) => `Details missing · ${customer}`,
+    misses: (pieces) =>
+      `Still missing: ${pieces}. The customer has been asked; until then the request stays outside the queue.`,
+  },
+  escalationCard: {
+    raisedBy: "Called by",
+    why: "Reason:",
+    waitingSince: "Customer waiting since",
+    firstReply: "First reply",
+    notReplied: "still to come",
+    acknowledgedBy: (name) => `Acknowledged by ${name}.`,
+    settledBy: (name) => `Settled by ${name}.`,
+    acknowledge: "Acknowledge",
+    settle: "Settled",
+  },
+  customerWrote: {
+    wrote: (customer) => `${customer} writes:`,
+    attachments: (names) => `Attachments: ${names}`,
+  },
+  customerEdited: {
+    before: (customer) => `${customer} has changed a message. Before:`,
+    after: "Now:",
+  },
+  customerDeleted: (customer) => `${customer} has deleted this message:`,
+  repliedToCustomer: (agent) => `${agent} to the customer:`,
+  noted: (agent) => `Internal note by ${agent}:`,
+  legalNews: (ticket) => `There is news on ${ticket}. Leads read it with “/ticket show ${ticket}”.`,
+  claimed: (ticket, agent) => `${agent} has claimed ${ticket}.`,
+  released: (ticket, agent) => `${agent} has released ${ticket}. It is waiting again.`,
+  transferred: {
+    to: (ticket, from, to) => `${from} has transferred ${ticket} to ${to}. Reason:`,
+    history: (count) =>
+      count === 1
+        ? "The history goes along with one entry; the customer need not repeat anything."
+        : `The history goes along with ${count} entries; the customer need not repeat anything.`,
+  },
+  taken: (ticket, lead, from) =>
+    from === null ? `${lead} has taken ${ticket}.` : `${lead} has taken ${ticket} over from ${from}.`,
+  resolvedBy: (ticket, agent) => `${agent} reports ${ticket} as resolved. The customer has the last word.`,
+  customerSatisfied: (ticket, customer) => `${customer} confirms: ${ticket} is resolved.`,
+  customerReopened: (ticket, customer) => `For ${customer}, ${ticket} is still open. It has been reopened.`,
+  reopenedBy: (ticket, agent) => `${agent} has reopened ${ticket}.`,
+  closedBy: (ticket, agent) => `${agent} has closed ${ticket}.`,
+  ratedBy: (ticket, rating) => `The customer rates our help on ${ticket}: ${rating} out of 5.`,
+  priorityChanged: (ticket, agent, priority) =>
+    `${agent} has set the priority of ${ticket} to “${priority}”.`,
+  escalationAcknowledged: (ticket, by) => `${by} has acknowledged the escalation of ${ticket}.`,
+  escalationSettled: (ticket, by) => `${by} has settled the escalation of ${ticket}.`,
+  deliveryFailed: {
+    ofTicket: (ticket) =>
+      `A message about ${ticket} did not reach the customer. Please get in touch another way. Reason:`,
+    ofNone: "A message was not delivered and will not be tried again. Reason:",
+  },
+  quarantined: (inboxId) =>
+    `An event could not be processed and is kept for inspection (${inboxId}). Everything else goes on. Reason:`,
+  alreadyClaimed: (ticket, by, since) =>
+    `${by} has had ${ticket} since ${since}. An internal note reaches ${by} at any time.`,
+  youHaveIt: (ticket) => `${ticket} is already yours.`,
+  notPermitted: (aim) => `Only leads can ${aim} here. “/ticket help” shows what you can do.`,
+  notNow: {
+    status: (ticket, status, aim) => `${ticket} is “${status}” right now, so you cannot ${aim}.`,
+    instead: "What works now, for example:",
+    dialogue: "As soon as the customer has confirmed the details, there will be a ticket.",
+  },
+  notYours: {
+    owned: (ticket, by, aim) =>
+      `${ticket} belongs to ${by}; only ${by} and the leads can ${aim}. You can still add an internal note.`,
+    free: (ticket, aim, example) =>
+      `${ticket} belongs to nobody yet. Claim it first (${example}), then you can ${aim}.`,
+  },
+  noSuchTicket: (ticket) => `There is no ticket ${ticket} here. “/ticket queue” shows what is open.`,
+  noSuchColleague: (name, example) =>
+    `“${name}” is not known as a colleague. Write the name as in the chat, in quotation marks if it has spaces: ${example}`,
+  nothingToSettle: (ticket) => `${ticket} has no open escalation right now.`,
+  unclear: {
+    unknownVerb: (word) => `There is no command “${word}”.`,
+    missing: {
+      text: (verb) => `“${verb}” still needs the text.`,
+      reason: (verb) => `“${verb}” still needs the reason.`,
+      colleague: (verb) => `“${verb}” still needs the colleague's name.`,
+      priority: (verb) => `“${verb}” still needs the level: urgent, high, normal or low.`,
+    },
+    noTicket: (verb) => `“${verb}” needs a ticket, and there is none here yet. Please name its number.`,
+    example: (example) => `For example: ${example}`,
+    help: (example) => `All commands: ${example}`,
+  },
+  shown: { history: "History", earlier: (count) => `${count} earlier entries` },
+  queue: {
+    title: (count) => `Waiting: ${count}`,
+    empty: "Everything is answered, nothing is waiting right now.",
+    more: (count) => `and ${count} more`,
+    due: (time) => `by ${time}`,
+  },
+  mine: {
+    title: (count) => `Your tickets: ${count}`,
+    empty: (example) => `You have no ticket right now. To see what is waiting: ${example}`,
+  },
+  found: {
+    title: (text) => `Found for “${text}”`,
+    nothing: (text) => `There is no entry for “${text}” yet. Other words sometimes help.`,
+  },
+  help: {
+    title: "What you can write",
+    lead: "As a lead, also",
+    places: "Also as “@bot claim” in the ticket's thread, where it needs no number.",
+  },
+};

@@ -1,0 +1,131 @@
+import type { customer as german } from "../de/customer.ts";
+
+/** What the desk says to customers, in English. Sentences follow the T-rules: G1, G3, G4, E3, R7. */
+export const customer: typeof german = {
+  greeting: {
+    welcome: (company) => `Hello and welcome to ${company}. How can we help you?`,
+    haveReady:
+      "It helps to have at hand: your customer number, the domain or address concerned, and the exact wording of any error message.",
+  },
+  youAreWelcome: "You are welcome. If anything else comes up, just write to us.",
+  answer: {
+    path: (first, next) => `Open ${[first, ...next.map((step) => `then ${step}`)].join(", ")}.`,
+    foreign:
+      "So far, this page is available only in German. If anything is unclear, we are happy to help you in English.",
+    helped: "Did that help? Just reply “yes”, or tell us what is still open.",
+  },
+  answerAside: { intro: "This may already help you:" },
+  didYouMean: {
+    question: "Did you mean one of these?",
+    hint: "Please choose one, or type its number. If something else fits better, just keep writing.",
+  },
+  answerKept: {
+    solved: "You told us that this helped.",
+    notSolved: "Thank you for letting us know. We are taking a closer look at your request.",
+  },
+  glad: "We are glad to hear that. Is there anything else we can do for you? Then just write to us. We wish you a good day.",
+  serviceImpaired: {
+    intro: "Thank you for letting us know. These services are currently impaired:",
+    working: "The cause is on our side, and we are working on it.",
+    status: "Current status",
+  },
+  accountBlocked: {
+    reason:
+      "According to our records, there are open invoices for your contract. This is why it is blocked at the moment; once they are settled, we lift the block.",
+    underWay: "Have you already paid, or would you like to clarify something? Then please tell us here.",
+    billing: "View and settle your invoices",
+  },
+  askNumber: {
+    ask: (example) =>
+      `What is your customer number? It lets us find your contract. It looks like this: ${example}.`,
+    hint: "Only we see what you enter in the form. You can also simply type the number here.",
+  },
+  numberMalformed: (example) =>
+    `This number has a different format from our customer numbers. Ours look like this: ${example}. Please check it once more, for example on an invoice.`,
+  numberNotFound: (example) =>
+    `We have not found the contract for this number yet. Perhaps two digits were swapped? Our numbers look like this: ${example}. If yours is correct, please just send it once more.`,
+  numberNoted: "Thank you, we have noted your customer number.",
+  askWhoYouAre: "Of course. What brings you to us? Please choose, or tell us in a sentence.",
+  askInterest: {
+    prospect:
+      "It is good to hear that you are interested in us. What are you planning, and what may we advise you on?",
+    partner:
+      "Thank you for your interest. Which company are you writing for, and what kind of cooperation do you have in mind?",
+  },
+  notOurs: {
+    scope: (company) =>
+      `Thank you for your message. Here we help with questions about contracts with ${company}. If you have a contract with us, please write to us again.`,
+    help: "General information",
+    goodDay: "We wish you a good day.",
+  },
+  askPiece: {
+    why: "Knowing this lets us help you directly; without it, things take longer. If you are unsure right now, just tell us so.",
+  },
+  readBack: {
+    title: "Your request",
+    check: "This is how we understood you:",
+    name: "Name",
+    number: "Customer number",
+    numberEnding: (ending) => `•••${ending}`,
+    numberMissing: "not at hand",
+    problem: (index) => `Request ${index}`,
+    onlyProblem: "Request",
+    moreProblems: (count) => `and ${count} more, which we have noted as well`,
+    incomplete: "You can add what is still missing here at any time.",
+    help: "You can do many things yourself online",
+    correct: "Is this correct?",
+    correctAndComplete: "Is that everything, and is it correct?",
+    hint: "Just reply “yes” or “that’s wrong”. You can add anything else right here.",
+  },
+  readBackKept: "Your request",
+  askWhatToCorrect: "What would you like to change? Please choose, or just write what is correct.",
+  askCorrection: {
+    number: "What is the correct customer number? Enter it in the form, or type it here.",
+    problem: (index) => `How should request ${index} read? Enter it in the form, or simply type it here.`,
+  },
+  tellMore: "Of course. What would you like to add?",
+  detailsMissing: {
+    intro:
+      "Thank you, we have noted what you told us. So that we can start in the right place, we still need:",
+    hint: "Just write it here, later is fine too. If you are unsure right now, please tell us that as well.",
+  },
+  filed: {
+    title: (ticket) => `Your request ${ticket}`,
+    expected: (time) =>
+      `Thank you. We have taken down your request, are discussing it and expect to reply by ${time}.`,
+    add: "If anything else comes to mind, just write it here.",
+    incomplete: "You can add missing details here at any time; that helps us a lot.",
+  },
+  legalTaken: (ticket) =>
+    `Thank you for your message. We have recorded it as ${ticket} and passed it to those responsible. They alone comment on the matter itself; you will hear from us.`,
+  addedToTicket: (ticket) =>
+    `Thank you, we have added this to ${ticket}. Is it about something new? Then please choose “New request”.`,
+  agentGreeting: (company, agent, name, ticket) =>
+    `Hello ${name}, my name is ${agent} from ${company}. I am looking after your request ${ticket} and will write to you here.`,
+  agentReply: (agent, company) => `${agent}, ${company}`,
+  resolved: {
+    done: (ticket, agent) => `${agent} has worked on your request ${ticket}.`,
+    question: "Is everything settled? Just reply “yes”, or tell us what is still open.",
+  },
+  resolvedKept: {
+    satisfied: (ticket) => `Your request ${ticket} is settled. Thank you for letting us know.`,
+    stillOpen: (ticket) => `Thank you for letting us know. We keep working on ${ticket}.`,
+  },
+  farewell: {
+    anythingElse: "Is there anything else we can do for you? Then just write to us. We wish you a good day.",
+    rate: (ticket) =>
+      `How satisfied are you with our help on ${ticket}? Choose the stars, or type a number from 1 (dissatisfied) to 5 (very satisfied).`,
+  },
+  rated: {
+    good: (rating) => `Thank you for your rating: ${rating} out of 5. We wish you a good day.`,
+    poor: (rating) =>
+      `Thank you for your candid rating: ${rating} out of 5. Please feel free to tell us what we can do better.`,
+  },
+  reopened: (ticket) => `Your request ${ticket} is open again. We have everything you already told us.`,
+  closed: (ticket) => `Your request ${ticket} is closed. One sentence here is enough to open it again.`,
+  tooLate: "This choice is out of date by now. Just write what you need; we are happy to help.",
+  notYourThread:
+    "This conversation is about somebody else's request. Please write directly in the channel; we are happy to help you there.",
+  notForCustomers:
+    "These commands are meant for our staff. Just describe in your own words what it is about; we are happy to help.",
+};

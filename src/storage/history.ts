@@ -1,0 +1,44 @@
+import { asc, eq } from "drizzle-orm";
+import type { Status } from "../core/case.ts";
+import type { Step } from "../core/decide.ts";
+import type { Recorded } from "../core/effect.ts";
+import type { PersonKey } from "../core/person.ts";
+import type { Database } from "./database.ts";
+
+/** A line of a case's history: what happened, or what was decided and why. */
+export type HistoryEntry =
+  | Recorded
+  | {
+      readonly what: "decision";
+      /** The status the case has since. */
+      readonly status: Status;
+      readonly steps: readonly Step[];
+    };
+
+/** A row of the history. Rows are added and never changed. */
+export type HistoryRow = {
+  readonly id: string;
+  readonly caseId: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** The event that caused it. */
+  readonly eventId: string | null;
+  /** Who caused it; `null`: the desk itself. */
+  readonly actor: PersonKey | null;
+  readonly entry: HistoryEntry;
+};
+
+/** Adds rows to the history of cases that have been saved. */
+export const record = async (
+  { orm, tables: { history } }: Database,
+  rows: readonly HistoryRow[],
+): Promise<void> => {
+  if (rows.length > 0) await orm.insert(history).values([...rows]);
+};
+
+/** The whole history of a case, oldest first. */
+export const historyOf = async (
+  { orm, tables: { history } }: Database,
+  caseId: string,
+): Promise<readonly HistoryRow[]> =>
+  orm.select().from(history).where(eq(history.caseId, caseId)).orderBy(asc(history.at), asc(history.id));

@@ -1,0 +1,169 @@
+import { and, asc, eq, inArray, lt, max, notInArray, sql } from "drizzle-orm";
+import type { Database } from "./database.ts";
+import { isPending, isQuarantined } from "./statuses.ts";
+
+/** Failures after which a delivery is put aside, so that its lane can go on. */
+const maxAttempts = 5;
+
+/** Something a platform delivered, before anything is done with it. All times in milliseconds since 1970. */
+export type NewDelivery = {
+  /** A UUID of version 7: ids sort by creation. */
+  readonly id: string;
+  readonly platform: string;
+  /** Deliveries of one lane are handled one after the other. */
+  readonly lane: string;
+  /** The platform's time, which orders the lane. */
+  readonly at: number;
+  /** Every key by which the platform might deliver the same thing again. */
+  readonly keys: readonly string[];
+  readonly payload: unknown;
+  readonly receivedAt: number;
+};
+
+/** A delivery in the inbox. */
+export type InboxRow = Omit<NewDelivery, "keys"> & {
+  /** How often handling it has failed. */
+  readonly attempts: number;
+  /** The last failure. */
+  readonly error: string | null;
+};
+
+const rowColumns = ({ tables: { inbox } }: Database) => ({
+  id: inbox.id,
+  platform: inbox.platform,
+  lane: inbox.lane,
+  at: inbox.at,
+  payload: inbox.payload,
+  receivedAt: inbox.receivedAt,
+  attempts: inbox.attempts,
+  error: inbox.error,
+});
+
+const isKnown = async ({ orm, tables: { inboxKeys } }: Database, keys: string[]): Promise<boolean> => {
+  const known = await orm
+    .select({ key: inboxKeys.key })
+    .from(inboxKeys)
+    .where(inArray(inboxKeys.key, keys))
+    .limit(1);
+  return known.length > 0;
+};
+
+/** Takes a delivery and all its keys in, unless one of the keys has been seen before. */
+export const acceptDelivery = async (
+  db: Database,
+  { keys, ...delivery }: NewDelivery,
+): Promise<"new" | "duplicate"> => {
+  const { inbox, inboxKeys } = db.tables;
+  // Always in the same order: two processes with the same keys wait for each other instead of dying of it.
+  const distinct = [...new Set(keys)].sort();
+  if (await isKnown(db, distinct)) return "duplicate";
+  await db.orm.insert(inbox).values({ ...delivery, status: "pending", attempts: 0 });
+  if (distinct.length === 0) return "new";
+  const { id: inboxId, receivedAt } = delivery;
+  const added = await db.orm
+    .insert(inboxKeys)
+    .values(distinct.map((key) => ({ key, inboxId, receivedAt })))
+    .onConflictDoNothing()
+    .returning({ key: inboxKeys.key });
+  if (added.length === distinct.length) return "new";
+  // Another process has just taken it in. The keys that were added go with the row.
+  await db.orm.delete(inbox).where(eq(inbox.id, inboxId));
+  return "duplicate";
+};
+
+/**
+ * The oldest pending delivery of every lane, oldest first, at most `limit`; lanes in `busyLanes` are left out. In a
+ * transaction on PostgreSQL, deliveries that another process is handling are left out too.
+ */
+export const pendingHeads = async (
+  db: Database,
+  limit: number,
+  busyLanes: readonly string[],
+): Promise<readonly InboxRow[]> => {
+  const { inbox } = db.tables;
+  const hasElder = sql`exists (
+    select 1 from ${inbox} as elder
+    where ${isPending} and elder.lane = ${inbox.lane} and (elder.at, elder.id) < (${inbox.at}, ${inbox.id})
+  )`;
+  return db.orm
+    .select(rowColumns(db))
+    .from(inbox)
+    .where(
+      // The end of the query is here because the builder has no row locks.
+      sql`${isPending} and not ${hasElder} and ${notInArray(inbox.lane, [...busyLanes])}
+        order by ${inbox.at}, ${inbox.id} limit ${limit} ${db.locks.claims}`,
+    );
+};
+
+/** Ends a delivery. `false`: another process has ended it; the transaction must then be rolled back. */
+export const markDone = async ({ orm, tables: { inbox } }: Database, id: string): Promise<boolean> => {
+  const ended = await orm
+    .update(inbox)
+    .set({ status: "done" })
+    .where(and(eq(inbox.id, id), isPending))
+    .returning({ id: inbox.id });
+  return ended.length > 0;
+};
+
+/** Notes that handling a delivery failed; after five failures it is put aside. */
+export const markFailed = async (
+  { orm, tables: { inbox } }: Database,
+  id: string,
+  error: string,
+): Promise<"pending" | "quarantined"> => {
+  const isLast = sql`${inbox.attempts} + 1 >= ${maxAttempts}`;
+  const [row] = await orm
+    .update(inbox)
+    .set({
+      attempts: sql`${inbox.attempts} + 1`,
+      error,
+      status: sql`case when ${isLast} then 'quarantined' else 'pending' end`,
+    })
+    .where(and(eq(inbox.id, id), isPending))
+    .returning({ status: inbox.status });
+  return row?.status === "quarantined" ? "quarantined" : "pending";
+};
+
+/** The deliveries that were put aside, oldest first. */
+export const listQuarantined = async (db: Database): Promise<readonly InboxRow[]> => {
+  const { inbox } = db.tables;
+  return db.orm.select(rowColumns(db)).from(inbox).where(isQuarantined).orderBy(asc(inbox.at), asc(inbox.id));
+};
+
+const release = async (
+  { orm, tables: { inbox } }: Database,
+  id: string,
+  set: { readonly status: "pending" | "done"; readonly attempts?: number },
+): Promise<boolean> => {
+  const released = await orm
+    .update(inbox)
+    .set(set)
+    .where(and(eq(inbox.id, id), isQuarantined))
+    .returning({ id: inbox.id });
+  return released.length > 0;
+};
+
+/** Puts a quarantined delivery back into its lane, with all its attempts. `false`: there is none with this id. */
+export const retryQuarantined = (db: Database, id: string): Promise<boolean> =>
+  release(db, id, { status: "pending", attempts: 0 });
+
+/** Ends a quarantined delivery without handling it. `false`: there is none with this id. */
+export const discardQuarantined = (db: Database, id: string): Promise<boolean> =>
+  release(db, id, { status: "done" });
+
+/** The platform's time of the newest delivery, from which it is asked what was missed; `null` before the first. */
+export const lastSeenAt = async (
+  { orm, tables: { inbox } }: Database,
+  platform: string,
+): Promise<number | null> => {
+  const [newest] = await orm
+    .select({ at: max(inbox.at) })
+    .from(inbox)
+    .where(eq(inbox.platform, platform));
+  return newest?.at ?? null;
+};
+
+/** Forgets the keys of deliveries received before a moment; they would count as new after that. */
+export const forgetKeys = async ({ orm, tables: { inboxKeys } }: Database, before: number): Promise<void> => {
+  await orm.delete(inboxKeys).where(lt(inboxKeys.receivedAt, before));
+};

@@ -1,0 +1,46 @@
+import { and, eq } from "drizzle-orm";
+import type { Database } from "./database.ts";
+
+/** A message of ours that stands on a platform; a later order with the same key changes it in place. */
+export type Post = {
+  readonly caseId: string;
+  /** Unique in its case. */
+  readonly key: string;
+  readonly platform: string;
+  readonly channel: string;
+  readonly thread: string | null;
+  /** The platform's id of the message. */
+  readonly remoteId: string;
+  /** The order that posted it. */
+  readonly outboxId: string;
+};
+
+/** Remembers where a message stands. An earlier one with the same key is forgotten. */
+export const rememberPost = async ({ orm, tables: { posts } }: Database, post: Post): Promise<void> => {
+  await orm
+    .insert(posts)
+    .values(post)
+    .onConflictDoUpdate({ target: [posts.caseId, posts.key], set: post });
+};
+
+/** The message that stands under a key of a case. */
+export const findPost = async (
+  { orm, tables: { posts } }: Database,
+  caseId: string,
+  key: string,
+): Promise<Post | null> => {
+  const [post] = await orm
+    .select()
+    .from(posts)
+    .where(and(eq(posts.caseId, caseId), eq(posts.key, key)));
+  return post ?? null;
+};
+
+/** Forgets a message that was taken away. */
+export const forgetPost = async (
+  { orm, tables: { posts } }: Database,
+  caseId: string,
+  key: string,
+): Promise<void> => {
+  await orm.delete(posts).where(and(eq(posts.caseId, caseId), eq(posts.key, key)));
+};

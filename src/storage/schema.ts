@@ -1,0 +1,228 @@
+import type { Case, Status } from "../core/case.ts";
+import { timerNames } from "../core/event.ts";
+import type { Order } from "../core/order.ts";
+import { languages, type PersonKey, roles } from "../core/person.ts";
+import type { Route } from "../core/problem.ts";
+import { priorities } from "../core/ticket.ts";
+import type { HistoryEntry } from "./history.ts";
+import {
+  inboxStatuses,
+  isDead,
+  isOpenTicket,
+  isPending,
+  isQuarantined,
+  isUnsettled,
+  isWaiting,
+  outboxStatuses,
+} from "./statuses.ts";
+
+/** The columns and tables of one dialect. Every dialect's kit has the exports of this one. */
+export type ColumnKit = typeof import("./columns/sqlite.ts");
+
+const inboxTables = ({ table, index, id, text, enumText, int, ms, json }: ColumnKit) => {
+  const inbox = table(
+    "inbox",
+    {
+      id: id("id"),
+      platform: text("platform").notNull(),
+      lane: text("lane").notNull(),
+      at: ms("at").notNull(),
+      receivedAt: ms("received_at").notNull(),
+      payload: json<unknown>("payload"),
+      status: enumText("status", inboxStatuses).notNull(),
+      attempts: int("attempts").notNull(),
+      error: text("error"),
+    },
+    (inbox) => [
+      index("inbox_pending_by_lane").on(inbox.lane, inbox.at, inbox.id).where(isPending),
+      index("inbox_pending_by_time").on(inbox.at, inbox.id).where(isPending),
+      index("inbox_quarantined").on(inbox.at, inbox.id).where(isQuarantined),
+      index("inbox_by_platform").on(inbox.platform, inbox.at),
+    ],
+  );
+  const inboxKeys = table(
+    "inbox_keys",
+    {
+      key: id("key"),
+      inboxId: text("inbox_id")
+        .notNull()
+        .references(() => inbox.id, { onDelete: "cascade" }),
+      receivedAt: ms("received_at").notNull(),
+    },
+    (keys) => [
+      index("inbox_keys_by_delivery").on(keys.inboxId),
+      index("inbox_keys_by_age").on(keys.receivedAt),
+    ],
+  );
+  return { inbox, inboxKeys };
+};
+
+const caseTable = ({ table, index, id, text, enumText, int, ms, json }: ColumnKit) =>
+  table(
+    "cases",
+    {
+      id: id("id"),
+      ticket: int("ticket").unique("cases_ticket"),
+      status: text("status").$type<Status>().notNull(),
+      person: text("person").$type<PersonKey>().notNull(),
+      platform: text("platform").notNull(),
+      channel: text("channel").notNull(),
+      thread: text("thread"),
+      customerNumber: text("customer_number"),
+      assignee: text("assignee").$type<PersonKey>(),
+      priority: enumText("priority", priorities),
+      route: text("route").$type<Route>().notNull(),
+      version: int("version").notNull(),
+      openedAt: ms("opened_at").notNull(),
+      updatedAt: ms("updated_at").notNull(),
+      state: json<Case>("state").notNull(),
+    },
+    (cases) => [
+      index("cases_by_person").on(cases.person, cases.openedAt, cases.id),
+      index("cases_open_tickets").on(cases.ticket).where(isOpenTicket),
+    ],
+  );
+
+const caseTables = (kit: ColumnKit) => {
+  const { table, index, primaryKey, id, text, enumText, ms, json } = kit;
+  const cases = caseTable(kit);
+  const threads = table(
+    "threads",
+    {
+      platform: text("platform").notNull(),
+      channel: text("channel").notNull(),
+      thread: text("thread").notNull(),
+      caseId: text("case_id").notNull(),
+    },
+    (threads) => [primaryKey({ columns: [threads.platform, threads.channel, threads.thread] })],
+  );
+  const caseId = () =>
+    text("case_id")
+      .notNull()
+      .references(() => cases.id, { onDelete: "cascade" });
+  const history = table(
+    "history",
+    {
+      id: id("id"),
+      caseId: caseId(),
+      at: ms("at").notNull(),
+      eventId: text("event_id"),
+      actor: text("actor").$type<PersonKey>(),
+      entry: json<HistoryEntry>("entry").notNull(),
+    },
+    (history) => [index("history_by_case").on(history.caseId, history.at, history.id)],
+  );
+  const timers = table(
+    "timers",
+    { caseId: caseId(), name: enumText("name", timerNames).notNull(), dueAt: ms("due_at").notNull() },
+    (timers) => [
+      primaryKey({ columns: [timers.caseId, timers.name] }),
+      index("timers_by_due_time").on(timers.dueAt),
+    ],
+  );
+  return { cases, threads, history, timers };
+};
+
+const outboxTables = ({ table, index, primaryKey, id, text, enumText, int, ms, json }: ColumnKit) => {
+  const outbox = table(
+    "outbox",
+    {
+      id: id("id"),
+      caseId: text("case_id"),
+      platform: text("platform").notNull(),
+      lane: text("lane").notNull(),
+      key: text("key"),
+      body: json<Order>("body").notNull(),
+      status: enumText("status", outboxStatuses).notNull(),
+      dueAt: ms("due_at").notNull(),
+      attempts: int("attempts").notNull(),
+      remoteId: text("remote_id"),
+      error: text("error"),
+      createdAt: ms("created_at").notNull(),
+      updatedAt: ms("updated_at").notNull(),
+    },
+    (outbox) => [
+      index("outbox_unsettled_by_lane").on(outbox.lane, outbox.id).where(isUnsettled),
+      index("outbox_waiting_by_due_time").on(outbox.dueAt, outbox.id).where(isWaiting),
+      index("outbox_dead").on(outbox.id).where(isDead),
+    ],
+  );
+  const posts = table(
+    "posts",
+    {
+      caseId: text("case_id").notNull(),
+      key: text("key").notNull(),
+      platform: text("platform").notNull(),
+      channel: text("channel").notNull(),
+      thread: text("thread"),
+      remoteId: text("remote_id").notNull(),
+      outboxId: text("outbox_id").notNull(),
+    },
+    (posts) => [
+      primaryKey({ columns: [posts.caseId, posts.key] }),
+      index("posts_by_remote_id").on(posts.platform, posts.channel, posts.remoteId),
+    ],
+  );
+  return { outbox, posts };
+};
+
+const peopleTables = ({ table, index, id, text, int, ms }: ColumnKit) => ({
+  people: table("people", {
+    key: id("key").$type<PersonKey>(),
+    name: text("name").notNull(),
+    customerNumber: text("customer_number"),
+    linkedAt: ms("linked_at"),
+    seenAt: ms("seen_at").notNull(),
+  }),
+  numberTries: table(
+    "number_tries",
+    {
+      id: id("id"),
+      person: text("person").$type<PersonKey>().notNull(),
+      number: text("number").notNull(),
+      at: ms("at").notNull(),
+    },
+    (tries) => [index("number_tries_by_person").on(tries.person, tries.at)],
+  ),
+  counters: table("counters", { name: id("name"), value: int("value").notNull() }),
+});
+
+const playgroundTables = ({ table, index, id, text, enumText, ms, json }: ColumnKit) => ({
+  playgroundPeople: table("playground_people", {
+    id: id("id"),
+    name: text("name").notNull(),
+    role: enumText("role", roles).notNull(),
+    locale: enumText("locale", languages).notNull(),
+  }),
+  playgroundMessages: table(
+    "playground_messages",
+    {
+      id: id("id"),
+      channel: text("channel").notNull(),
+      thread: text("thread"),
+      author: text("author").notNull(),
+      body: json<unknown>("body"),
+      visibleTo: text("visible_to"),
+      orderId: text("order_id").unique("playground_messages_order"),
+      at: ms("at").notNull(),
+      editedAt: ms("edited_at"),
+      deletedAt: ms("deleted_at"),
+    },
+    (messages) => [
+      index("playground_messages_by_channel").on(messages.channel, messages.at, messages.id),
+      index("playground_messages_by_time").on(messages.at, messages.id),
+    ],
+  ),
+});
+
+/** All tables, in the dialect whose kit is given. */
+export const defineSchema = (kit: ColumnKit) => ({
+  ...inboxTables(kit),
+  ...caseTables(kit),
+  ...outboxTables(kit),
+  ...peopleTables(kit),
+  ...playgroundTables(kit),
+});
+
+/** All tables of the database. */
+export type Tables = ReturnType<typeof defineSchema>;

@@ -1,0 +1,19 @@
+import * as kit from "./columns/sqlite.ts";
+import { defineSchema } from "./schema.ts";
+
+// drizzle-kit finds a table only as an export of its own.
+export const {
+  inbox,
+  inboxKeys,
+  cases,
+  threads,
+  history,
+  timers,
+  outbox,
+  posts,
+  people,
+  numberTries,
+  counters,
+  playgroundPeople,
+  playgroundMessages,
+} = defineSchema(kit);
