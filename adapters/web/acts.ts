@@ -18,8 +18,11 @@ const deliver = async ({ accept }: Workspace, payload: WebPayload): Promise<void
   try {
     await accept(deliveryOf(payload));
   } catch (cause) {
-    // The message is kept and reaches the desk at its next back-fill; a click is lost, as it would be on Slack.
-    throw problem(503, "The desk could not take this in; try buttons and commands again later.", cause);
+    throw problem(
+      503,
+      "The desk could not take this in: a message reaches it at its next start, try anything else again.",
+      cause,
+    );
   }
 };
 

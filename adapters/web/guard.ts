@@ -27,10 +27,10 @@ export const isForeignHost = (listening: string, host: string | null): boolean =
 /** Refuses changes that come from another web page. Requests without an origin come from scripts, and may. */
 export const onlySameOrigin: MiddlewareHandler = createMiddleware(async (context, next) => {
   const origin = context.req.header("origin");
-  if (mutating.has(context.req.method) && origin !== undefined) {
-    if (hostOf(origin) !== hostOf(`http://${context.req.header("host") ?? ""}`))
-      throw problem(403, `Pages of "${origin}" cannot change anything here.`);
-  }
+  const here = hostOf(`http://${context.req.header("host") ?? ""}`);
+  const isForeign = origin !== undefined && (here === null || hostOf(origin) !== here);
+  if (mutating.has(context.req.method) && isForeign)
+    throw problem(403, `Pages of "${origin}" cannot change anything here.`);
   await next();
 });
 

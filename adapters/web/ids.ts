@@ -6,6 +6,7 @@ export const platform = "web";
 
 /** The channels of the playground; their ids are the places they are. */
 export const channels = ["support", "internal"] as const;
+/** `support` or `internal`. */
 export type Channel = (typeof channels)[number];
 
 /** The playground's internal channel, for whoever addresses cards. */

@@ -17,6 +17,7 @@ const anyText = z
 const text = anyText.refine((one) => one.trim() !== "", { error: "must not be empty" });
 const id = z.string().min(1).max(100);
 
+/** Body of `POST /people`. */
 export const personRequest = z.object({
   id: z
     .string()
@@ -30,32 +31,42 @@ export const personRequest = z.object({
   locale: z.enum(languages),
 });
 
+/** Body of `POST /messages`. */
 export const messageRequest = z.object({
   as: id,
   channel: z.enum(channels),
   thread: id.nullable().default(null),
   text,
 });
+/** Somebody posts. */
 export type MessageRequest = z.infer<typeof messageRequest>;
 
+/** Body of `PATCH /messages/:id`. */
 export const editRequest = z.object({ as: id, text });
+/** An author changes a message. */
 export type EditRequest = z.infer<typeof editRequest>;
 
+/** Body of `DELETE /messages/:id`. */
 export const deleteRequest = z.object({ as: id });
+/** An author takes a message away. */
 export type DeleteRequest = z.infer<typeof deleteRequest>;
 
+/** Body of `POST /actions`. */
 export const actionRequest = z.object({
   as: id,
   message: id,
   action: id,
   fields: z.record(id, anyText).default({}),
 });
+/** Somebody presses a button or sends a form. */
 export type ActionRequest = z.infer<typeof actionRequest>;
 
-/** Commands look like messages; only what becomes of them differs. */
+/** Body of `POST /commands`: looks like a message; only what becomes of it differs. */
 export const commandRequest = messageRequest;
+/** Somebody gives a command. */
 export type CommandRequest = MessageRequest;
 
+/** Query of `GET /messages`. */
 export const listQuery = z.object({ as: id, channel: z.enum(channels) });
 
 const sentenceOf = (issues: readonly z.core.$ZodIssue[]): string =>

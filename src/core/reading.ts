@@ -47,6 +47,8 @@ export type Reading = {
   readonly customerNumber: string | null;
   /** "I don't know", "no idea": the customer cannot say more. */
   readonly cannotSay: boolean;
+  /** Says of themselves that they are no customer (R10). */
+  readonly notCustomer: boolean;
   /** Too little to work on: a bare cry, a call-me-back, an is-anyone-there (R14). */
   readonly vague: boolean;
 };

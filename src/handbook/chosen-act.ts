@@ -24,6 +24,7 @@ const ofQuestion = (question: Question, facts: Facts): CustomerAct | null => {
   switch (question.about) {
     case "number":
       if (facts.number !== null) return null;
+      if (latest.notCustomer) return { act: "notCustomer" };
       return latest.cannotSay || (latest.kind === "deny" && isBare(facts)) ? { act: "noNumber" } : null;
     case "whoAreYou":
       if (latest.kind === "prospect" || latest.kind === "partner" || latest.kind === "legal")

@@ -1,31 +1,33 @@
 import { type Case, inDialogue, type Question } from "../core/case.ts";
 import type { Facts } from "../core/facts.ts";
-import type { Piece, ReadProblem, RequestKind } from "../core/reading.ts";
+import type { Piece, Reading, ReadProblem, RequestKind } from "../core/reading.ts";
 import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
 import { speak, told, wasTold } from "./speak.ts";
 
-/** Kinds that one clear sentence describes; the others are taken as a fault until the customer says more. */
-const describedInOneGo: readonly RequestKind[] = [
-  "question",
-  "order",
-  "change_request",
+/** Kinds that are taken in as they are told, unless they say nothing at all: a complaint is not cross-examined (E2). */
+const takenAsTold: readonly RequestKind[] = [
+  "complaint",
   "teaching",
   "internal",
   "prospect",
   "partner",
   "sales_pitch",
-  "complaint",
 ];
+
+/** Kinds that one clear sentence describes; all others are taken as a fault until the customer says more. */
+const describedInOneGo: readonly RequestKind[] = [...takenAsTold, "question", "order", "change_request"];
 
 /** What a support agent needs to start, in the order in which a good one asks. */
 const neededFor = (kind: RequestKind): readonly Piece[] =>
   describedInOneGo.includes(kind) ? ["what"] : ["what", "where"];
 
+const isClear = ({ kind, exact, vague }: Reading): boolean => exact || (takenAsTold.includes(kind) && !vague);
+
 type Missing = { readonly problem: number; readonly piece: Piece };
 
 const missingIn = (problem: ReadProblem, index: number): readonly Missing[] =>
-  problem.reading.exact
+  isClear(problem.reading)
     ? []
     : neededFor(problem.reading.kind)
         .filter((piece) => !problem.says.includes(piece))
@@ -50,9 +52,9 @@ const isAsked = (subject: Case, { problem, piece }: Missing): boolean =>
 const problemQuestions = (subject: Case): number =>
   subject.asked.filter((question) => "problem" in question).length;
 
-/** An angry customer is asked once at most: then the request goes on as it is (E2). */
+/** An angry customer is asked for what and where at most, and never made to wait for a missing piece (E2). */
 const isHeldUp = (subject: Case, facts: Facts): boolean =>
-  facts.understanding.problems.some(({ reading }) => reading.upset) && problemQuestions(subject) > 0;
+  facts.understanding.problems.some(({ reading }) => reading.upset) && problemQuestions(subject) >= 2;
 
 const excerpt = (facts: Facts, problem: number): string | null =>
   facts.understanding.problems[problem]?.text ?? null;

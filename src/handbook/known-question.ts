@@ -7,6 +7,8 @@ import { speak } from "./speak.ts";
 
 /** Entries offered at once, at most. */
 const maxOffered = 3;
+/** Beside an entry that may be meant, those are offered that reach this share of the threshold. */
+const runnerUp = 1 / 3;
 
 const unseen = (subject: Case, facts: Facts, problem: number): readonly Match[] =>
   (facts.matches[problem] ?? []).filter(
@@ -79,10 +81,12 @@ const answerAside = (subject: Case, facts: Facts, known: ReturnType<typeof known
 const suggest = (subject: Case, facts: Facts): Decision | undefined => {
   const [problem, ...others] = openProblems(subject, facts);
   if (subject.wantsPerson || problem === undefined || others.length > 0) return undefined;
-  const offered = unseen(subject, facts, problem)
-    .filter(({ probability }) => probability >= facts.settings.answers.suggestAt)
+  const matches = unseen(subject, facts, problem);
+  const { suggestAt } = facts.settings.answers;
+  if ((matches[0]?.probability ?? 0) < suggestAt) return undefined;
+  const offered = matches
+    .filter(({ probability }) => probability >= suggestAt * runnerUp)
     .slice(0, maxOffered);
-  if (offered.length === 0) return undefined;
   const ids = offered.map(({ entry }) => entry);
   const { base, effects } = speak(subject, "offer", { say: "didYouMean", entries: shownEntries(facts, ids) });
   return done({ ...base, status: "suggested", entries: ids, shown: [...subject.shown, ...ids] }, effects, {

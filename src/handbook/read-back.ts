@@ -18,9 +18,11 @@ const words = (subject: Case, draft: Draft, facts: Facts): CustomerSentences["re
   help: facts.settings.links.help,
 });
 
-const isUnchanged = (subject: Case, draft: Draft): boolean =>
+/** Nothing new to read back: small talk, or an edit that changes nothing. A number taken just now is news. */
+const isUnchanged = (subject: Case, draft: Draft, facts: Facts): boolean =>
   subject.status === "confirming" &&
   subject.correcting === null &&
+  facts.number === null &&
   JSON.stringify(subject.draft) === JSON.stringify(draft);
 
 /**
@@ -33,7 +35,7 @@ export const readBack: Rule = {
   decide: (subject, _event, facts) => {
     if (!inDialogue(subject)) return undefined;
     const draft = draftOf(subject, facts);
-    if (isUnchanged(subject, draft))
+    if (isUnchanged(subject, draft, facts))
       return done({ ...subject, turn: subject.turn + 1 }, [], { unchanged: true });
     const { base, effects } = speak(subject, "readBack", {
       say: "readBack",

@@ -7,6 +7,7 @@ import { impairedServices } from "../directory/impaired-services.ts";
 import { readServices } from "../directory/services.ts";
 import { handbook } from "../handbook/handbook.ts";
 import { loadKnowledge } from "../knowledge/knowledge.ts";
+import { sameMatter } from "../reading/same-matter.ts";
 import { understand } from "../reading/understand.ts";
 import type { Parts } from "./parts.ts";
 
@@ -32,6 +33,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     knowledge,
     understand: (said, turn) =>
       understand(said, turn, { numberPattern: (digits) => format.wellFormed(format.normalise(digits)) }),
+    sameMatter,
     directory: { ...customers, ...format, triesPerDay: desk.customers.number.triesPerDay },
     impaired: (texts) => impairedServices(services, texts),
     replyBy: (now, tier) => calendar.expectedReplyAt(now, desk.targets.firstReply[tier]),

@@ -1,4 +1,4 @@
-import { type Case, inDialogue, isTicket, openCase, type Status } from "../core/case.ts";
+import { type Case, inDialogue, isTicket, openCase, type Status, type TicketCase } from "../core/case.ts";
 import type { ActChosen, Event, MessagePosted, PersonEvent } from "../core/event.ts";
 import { isStaff, type PersonKey, partyOf } from "../core/person.ts";
 import type { Reading } from "../core/reading.ts";
@@ -52,12 +52,22 @@ const readAlone = (parts: Parts, event: MessagePosted): Reading =>
 const isKnownQuestion = (parts: Parts, event: MessagePosted): boolean =>
   (parts.knowledge.match(event.message.text)[0]?.probability ?? 0) >= parts.settings.answers.answerAt;
 
+/**
+ * A complete request about something that the ticket does not mention is a request of its own (E1); anything less is
+ * taken for a further word on the ticket, and one click separates it.
+ */
+const standsAlone = (parts: Parts, subject: TicketCase, event: MessagePosted): boolean => {
+  if (!readAlone(parts, event).exact) return false;
+  const told = subject.said.map(({ text }) => text).join("\n");
+  return !parts.sameMatter(event.message.text, told);
+};
+
 /** Whether a message in the channel continues this case of its writer, or is a request of its own. */
 const continues = (parts: Parts, subject: Case, event: MessagePosted): boolean => {
   if (isSolved(subject)) return false;
   if (inDialogue(subject)) return true;
   if (subject.status === "resolved") return refersBack(readAlone(parts, event));
-  return !isKnownQuestion(parts, event);
+  return !isKnownQuestion(parts, event) && !(isTicket(subject) && standsAlone(parts, subject, event));
 };
 
 /** C5: the dialogue goes on where the customer writes now. */

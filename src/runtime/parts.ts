@@ -45,6 +45,8 @@ export type Parts = {
   readonly internal: Conversation;
   readonly knowledge: Knowledge;
   readonly understand: (said: readonly Said[], turn: number) => Understanding;
+  /** Whether two texts speak of the same address, mailbox or page. */
+  readonly sameMatter: (one: string, other: string) => boolean;
   readonly directory: Directory;
   /** Services that are not green and that the texts speak of. */
   readonly impaired: (texts: readonly string[]) => readonly ServiceStatus[];

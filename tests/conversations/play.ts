@@ -6,6 +6,17 @@ export type Played = { readonly step: Step; readonly appeared: readonly Expected
 
 const quietMs = 3000;
 
+/** A conversation that took another turn: what the script does next cannot be done. */
+export class CannotGoOn extends Error {
+  override readonly name = "CannotGoOn";
+  readonly played: readonly Played[];
+
+  constructor(message: string, played: readonly Played[]) {
+    super(message);
+    this.played = played;
+  }
+}
+
 /** Messages of a burst are written before anything is expected of the desk: it waits for a pause after the last. */
 const pauseAfter = (script: Script, index: number): number => {
   const step = script.steps[index];
@@ -25,7 +36,14 @@ export const play = async (
   const played: Played[] = [];
   let before = await lookAround(stage);
   for (const [index, step] of script.steps.entries()) {
-    await perform(stage, step.deed);
+    try {
+      await perform(stage, step.deed);
+    } catch (error) {
+      throw new CannotGoOn(
+        `Line ${step.line}: ${error instanceof Error ? error.message : String(error)}`,
+        played,
+      );
+    }
     await stage.letPass(pauseAfter(script, index));
     await between();
     await stage.letPass(0);

@@ -23,7 +23,7 @@ const entryShape = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z0-9]+)+$/),
   language: z.enum(["de", "en"]),
   title: z.string().min(1),
-  variants: z.array(z.string().min(1)).min(6).max(9),
+  variants: z.array(z.string().min(1)).min(6).max(12),
   gist: z.string().min(1).max(300),
   url: z.url({ protocol: /^https$/ }),
   path: z.array(z.string().min(1)).max(5),

@@ -4,7 +4,7 @@ import { BellIcon } from "./icons.tsx";
 const hues = 6;
 
 const hueOf = (id: string): number =>
-  Array.from(id).reduce((hash, one) => (hash * 31 + (one.codePointAt(0) ?? 0)) % 997, 7) % hues;
+  Array.from(id).reduce((hash, one) => (hash * 11 + (one.codePointAt(0) ?? 0)) % 997, 7) % hues;
 
 const initialsOf = (name: string): string => {
   const words = name.split(/\s+/).filter(Boolean);

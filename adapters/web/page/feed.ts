@@ -17,6 +17,7 @@ export type Feed = {
   readonly unseen: Readonly<Record<string, readonly string[]>>;
 };
 
+/** What was fetched, or what came onto the screen. */
 export type FeedChange =
   | { readonly change: "people"; readonly people: readonly WorkspacePerson[] }
   | { readonly change: "messages"; readonly view: View; readonly messages: readonly MessageView[] }

@@ -1,5 +1,5 @@
 import type { TargetedSubmitEvent } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { Form } from "../../../src/messages/message.ts";
 import { choose } from "./api.ts";
 import { FailureText, useAttempt } from "./attempt.tsx";
@@ -48,7 +48,7 @@ export const FormPanel = ({ form, message, id, onDone }: FormPanelProps) => {
   const { person } = useViewer();
   const { busy, failure, run } = useAttempt();
   const element = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     element.current?.querySelector<HTMLElement>(".input")?.focus();
     element.current?.scrollIntoView({ block: "nearest" });
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { MessageView } from "../format.ts";
 import { change, takeAway } from "./api.ts";
 import { type Attempt, FailureText, useAttempt } from "./attempt.tsx";
@@ -35,7 +35,7 @@ export const EditPanel = ({ message, setMode }: OwnProps) => {
   const { busy, failure, run } = useAttempt();
   const [text, setText] = useState(message.text);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const save = async (): Promise<void> => {
     if (await run(() => change(person.id, message.id, text))) setMode("reading");
   };

@@ -1,4 +1,5 @@
-import type { Resolved } from "../../core/case.ts";
+import type { Resolved, TicketCase } from "../../core/case.ts";
+import type { Effect } from "../../core/effect.ts";
 import { farewell } from "../ending.ts";
 import { reopen as giveBack } from "../reopen.ts";
 import { speak, turnInto } from "../speak.ts";
@@ -35,6 +36,16 @@ export const resolve: Perform<"resolve"> = (order) => {
   ]);
 };
 
+/** What waited for the customer turns into the news; where nothing waited, they are told. */
+const sayClosed = (
+  subject: TicketCase,
+): { readonly subject: TicketCase; readonly effects: readonly Effect[] } => {
+  const say = { say: "closed", ticket: subject.ticket.number } as const;
+  return subject.openPost === null
+    ? { subject, effects: [{ kind: "reply", key: `closed-${subject.turn}`, say, private: false }] }
+    : turnInto(subject, say);
+};
+
 /** Ends a ticket without waiting for the customer's word; they can still open it again. */
 export const close: Perform<"close"> = (order) => {
   const { subject, event, facts } = order;
@@ -43,7 +54,7 @@ export const close: Perform<"close"> = (order) => {
   if (refused !== null) return refused;
   const by = actorOf(order);
   const settled = settleAll(subject, facts, by);
-  const kept = turnInto(settled.subject, { say: "closed", ticket: subject.ticket.number });
+  const kept = sayClosed(settled.subject);
   const closed = farewell(kept.subject, "agent" in subject ? subject.agent : by);
   return carriedOut(order, closed.subject, [
     ...kept.effects,

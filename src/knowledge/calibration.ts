@@ -1,0 +1,54 @@
+import type { Evidence } from "./evidence.ts";
+
+/** How much each kind of evidence adds to the strength of a candidate; sums to 1. */
+export type StrengthWeights = Readonly<
+  Record<"words" | "characters" | "wording" | "entry" | "entryCharacters" | "entryWords", number>
+>;
+
+/** What decides how far a candidate can be trusted. */
+export type Signals = Readonly<
+  Record<"strength" | "lead" | "length" | "answered" | "asked" | "known" | "strengthByLength", number>
+>;
+
+/** Everything that is fitted; it does not depend on the knowledge base. */
+export type Weights = {
+  readonly strength: StrengthWeights;
+  readonly probability: Signals & { readonly bias: number };
+};
+
+/** How well a candidate fits, 0 to 1: good for ranking, not a probability. */
+export const strengthOf = (evidence: Evidence, { strength }: Weights): number =>
+  strength.words * evidence.words +
+  strength.characters * evidence.characters +
+  strength.wording * evidence.wording +
+  strength.entry * evidence.entry +
+  strength.entryCharacters * evidence.entryCharacters +
+  strength.entryWords * evidence.entryWords;
+
+/** @param lead How much stronger the candidate is than the strongest other one; negative for all but the first. */
+export const signalsOf = (evidence: Evidence, strength: number, lead: number): Signals => {
+  const length = Math.log(1 + evidence.stems);
+  return {
+    strength,
+    lead,
+    length,
+    answered: evidence.answered,
+    asked: evidence.asked,
+    known: evidence.known,
+    strengthByLength: strength * length,
+  };
+};
+
+/** The share of such candidates that are right, 0 to 1 (logistic). */
+export const probabilityOf = (signals: Signals, { probability }: Weights): number => {
+  const sum =
+    probability.bias +
+    probability.strength * signals.strength +
+    probability.lead * signals.lead +
+    probability.length * signals.length +
+    probability.answered * signals.answered +
+    probability.asked * signals.asked +
+    probability.known * signals.known +
+    probability.strengthByLength * signals.strengthByLength;
+  return 1 / (1 + Math.exp(-sum));
+};

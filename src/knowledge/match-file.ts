@@ -1,0 +1,45 @@
+import { readFile } from "node:fs/promises";
+import { z } from "zod";
+import { parseJsonl } from "./jsonl.ts";
+import { loadEntries } from "./load-entries.ts";
+import { buildMatcher } from "./matcher.ts";
+
+const queryRow = z.object({ id: z.string().min(1), question: z.string() });
+
+/** What is matched, at which probabilities, and where to. */
+export type MatchFile = {
+  /** A knowledge file, YAML or JSONL. */
+  readonly kbFile: string;
+  /** JSON lines with `id` and `question`. */
+  readonly queriesFile: string;
+  /** Probability from which the first entry is the answer, and from which entries are offered; 0 to 1. */
+  readonly answerAt: number;
+  readonly suggestAt: number;
+  /** Gets one line for each query, without its line break. */
+  readonly write: (line: string) => void;
+};
+
+/**
+ * Answers a file of questions from a knowledge file, one JSON line each: `{id, decision, candidates}`.
+ *
+ * @throws {Error} naming file, row and remedy, before anything is written.
+ */
+export const matchFile = async ({
+  kbFile,
+  queriesFile,
+  answerAt,
+  suggestAt,
+  write,
+}: MatchFile): Promise<void> => {
+  const { match } = buildMatcher(await loadEntries([kbFile]));
+  const { rows, problems } = parseJsonl(queriesFile, await readFile(queriesFile, "utf8"), queryRow);
+  if (problems.length > 0)
+    throw new Error(["Cannot read the questions.", ...problems.slice(0, 20)].join("\n"));
+  for (const { id, question } of rows) {
+    const matches = match(question);
+    const best = matches[0]?.probability ?? 0;
+    const decision = best >= answerAt ? "answer" : best >= suggestAt ? "suggest" : "silent";
+    const candidates = matches.map(({ entry, probability }) => ({ answerId: entry, probability }));
+    write(JSON.stringify({ id, decision, candidates }));
+  }
+};

@@ -1,0 +1,58 @@
+import type { Entry } from "../core/knowledge.ts";
+import { probabilityOf, type Signals, signalsOf, strengthOf, type Weights } from "./calibration.ts";
+import { candidatesOf } from "./candidates.ts";
+import { type Evidence, weighEvidence } from "./evidence.ts";
+import { passagesOf } from "./passages.ts";
+
+/** A candidate with everything that is known about its fit. */
+export type Ranked = {
+  readonly id: string;
+  readonly evidence: Evidence;
+  readonly strength: number;
+  readonly signals: Signals;
+  readonly probability: number;
+};
+
+type Fit = Pick<Ranked, "id" | "evidence" | "strength">;
+
+const mostRanked = 8;
+
+const byStrength = (one: Fit, other: Fit): number => other.strength - one.strength;
+
+const judge = (fits: readonly Fit[], weights: Weights): readonly Ranked[] =>
+  fits.map((fit, place) => {
+    const strongestOther = fits[place === 0 ? 1 : 0]?.strength ?? 0;
+    const signals = signalsOf(fit.evidence, fit.strength, fit.strength - strongestOther);
+    return { ...fit, signals, probability: probabilityOf(signals, weights) };
+  });
+
+/** Prepares official entries; the result ranks them for a text, the most probable first, at most eight. */
+export const rankEntries = (
+  entries: readonly Entry[],
+  weights: Weights,
+): ((text: string) => readonly Ranked[]) => {
+  const candidates = candidatesOf(entries);
+  const weigh = weighEvidence(candidates);
+
+  const fitsOf = (passage: string): readonly Fit[] =>
+    weigh(passage).map((evidence, at) => ({
+      id: candidates[at]?.id ?? "",
+      evidence,
+      strength: strengthOf(evidence, weights),
+    }));
+
+  return (text) => {
+    const [whole = [], ...sentences] = passagesOf(text).map(fitsOf);
+    const best = whole.map((fit, at) =>
+      sentences.reduce((strongest, fits) => {
+        const other = fits[at];
+        return other !== undefined && other.strength > strongest.strength ? other : strongest;
+      }, fit),
+    );
+    const found = best
+      .filter((fit) => fit.strength > 0)
+      .sort(byStrength)
+      .slice(0, mostRanked);
+    return judge(found, weights).toSorted((one, other) => other.probability - one.probability);
+  };
+};

@@ -1,0 +1,112 @@
+import { atStart, cue, everyOf } from "../cue.ts";
+import type { Signs } from "../signs.ts";
+
+const greetings = everyOf(
+  "hallo+|hello+|hey+|hi+|hiya|huhu|moin|servus|sers|gruezi|tach|tag|guten?|schoenen|morgen|abend",
+  "mahlzeit|auch|liebe[rs]?|zusammen|ihr|leute|jemand|jmd|wer|da|hier|ist|noch|wach|gruess|gott",
+  "damen|und|herren|sehr|geehrte",
+  "good|morning|afternoon|evening|day|dear|team|support|all|everyone|there|anyone|anybody|someone",
+  "somebody|around|is|this|thing|on|working|are|you|online|sir|or|madam|test",
+);
+
+const thanks = everyOf(
+  "danke\\w*|dank|vielen?|herzlich\\w*|lieben?|besten|super|perfekt|prima|klasse|toll|spitze",
+  "alles|gut|ihr|euch|ihnen|seid|sind|fuer|die|das|hilfe|schnelle|an|alle|und|tschuess|schoenen",
+  "tag|wochenende",
+  "thanks|thank|you|thx|cheers|ta|many|so|much|very|a|lot|perfect|great|brilliant|awesome|lovely",
+  "wonderful|top|all|good|best|for|the|your|help|quick|and|bye|nice|day|weekend|have",
+);
+const thanked = cue("danke\\w*|(?:vielen|herzlichen|besten|lieben) dank|thanks|thank you|thx|cheers|ta");
+const praised = cue("super|perfekt|klasse|prima|toll|legends?|brilliant|perfect|great|awesome");
+const settled = cue(
+  "hat sich (?:\\w+ )?erledigt|erledigt|geht (?:jetzt |es )?wieder|laeuft (?:wieder|jetzt)",
+  "funktioniert (?:jetzt|wieder)|klappt (?:jetzt|wieder)|vergesst (?:es|das)|vergiss es",
+  "(?:selbst|selber) (?:gefunden|geloest|hinbekommen)|problem geloest|hat geklappt|hat geholfen",
+  "never ?mind|all (?:sorted|good)|sorted(?: now| it)?|found (?:it|the)",
+  "(?:it's|its|is) (?:up|working|fine)(?: again| now)?|works (?:now|again)|did the trick|solved",
+  "fixed(?: it)?|forget it",
+);
+const reservation = cue(
+  "aber|but|trotzdem|still|nicht|not|noch immer|immer noch|leider|however|please|bitte|\\w+n't",
+  "wie|how|when|wann",
+);
+
+const yes = atStart(
+  "ja+|jo+|jup|jep|jawohl|yes|yep|yeah|yup|ok(?:ay)?|genau|korrekt|correct|right|richtig|stimmt",
+  "passt|exactly|sure|klar|gerne?|in ordnung|einverstanden|confirm(?:ed)?|bestaetigt?|perfekt",
+  "sieht gut aus|looks (?:good|right|fine)|sounds good|that's (?:right|it|correct|the one)",
+  "that is (?:right|correct)|so ist es|alles (?:richtig|korrekt|gut)|go ahead|please do",
+);
+const agreement = everyOf(
+  "ja+|jo+|jup|jep|jawohl|genau|korrekt|richtig|stimmt|passt|klar|gerne?|in|ordnung|einverstanden",
+  "bestaetigt?|perfekt|sieht|gut|aus|so|ist|es|alles|das|bitte|abschicken|absenden|schicken",
+  "senden|weiter|und|mach\\w*|wie|beschrieben|danke|alle|beide|wunderbar",
+  "yes|yep|yeah|yup|ok(?:ay)?|correct|right|exactly|sure|confirm(?:ed)?|looks|good|fine|sounds",
+  "that's|that|is|it|it's|the|one|go|ahead|please|do|and|send|submit|file|this|all|of|them",
+  "everything|thanks|both|great|perfect",
+);
+
+const no = atStart(
+  "ne+|nein|noe|no|nope|nah|falsch|wrong|incorrect|stop|stopp|halt|wait|stimmt (?:so )?nicht",
+  "das (?:ist|stimmt) (?:so )?(?:falsch|nicht)|passt (?:so )?nicht",
+  "not (?:quite|right|correct|that)|that's (?:wrong|not)|that is (?:wrong|not)",
+  "it's (?:wrong|not right)",
+);
+const noes = everyOf("ne+|nein|noe|no|nope|nah|leider|danke|thanks|sorry");
+const refusal = cue(
+  "falsch|wrong|(?:das|so|es|that|this) (?:\\w+ )?(?:nicht|not)|nicht (?:das|die|der|so|richtig)",
+  "not (?:that|this|right|the)|never said|aendern|change|korrigier\\w*|neu aufnehmen|other",
+  "andere\\w*",
+);
+const stillNot = cue(
+  "(?:immer )?noch (?:immer )?nicht|still not|not yet|doesn't|isn't|hilft nicht|geht nicht",
+);
+const unhelpful = cue(
+  "(?:hat|haben) (?:\\w+ ){0,2}nicht(?:s)? (?:geholfen|gebracht|geklappt)",
+  "hilft (?:\\w+ ){0,2}nicht(?: weiter)?|war(?:en)? (?:es )?nicht (?:das richtige|dabei)",
+  "keine?[rs]? davon|nichts davon|nicht hilfreich|bringt nichts",
+  "(?:didn't|did not|doesn't|does not) help|not helpful|none of (?:these|those|them|that)",
+  "wasn't (?:it|helpful|what)|isn't (?:it|what i)|no (?:help|use)",
+);
+
+const longest = 12;
+const fewWords = 5;
+
+const left = (text: string, known: RegExp): number =>
+  text.replace(known, " ").match(/[a-z0-9⌂]+/g)?.length ?? 0;
+
+const isThanks = (text: string, tellsSymptom: boolean): boolean =>
+  !text.includes("?") &&
+  !reservation.in(text) &&
+  (settled.in(text) ||
+    (!tellsSymptom && thanked.in(text) && left(text, thanks) <= fewWords) ||
+    (praised.in(text) && left(text, thanks) <= 1));
+
+const isDenial = (text: string, plain: boolean): boolean => {
+  if (unhelpful.in(text) && plain) return true;
+  if (!no.test(text)) return false;
+  const rest = text.replace(no, " ");
+  return left(rest, noes) === 0 || refusal.in(text) || (plain && stillNot.in(rest));
+};
+
+/** What carries no request of its own. */
+type SmallTalk = "greeting" | "thanks" | "confirm" | "deny" | "chatter";
+
+/** A message without a word: thumbs, or a mere question mark that asks whether anybody is there. */
+const signTalk = (text: string): SmallTalk => {
+  if (/👍|✅|👌|✔/u.test(text)) return "confirm";
+  if (/👎|❌/u.test(text)) return "deny";
+  return text.includes("?") ? "greeting" : "chatter";
+};
+
+/** Messages that carry no request of their own: greeting, thanks, yes, no. `null` for all others. */
+export const smallTalkIn = (signs: Signs): SmallTalk | null => {
+  const text = signs.whole.trim();
+  if (!/[\p{L}\p{N}⌂]/u.test(text)) return signTalk(text);
+  if (signs.wordCount > longest || signs.hasAddress) return null;
+  const tellsSymptom = signs.says.includes("what");
+  if (left(text, greetings) === 0 && /[a-z]/.test(text)) return "greeting";
+  if (isThanks(text, tellsSymptom || signs.bareFault)) return "thanks";
+  if (yes.test(text) && left(text, agreement) === 0) return "confirm";
+  return isDenial(text, !tellsSymptom && signs.topics.size === 0) ? "deny" : null;
+};

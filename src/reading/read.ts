@@ -1,0 +1,40 @@
+import type { Reading } from "../core/reading.ts";
+import { cannotSay } from "./cannot-say.ts";
+import { customerNumberIn, type NumberPattern } from "./customer-number.ts";
+import { isExact, piecesOf } from "./exact.ts";
+import { kindOf } from "./kinds/kind.ts";
+import { languageOf } from "./language.ts";
+import { isNotCustomer } from "./not-customer.ts";
+import { signsOf } from "./signs.ts";
+import { isUpset } from "./upset.ts";
+import { isVague } from "./vague.ts";
+import { wordingOf } from "./wording.ts";
+
+/** What reading needs to know of the desk and the case. */
+export type ReadingOptions = {
+  /** The desk's format test, for the digits of a customer number. */
+  readonly numberPattern: NumberPattern;
+  /** The text answers the question for the number: then a bare number anywhere in it is one. Default false. */
+  readonly numberExpected?: boolean;
+};
+
+/** Reads one text in German or English, without knowing the case. Never throws; takes a few milliseconds at most. */
+export const read = (text: string, { numberPattern, numberExpected = false }: ReadingOptions): Reading => {
+  const wording = wordingOf(text);
+  const signs = signsOf(text, wording);
+  const kind = kindOf(signs);
+  return {
+    language: languageOf(wording),
+    kind,
+    exact: isExact(kind, signs),
+    says: piecesOf(kind, signs),
+    upset: signs.abusive || isUpset(text, signs.body),
+    abusive: signs.abusive,
+    callback: signs.callback,
+    person: signs.person,
+    customerNumber: customerNumberIn(text, { isNumber: numberPattern, expected: numberExpected }),
+    cannotSay: cannotSay(signs.body, signs.wordCount),
+    notCustomer: isNotCustomer(signs.body),
+    vague: isVague(kind, signs),
+  };
+};

@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Command } from "../../src/core/command.ts";
+import { parseCommand } from "../../src/core/parse-command.ts";
+import { commands, verbs } from "./verbs.ts";
+
+const argument = (command: Command): string => {
+  switch (command.verb) {
+    case "transfer":
+      return `@"${command.to}" ${command.reason.internal}`;
+    case "reply":
+    case "ask":
+    case "search":
+      return command.text;
+    case "note":
+      return command.text.internal;
+    case "escalate":
+      return command.reason.internal;
+    case "priority":
+      return command.priority;
+    case "resolve":
+      return command.solution ?? "";
+    default:
+      return "";
+  }
+};
+
+const written = (command: Command, ticket = ""): string =>
+  [command.verb, ticket, argument(command)].filter((part) => part !== "").join(" ");
+
+const ordered = (text: string): Command | null => {
+  const { act } = parseCommand(text);
+  return act.act === "command" ? act.command : null;
+};
+
+const problemOf = (text: string): object | null => {
+  const { act } = parseCommand(text);
+  return act.act === "unclear" ? act.problem : null;
+};
+
+describe.each(verbs)("/ticket %s", (verb) => {
+  const act = { act: "command", command: commands[verb] };
+
+  it("is read without a ticket, for the place tells", () => {
+    expect(parseCommand(written(commands[verb]))).toEqual({ act, target: null });
+  });
+
+  it("is read with a ticket", () => {
+    expect(parseCommand(written(commands[verb], "T-42"))).toEqual({ act, target: { ticket: 42 } });
+  });
+
+  it("is read with the command's own word before it, in capitals and with blanks around", () => {
+    const shouted = written(commands[verb], "t-42").replace(verb, verb.toUpperCase());
+    expect(parseCommand(`  /ticket   ${shouted}  `)).toEqual({ act, target: { ticket: 42 } });
+  });
+});
+
+describe("the ticket of a command", () => {
+  it.each(["T-42", "t-42", "T42", "#T-42", "#t42"])("is read from %s", (name) => {
+    expect(parseCommand(`claim ${name}`).target).toEqual({ ticket: 42 });
+  });
+
+  it.each(["T-", "T-1x", "42", "T-1234567890", "XT-42"])("is not read from %s", (name) => {
+    expect(parseCommand(`note ${name} Text`).target).toBeNull();
+  });
+
+  it("is not looked for in the middle of a text", () => {
+    expect(parseCommand("reply wie in T-42")).toEqual({
+      act: { act: "command", command: { verb: "reply", text: "wie in T-42" } },
+      target: null,
+    });
+  });
+
+  it("is kept when the rest of the command is missing", () => {
+    expect(parseCommand("reply T-42").target).toEqual({ ticket: 42 });
+  });
+});
+
+describe("the text of a command", () => {
+  it("keeps its lines, its quotes and its capitals", () => {
+    expect(ordered('reply T-42 Guten Tag,\n\n"so" geht ES.')).toEqual({
+      verb: "reply",
+      text: 'Guten Tag,\n\n"so" geht ES.',
+    });
+  });
+
+  it("may begin with a word that is a verb", () => {
+    expect(ordered("reply close Sie bitte das Fenster")).toMatchObject({
+      text: "close Sie bitte das Fenster",
+    });
+  });
+});
+
+describe("the colleague of a transfer", () => {
+  it.each([
+    ["transfer @lea kennt sich aus", "lea"],
+    ["transfer lea kennt sich aus", "lea"],
+    ['transfer @"Lea Vogt" kennt sich aus', "Lea Vogt"],
+    ['transfer "Lea Vogt" kennt sich aus', "Lea Vogt"],
+    ["transfer T-4 slack:U123 kennt sich aus", "slack:U123"],
+  ])("is read from %s", (text, to) => {
+    expect(ordered(text)).toEqual({ verb: "transfer", to, reason: { internal: "kennt sich aus" } });
+  });
+});
+
+describe("a command that lacks something", () => {
+  it.each([
+    ["reply", { verb: "reply", what: "text" }],
+    ["note T-1", { verb: "note", what: "text" }],
+    ["ask   ", { verb: "ask", what: "text" }],
+    ["search", { verb: "search", what: "text" }],
+    ["escalate T-1", { verb: "escalate", what: "reason" }],
+    ["transfer", { verb: "transfer", what: "colleague" }],
+    ["transfer T-1", { verb: "transfer", what: "colleague" }],
+    ["transfer @lea", { verb: "transfer", what: "reason" }],
+    ['transfer "Lea Vogt"', { verb: "transfer", what: "reason" }],
+    ["priority", { verb: "priority", what: "priority" }],
+    ["priority sofort", { verb: "priority", what: "priority" }],
+  ])("%j says what", (text, missing) => {
+    expect(problemOf(text)).toEqual({ problem: "missing", ...missing });
+  });
+
+  it.each(["", "  ", "/ticket", "ticket", "/ticket  "])("%j asks for help", (text) => {
+    expect(parseCommand(text)).toEqual({ act: { act: "command", command: { verb: "help" } }, target: null });
+  });
+
+  it.each(["klaim", "constructor", "__proto__", "hasOwnProperty", "T-42", "löschen"])(
+    "%j is no verb",
+    (word) => {
+      expect(problemOf(word)).toEqual({ problem: "unknownVerb", word: word.toLowerCase() });
+    },
+  );
+
+  it("takes resolving without a solution for what it says", () => {
+    expect(ordered("resolve T-1")).toEqual({ verb: "resolve", solution: null });
+  });
+});
+
+describe("hostile commands", () => {
+  it("are read or refused, and never throw", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        expect(["command", "unclear"]).toContain(parseCommand(text).act.act);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it("never take words for another verb than the first one", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...verbs), fc.string({ unit: "binary", maxLength: 100 }), (verb, rest) => {
+        const { act } = parseCommand(`${verb} ${rest}`);
+        const read = act.act === "command" ? act.command : act.act === "unclear" ? act.problem : null;
+        expect(read).toMatchObject({ verb });
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it("of great length are read in a moment", () => {
+    const begun = performance.now();
+    parseCommand(`transfer "${" ".repeat(200_000)}`);
+    parseCommand(`reply ${"a ".repeat(200_000)}`);
+    parseCommand(" ".repeat(400_000));
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, it } from "vitest";
+import type { CustomerAct } from "../../src/core/act.ts";
+import type { Status } from "../../src/core/case.ts";
+import { statuses } from "../../src/core/transitions.ts";
+import { aCase } from "./cases.ts";
+import { posted, pressed } from "./events.ts";
+import { facts, remarking } from "./facts.ts";
+import { given } from "./given.ts";
+import { anna } from "./people.ts";
+
+/** An act of every name; a missing one does not compile. */
+const acts: { readonly [Name in CustomerAct["act"]]: Extract<CustomerAct, { act: Name }> } = {
+  solved: { act: "solved" },
+  needPerson: { act: "needPerson" },
+  pick: { act: "pick", index: 0 },
+  noneOfThese: { act: "noneOfThese" },
+  giveNumber: { act: "giveNumber", number: "10234" },
+  noNumber: { act: "noNumber" },
+  notCustomer: { act: "notCustomer" },
+  iAm: { act: "iAm", as: "prospect" },
+  cannotSay: { act: "cannotSay" },
+  confirm: { act: "confirm" },
+  correct: { act: "correct" },
+  correctField: { act: "correctField", field: { field: "number" }, value: null },
+  addMore: { act: "addMore" },
+  separate: { act: "separate", messageId: "m0" },
+  satisfied: { act: "satisfied" },
+  stillOpen: { act: "stillOpen" },
+  rate: { act: "rate", rating: 5 },
+};
+
+/** Acts that fit in some status; everything else is outdated there. */
+const fitting: Readonly<Record<Status, readonly CustomerAct["act"][]>> = {
+  listening: ["needPerson", "giveNumber", "notCustomer"],
+  answered: ["solved", "needPerson"],
+  suggested: ["pick", "noneOfThese", "needPerson"],
+  intake: ["giveNumber", "noNumber", "notCustomer"],
+  confirming: ["confirm", "correct", "correctField", "addMore", "giveNumber"],
+  detailsMissing: ["cannotSay", "giveNumber", "needPerson"],
+  declined: [],
+  queued: ["separate"],
+  claimed: ["separate"],
+  waitingForCustomer: ["separate"],
+  resolved: ["satisfied", "stillOpen", "separate"],
+  closed: ["rate"],
+};
+
+const told = facts({ understanding: remarking("", "chatter") });
+
+describe.each(statuses)("a case that is %s", (status) => {
+  const outdated = Object.values(acts).filter(({ act }) => !fitting[status].includes(act));
+
+  it.each(outdated)("does not take $act, and tells the customer that it is too late", (act) => {
+    const subject = aCase(status);
+    given(subject)
+      .when(pressed(act), told)
+      .leadsTo({ subject, says: [], revises: [], tells: [{ say: "tooLate", to: anna.key }], decidedBy: "acts" });
+  });
+
+  it.each(outdated)("is silent at a second click on $act", (act) => {
+    const subject = aCase(status, { lastAct: JSON.stringify(act) });
+    given(subject).when(pressed(act), told).changesNothing();
+  });
+});
+
+describe("an act that fits", () => {
+  it("is remembered, so that a second click is recognised", () => {
+    given(aCase("confirming"))
+      .when(pressed({ act: "confirm" }), told)
+      .leadsTo({ status: "queued", subject: { lastAct: '{"act":"confirm"}' } })
+      .when(pressed({ act: "confirm" }, anna, "press-2"), told)
+      .changesNothing();
+  });
+
+  it("counts the same in words and by button", () => {
+    given(aCase("confirming"))
+      .when(posted("ja"), facts({ understanding: remarking("ja", "confirm") }))
+      .leadsTo({ status: "queued" })
+      .when(pressed({ act: "confirm" }), told)
+      .changesNothing();
+  });
+
+  it("is not made up from the same words on a ticket", () => {
+    given(aCase("queued", { lastAct: '{"act":"confirm"}' }))
+      .when(posted("ja"), facts({ understanding: remarking("ja", "confirm") }))
+      .leadsTo({ status: "queued", informs: ["customerWrote"] });
+  });
+});
+
+describe("an open question", () => {
+  it("who somebody is takes only that, or a number after all", () => {
+    const asked = aCase("intake", { awaiting: { about: "whoAreYou" } });
+    given(asked).when(pressed({ act: "noNumber" }), told).leadsTo({ tells: ["tooLate"] });
+    given(asked).when(pressed({ act: "iAm", as: "other" }), told).leadsTo({ status: "declined" });
+  });
+
+  it("about the problem takes only that one cannot say, or a number", () => {
+    const asked = aCase("intake", { awaiting: { about: "where", problem: 0 }, identity: { kind: "unknown" } });
+    given(asked).when(pressed({ act: "notCustomer" }), told).leadsTo({ tells: ["tooLate"] });
+    given(asked).when(pressed({ act: "cannotSay" }), told).leadsTo({ status: "confirming" });
+  });
+});

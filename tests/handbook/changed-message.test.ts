@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { inDialogue, isTicket } from "../../src/core/case.ts";
+import { statuses } from "../../src/core/transitions.ts";
+import { aCase, aFault, aMessage } from "./cases.ts";
+import { aPause, deleted, edited, soon } from "./events.ts";
+import { aProblem, facts, settings, understood } from "./facts.ts";
+import { given } from "./given.ts";
+import { anna } from "./people.ts";
+
+const dialogues = statuses.filter((status) => inDialogue(aCase(status)));
+const tickets = statuses.filter((status) => isTicket(aCase(status)));
+const before = facts({ before: aFault.text });
+const text = "Mein Postfach sendet nichts mehr.";
+const quiet = { kind: "startTimer", timer: "quiet", dueAt: soon + settings.intake.quietMs };
+
+describe.each(dialogues)("I5 in a dialogue that is %s", (status) => {
+  it("an edit counts, after a pause, and is recorded", () => {
+    given(aCase(status))
+      .when(edited("m0", text), before)
+      .leadsTo({
+        status,
+        subject: { said: [{ text }] },
+        says: [],
+        effects: [
+          { kind: "record", entry: { what: "edit", messageId: "m0", before: aFault.text, after: text } },
+          quiet,
+        ],
+        decidedBy: "I5",
+      });
+  });
+
+  it("a deletion counts, after a pause, and is recorded", () => {
+    const two = aCase(status, { said: [aMessage(aFault.text), aMessage("zwei", { messageId: "m1" })] });
+    given(two)
+      .when(deleted("m0"), before)
+      .leadsTo({
+        status,
+        subject: { said: [{ text: "zwei" }] },
+        effects: [{ kind: "record", entry: { what: "deletion", messageId: "m0", text: aFault.text } }, quiet],
+      });
+  });
+
+  it("a case of which everything is deleted is withdrawn, and nothing stays open", () => {
+    const { openPost } = aCase(status);
+    given(aCase(status))
+      .when(deleted("m0"), before)
+      .leadsTo({
+        status: "declined",
+        subject: { reason: "withdrawn", said: [], openPost: null },
+        says: [],
+        effects: [
+          { kind: "stopTimer", timer: "quiet" },
+          { kind: "withdraw", key: "details" },
+          ...(openPost === null ? [] : [{ kind: "settle", key: openPost }]),
+        ],
+      });
+  });
+
+  it("an edit that changes no word, as platforms send for a preview, is nothing", () => {
+    given(aCase(status)).when(edited("m0", aFault.text), before).changesNothing();
+  });
+
+  it("a change of a message that nobody knows is nothing", () => {
+    given(aCase(status)).when(edited("m9", text)).changesNothing();
+    given(aCase(status)).when(deleted("m9")).changesNothing();
+  });
+});
+
+describe.each(tickets)("I5 on a ticket that is %s", (status) => {
+  it("an edit is shown to the agent, and the customer is not answered", () => {
+    given(aCase(status))
+      .when(edited("m0", text), before)
+      .leadsTo({
+        status,
+        says: [],
+        informs: [{ say: "customerEdited", customer: anna.name, before: aFault.text, after: text }],
+        effects: [{ kind: "record", entry: { what: "edit", messageId: "m0", before: aFault.text, after: text } }],
+      });
+  });
+
+  it("a deletion is shown to the agent; the ticket stays, also when nothing is left", () => {
+    given(aCase(status))
+      .when(deleted("m0"), before)
+      .leadsTo({
+        status,
+        says: [],
+        informs: [{ say: "customerDeleted", customer: anna.name, text: aFault.text }],
+        effects: [{ kind: "record", entry: { what: "deletion", messageId: "m0", text: aFault.text } }],
+      });
+  });
+});
+
+describe("I5 after the end", () => {
+  it("a change is recorded and nothing more", () => {
+    const { outcome } = given(aCase("declined")).when(edited("m0", text), before);
+    expect(outcome.effects).toMatchObject([{ kind: "record" }]);
+    expect(outcome.subject.status).toBe("declined");
+  });
+});
+
+describe("I5 what an edit leads to", () => {
+  const known = { identity: { kind: "unknown" }, told: ["askForMore"] } as const;
+
+  it("the read-back is read back again as it is now", () => {
+    given(aCase("confirming", known))
+      .when(edited("m0", text), before)
+      .leadsTo({ says: [] })
+      .when(aPause(), facts({ understanding: understood([aProblem(text)]) }))
+      .leadsTo({ status: "confirming", says: [{ say: "readBack", problems: [{ text }] }] });
+  });
+
+  it("an open question for the number stays open while a typing mistake is put right", () => {
+    given(aCase("intake", { asked: [{ about: "number" }] }))
+      .when(edited("m0", text), before)
+      .leadsTo({ status: "intake" })
+      .when(aPause(), facts({ understanding: understood([aProblem(text)]) }))
+      .leadsTo({ status: "intake", subject: { awaiting: { about: "number" }, openPost: "number-0" }, says: [] });
+  });
+});
+
+describe("I5 deleting a problem that the documentation answered", () => {
+  it("leaves the other problem where it is", () => {
+    const ftp = "FTP geht nicht.";
+    const said = [aMessage("Wie lege ich ein Postfach an?"), aMessage(ftp, { messageId: "m1", at: soon })];
+    given(aCase("confirming", { said, settled: [0], identity: { kind: "unknown" }, told: ["askForMore"] }))
+      .when(deleted("m0"), facts({ before: "Wie lege ich ein Postfach an?" }))
+      .leadsTo({ status: "confirming" })
+      .when(aPause(), facts({ understanding: understood([aProblem(ftp)]) }))
+      .leadsTo({ subject: { draft: { problems: [{ text: ftp }] } } });
+  });
+});

@@ -1,0 +1,156 @@
+import type { CustomerRecord, NumberCheck, ServiceStatus } from "../../src/core/customer.ts";
+import type { Facts } from "../../src/core/facts.ts";
+import type { Match, ShownEntry } from "../../src/core/knowledge.ts";
+import type { Reading, ReadProblem, Understanding } from "../../src/core/reading.ts";
+import type { Settings } from "../../src/core/settings.ts";
+import { soon } from "./events.ts";
+
+/** A desk as most are. */
+export const settings: Settings = {
+  company: "Muster Hosting",
+  language: "de",
+  timeZone: "Europe/Berlin",
+  intake: { quietMs: 4000, maxQuestions: 3, numberAttempts: 3 },
+  answers: { answerAt: 0.8, suggestAt: 0.4 },
+  links: {
+    help: "https://hilfe.muster-hosting.example",
+    status: "https://status.muster-hosting.example",
+    billing: "https://kunden.muster-hosting.example/rechnungen",
+  },
+  numberExample: "10234",
+};
+
+/** What a text says; by default chatter, which asks for nothing. */
+export const aReading = (change: Partial<Reading> = {}): Reading => ({
+  language: null,
+  kind: "chatter",
+  exact: false,
+  says: [],
+  upset: false,
+  abusive: false,
+  callback: false,
+  person: null,
+  customerNumber: null,
+  cannotSay: false,
+  vague: false,
+  ...change,
+});
+
+/** A problem as it was read; by default a fault that is described well enough to begin. */
+export const aProblem = (text: string, change: Partial<Reading> = {}): ReadProblem => {
+  const reading = aReading({ kind: "fault", exact: true, says: ["what", "where"], ...change });
+  return { text, reading, says: reading.says };
+};
+
+/** A fault of which only the symptom is known. */
+export const aVagueProblem = (text: string, change: Partial<Reading> = {}): ReadProblem =>
+  aProblem(text, { exact: false, says: ["what"], vague: true, ...change });
+
+/** Everything said so far: these problems, and the latest words with their reading. */
+export const understood = (
+  problems: readonly ReadProblem[],
+  latestText = "",
+  latest: Partial<Reading> = {},
+): Understanding => ({
+  problems,
+  latest: aReading(latest),
+  latestText,
+  customerNumber: null,
+  language: null,
+});
+
+/** One thing said, which is one problem: the latest words and all that is known. */
+export const saying = (text: string, reading: Partial<Reading> = {}): Understanding => {
+  const problem = aProblem(text, reading);
+  return understood([problem], text, problem.reading);
+};
+
+/** Words that tell no problem: greetings, thanks, yes and no. `problems` were told before. */
+export const remarking = (
+  text: string,
+  kind: Reading["kind"],
+  problems: readonly ReadProblem[] = [aProblem("Mein Postfach empfängt nichts mehr.")],
+): Understanding => understood(problems, text, { kind });
+
+/** "I don't know", after these problems. */
+export const cannotSay = (problems: readonly ReadProblem[]): Understanding =>
+  understood(problems, "keine Ahnung", { cannotSay: true });
+
+const anEntry = (id: string, title: string): ShownEntry => ({
+  id,
+  language: "de",
+  title,
+  gist: `${title}: so geht es.`,
+  url: `https://hilfe.muster-hosting.example/${id}`,
+  path: ["Kundenbereich", "E-Mail", title],
+});
+
+/** The entries of the knowledge base. */
+export const entries = {
+  mailbox: anEntry("mailbox", "Postfach anlegen"),
+  outlook: anEntry("outlook", "Outlook einrichten"),
+  password: anEntry("password", "Passwort ändern"),
+  domain: anEntry("domain", "Domain umziehen"),
+  english: { ...anEntry("english", "Move a domain"), language: "en" },
+} as const satisfies Facts["entries"];
+
+/** An entry that fits so well. */
+export const fits = (entry: keyof typeof entries, probability: number): Match => ({
+  entry,
+  probability,
+  features: ["title"],
+});
+
+/** A customer of the directory. */
+export const aRecord = (change: Partial<CustomerRecord> = {}): CustomerRecord => ({
+  number: "10234",
+  company: "Keramik Brandt",
+  name: "Anna Brandt",
+  tier: "standard",
+  products: ["Webhosting M"],
+  domains: ["brandt.example"],
+  blocked: null,
+  delegates: [],
+  ...change,
+});
+
+/** What the directory says of a number; by default Anna's own. */
+export const aNumber = (change: Partial<NumberCheck> = {}): NumberCheck => ({
+  number: "10234",
+  wellFormed: true,
+  record: aRecord(),
+  tooManyTries: false,
+  ...change,
+});
+
+/** A number that fits the pattern and is nobody's. */
+export const anUnknownNumber = (number = "10999"): NumberCheck => aNumber({ number, record: null });
+/** Something that is no number of this desk. */
+export const aMalformedNumber = (number = "12"): NumberCheck =>
+  aNumber({ number, wellFormed: false, record: null });
+
+/** A service that is down. */
+export const mailIsDown: ServiceStatus = {
+  id: "mail",
+  name: { de: "E-Mail", en: "Mail" },
+  light: "red",
+  words: ["Mail"],
+  notice: { de: "Wir arbeiten daran.", en: "We are on it." },
+};
+
+/** All that the rules may know; by default nothing was said and nothing found. */
+export const facts = (change: Partial<Facts> = {}): Facts => ({
+  now: soon,
+  settings,
+  understanding: understood([]),
+  matches: [],
+  entries,
+  number: null,
+  record: null,
+  before: null,
+  impaired: [],
+  nextTicket: 7,
+  expectedReplyAt: soon + 8 * 60 * 60 * 1000,
+  colleague: null,
+  ...change,
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { isTicket, type Status } from "../../src/core/case.ts";
+import type { TicketCommand, Verb } from "../../src/core/command.ts";
+import { listingVerbs } from "../../src/core/command.ts";
+import type { Role } from "../../src/core/person.ts";
+import { roles } from "../../src/core/person.ts";
+import { statuses } from "../../src/core/transitions.ts";
+import { commands, verbs } from "../core/verbs.ts";
+import { aCase, anEscalation, aTicket } from "./cases.ts";
+import { command } from "./events.ts";
+import { facts } from "./facts.ts";
+import { given } from "./given.ts";
+import { lea, oneOfEach, tom } from "./people.ts";
+
+const permitted: Readonly<Record<Verb, readonly Role[]>> = {
+  claim: ["agent", "lead"],
+  release: ["agent", "lead"],
+  transfer: ["agent", "lead"],
+  take: ["lead"],
+  reply: ["agent", "lead"],
+  note: ["agent", "lead"],
+  ask: ["agent", "lead"],
+  priority: ["agent", "lead"],
+  escalate: ["agent", "lead"],
+  acknowledge: ["lead"],
+  settle: ["agent", "lead"],
+  resolve: ["agent", "lead"],
+  close: ["agent", "lead"],
+  reopen: ["agent", "lead"],
+  show: ["agent", "lead"],
+  queue: ["agent", "lead"],
+  mine: ["agent", "lead"],
+  search: ["agent", "lead"],
+  help: ["agent", "lead"],
+};
+
+const anyTicket: readonly Status[] = ["queued", "claimed", "waitingForCustomer", "resolved", "closed"];
+const open: readonly Status[] = ["queued", "claimed", "waitingForCustomer"];
+const inWork: readonly Status[] = ["claimed", "waitingForCustomer"];
+
+/** The statuses in which an order is carried out for somebody who may give it: the agent's own ticket, or a lead. */
+const carriedOutIn: Readonly<Record<TicketCommand["verb"], readonly Status[]>> = {
+  claim: ["queued"],
+  release: inWork,
+  transfer: open,
+  take: open,
+  reply: open,
+  note: anyTicket,
+  ask: open,
+  priority: ["queued", "claimed", "waitingForCustomer", "resolved"],
+  escalate: ["queued", "claimed", "waitingForCustomer", "resolved"],
+  acknowledge: anyTicket,
+  settle: anyTicket,
+  resolve: open,
+  close: ["queued", "claimed", "waitingForCustomer", "resolved"],
+  reopen: ["resolved", "closed"],
+};
+
+const escalated = aTicket({ escalations: [anEscalation()] });
+const caseIn = (status: Status) => {
+  const subject = aCase(status);
+  return isTicket(subject) ? { ...subject, ticket: escalated } : subject;
+};
+const colleague = facts({ colleague: { key: lea.key, name: lea.name } });
+
+const ticketVerbs = verbs.filter(
+  (verb): verb is TicketCommand["verb"] => !listingVerbs.some((one) => one === verb),
+);
+
+const isAllowed = (role: Role, verb: Verb): boolean => permitted[verb].includes(role);
+
+describe.each(roles)("a %s", (role) => {
+  const person = oneOfEach[role];
+  const by = { key: person.key, name: person.name };
+
+  describe.each(statuses)("on a case that is %s", (status) => {
+    const subject = caseIn(status);
+    const fits = (verb: TicketCommand["verb"]): boolean => carriedOutIn[verb].includes(status);
+    const allowed = ticketVerbs.filter((verb) => isAllowed(role, verb));
+
+    it.each(verbs.filter((verb) => !isAllowed(role, verb)))("may not %s", (verb) => {
+      const { outcome } = given(subject).when(command(commands[verb], person), colleague);
+      expect(outcome.subject).toEqual(subject);
+      expect(outcome.effects).toMatchObject([{ kind: "tell", to: person.key }]);
+      expect(outcome.steps).toMatchObject([{ rule: "access" }]);
+    });
+
+    it.each(allowed.filter(fits))("may %s", (verb) => {
+      const { outcome } = given(subject).when(command(commands[verb], person), colleague);
+      const work = expect.objectContaining({ what: "work", verb, by });
+      expect(outcome.effects).toContainEqual({ kind: "record", entry: work });
+      expect(outcome.effects).toContainEqual(expect.objectContaining({ kind: "card", key: "card" }));
+    });
+
+    it.each(allowed.filter((verb) => !fits(verb)))("is told that now is no time to %s", (verb) => {
+      const { outcome } = given(subject).when(command(commands[verb], person), colleague);
+      expect(outcome.subject).toEqual(subject);
+      expect(outcome.effects).toMatchObject([
+        { kind: "tell", to: person.key, content: { audience: "desk" } },
+      ]);
+    });
+  });
+});
+
+describe.each(anyTicket)("R10 a legal ticket that is %s", (status) => {
+  const legal = { ...caseIn(status), route: "legal" } as const;
+
+  it.each(verbs)("lets no agent %s", (verb) => {
+    given(legal)
+      .when(command(commands[verb], tom), colleague)
+      .leadsTo({
+        subject: legal,
+        tells: [{ say: "notPermitted", verb, to: tom.key }],
+        informs: [],
+        cards: [],
+      });
+  });
+});
+
+describe.each(inWork)("a ticket that another agent has and that is %s", (status) => {
+  const subject = caseIn(status);
+  const ownersAlone = ["release", "transfer", "reply", "ask", "resolve", "close"] as const;
+  const everyAgents = ["note", "priority", "escalate", "settle"] as const;
+
+  it.each(ownersAlone)("lets no other agent %s", (verb) => {
+    given(subject)
+      .when(command(commands[verb], lea), colleague)
+      .leadsTo({
+        subject,
+        tells: [{ say: "notYours", verb, by: tom.name, to: lea.key }],
+        says: [],
+        cards: [],
+      });
+  });
+
+  it.each(everyAgents)("lets every agent %s", (verb) => {
+    const { outcome } = given(subject).when(command(commands[verb], lea), colleague);
+    expect(outcome.effects).toContainEqual(expect.objectContaining({ kind: "record" }));
+  });
+});
