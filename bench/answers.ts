@@ -1,17 +1,10 @@
 import { playgroundClient } from "../tests/support/playground-client.ts";
 import { until } from "../tests/support/until.ts";
 import { type Figures, figuresOf } from "./figures.ts";
+import { addPerson } from "./people.ts";
 import { onRunningDesk } from "./running-desk.ts";
 
 const count = 100;
-
-const addPerson = async (url: string, id: string): Promise<void> => {
-  await fetch(`${url}/api/playground/people`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ id, name: id, role: "customer", locale: "de" }),
-  });
-};
 
 /** From sending a known question until its answer can be seen, over HTTP, each by somebody new. */
 export const measureAnswers = (): Promise<Figures> =>

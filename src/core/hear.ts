@@ -18,6 +18,12 @@ export const openQuestion = (subject: Case): Question | null => {
   }
 };
 
+/**
+ * Messages of a case that count for its dialogue, the latest ones: nobody needs more to be understood, and reading
+ * stays quick whatever is poured into a thread. The history keeps them all.
+ */
+export const mostSaid = 40;
+
 const add = (subject: Case, event: MessagePosted): Case => {
   const said: Said = {
     messageId: event.message.id,
@@ -28,7 +34,8 @@ const add = (subject: Case, event: MessagePosted): Case => {
     answers: openQuestion(subject),
   };
   // The platform's time decides the order, not the order of arrival.
-  return { ...subject, said: [...subject.said, said].sort((one, other) => one.at - other.at) };
+  const all = [...subject.said, said].sort((one, other) => one.at - other.at);
+  return { ...subject, said: all.slice(-mostSaid) };
 };
 
 const replace = (subject: Case, event: MessageEdited): Case => ({

@@ -1,4 +1,4 @@
-import { countTerms, type Scorer, sumOver, type TermIndex } from "./term-index.ts";
+import { type Scorer, sumUp, type TermIndex, worthOf } from "./term-index.ts";
 
 const saturation = 1.2;
 const lengthPenalty = 0.5;
@@ -10,21 +10,20 @@ export const bm25 = (index: TermIndex): Scorer => {
   const damping = index.documents.map(
     (terms) => saturation * (1 - lengthPenalty + (lengthPenalty * terms.length) / Math.max(1, average)),
   );
-  const rarity = (term: string): number => {
-    const having = index.postings(term).length;
-    return Math.log(1 + (total - having + 0.5) / (having + 0.5));
+  const reach = (term: string): number => {
+    const having = index.terms.get(term)?.documents.length ?? 0;
+    return Math.log(1 + (total - having + 0.5) / (having + 0.5)) * (saturation + 1);
   };
+  const worths = worthOf(
+    index,
+    (term, count, document) => (reach(term) * count) / (count + (damping[document] ?? saturation)),
+  );
 
   return (terms) => {
-    const counts = countTerms(terms);
+    const question = new Map([...new Set(terms)].map((term) => [term, 1]));
     let reachable = 0;
-    for (const term of counts.keys()) reachable += rarity(term) * (saturation + 1);
-    const sums = sumOver(
-      index,
-      counts,
-      (term, _, { document, count }) =>
-        (rarity(term) * count * (saturation + 1)) / (count + (damping[document] ?? saturation)),
-    );
+    for (const term of question.keys()) reachable += reach(term);
+    const sums = sumUp(index, worths, question);
     return reachable === 0 ? sums : sums.map((sum) => sum / reachable);
   };
 };

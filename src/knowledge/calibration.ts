@@ -39,6 +39,10 @@ export const signalsOf = (evidence: Evidence, strength: number, lead: number): S
   };
 };
 
+/** One telling word ("invoice") is too little to answer on, however well it fits: it can only be offered. */
+const mostForOneWord = 0.7;
+const oneWord = Math.log(2);
+
 /** The share of such candidates that are right, 0 to 1 (logistic). */
 export const probabilityOf = (signals: Signals, { probability }: Weights): number => {
   const sum =
@@ -50,5 +54,6 @@ export const probabilityOf = (signals: Signals, { probability }: Weights): numbe
     probability.asked * signals.asked +
     probability.known * signals.known +
     probability.strengthByLength * signals.strengthByLength;
-  return 1 / (1 + Math.exp(-sum));
+  const fitted = 1 / (1 + Math.exp(-sum));
+  return signals.length <= oneWord ? Math.min(fitted, mostForOneWord) : fitted;
 };

@@ -28,18 +28,25 @@ export type Evidence = {
   readonly stems: number;
 };
 
-/** The best wording counts most, and a second one that fits confirms it. */
-const bestTwo = (values: Float64Array): number => {
-  let best = 0;
-  let second = 0;
-  for (const value of values) {
-    if (value > second) second = value;
-    if (second > best) [best, second] = [second, best];
-  }
-  return (best + 0.3 * second) / 1.3;
+/** The documents of one candidate: from the first to before the last. */
+type Span = { readonly from: number; readonly to: number };
+
+const best = (values: Float64Array, { from, to }: Span): number => {
+  let most = 0;
+  for (let at = from; at < to; at += 1) most = Math.max(most, values[at] ?? 0);
+  return most;
 };
 
-const best = (values: Float64Array): number => values.reduce((most, value) => Math.max(most, value), 0);
+/** The best wording counts most, and a second one that fits confirms it. */
+const bestTwo = (values: Float64Array, { from, to }: Span): number => {
+  let first = 0;
+  let second = 0;
+  for (let at = from; at < to; at += 1) {
+    second = Math.max(second, Math.min(first, values[at] ?? 0));
+    first = Math.max(first, values[at] ?? 0);
+  }
+  return (first + 0.3 * second) / 1.3;
+};
 
 /** Prepares the candidates; the result weighs a folded passage for each of them, in their order. */
 export const weighEvidence = (
@@ -53,8 +60,11 @@ export const weighEvidence = (
   const wordingGrams = indexTerms(stems.flat().map(gramsOf));
   const entries = indexTerms(stems.map((list) => list.flatMap(withParts)));
   const entryGrams = indexTerms(stems.map((list) => list.flatMap(gramsOf)));
-  const ends: number[] = [];
-  for (const list of stems) ends.push((ends.at(-1) ?? 0) + list.length);
+  const spans: Span[] = [];
+  for (const list of stems) {
+    const from = spans.at(-1)?.to ?? 0;
+    spans.push({ from, to: from + list.length });
+  }
 
   const score = {
     words: cosine(wordings),
@@ -81,20 +91,17 @@ export const weighEvidence = (
     const answered = score.answered(own);
     const shareKnown = own.filter((stem) => known.has(stem)).length / Math.max(1, own.length);
 
-    return candidates.map((_, at) => {
-      const [from, to] = [ends[at - 1] ?? 0, ends[at]];
-      return {
-        words: bestTwo(words.subarray(from, to)),
-        characters: bestTwo(characters.subarray(from, to)),
-        wording: best(wording.subarray(from, to)),
-        entry: entry[at] ?? 0,
-        entryCharacters: entryCharacters[at] ?? 0,
-        entryWords: entryWords[at] ?? 0,
-        answered: answered[at] ?? 0,
-        asked: best(asked.subarray(from, to)),
-        known: shareKnown,
-        stems: own.length,
-      };
-    });
+    return spans.map((span, at) => ({
+      words: bestTwo(words, span),
+      characters: bestTwo(characters, span),
+      wording: best(wording, span),
+      entry: entry[at] ?? 0,
+      entryCharacters: entryCharacters[at] ?? 0,
+      entryWords: entryWords[at] ?? 0,
+      answered: answered[at] ?? 0,
+      asked: best(asked, span),
+      known: shareKnown,
+      stems: own.length,
+    }));
   };
 };

@@ -98,7 +98,7 @@ const fitProbability = (sets: readonly LabelledSet[], strength: StrengthWeights)
   return record(["bias", ...signalNames], fitLogistic(observations));
 };
 
-const fit = (sets: readonly LabelledSet[]): Weights => {
+const fitWeights = (sets: readonly LabelledSet[]): Weights => {
   const strength = fitStrength(sets);
   return { strength, probability: fitProbability(sets, strength) };
 };
@@ -130,9 +130,9 @@ if (folder === undefined)
 const sets = await loadSets(folder);
 const families = [...new Set(sets.map(familyOf))];
 const withoutFamily = new Map(
-  families.map((family) => [family, fit(sets.filter((set) => familyOf(set) !== family))]),
+  families.map((family) => [family, fitWeights(sets.filter((set) => familyOf(set) !== family))]),
 );
-const fitted = fit(sets);
+const fitted = fitWeights(sets);
 console.log(
   JSON.stringify(
     fitted,

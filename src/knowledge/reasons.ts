@@ -1,20 +1,41 @@
 import type { Signals, Weights } from "./calibration.ts";
 
-const inWords: Readonly<Record<keyof Signals, (signals: Signals) => string>> = {
-  strength: ({ strength }) => `fits with strength ${strength.toFixed(2)}`,
-  lead: ({ lead }) =>
-    `${Math.abs(lead).toFixed(2)} ${lead < 0 ? "behind" : "ahead of"} the strongest other entry`,
-  length: ({ length }) => `${Math.round(Math.exp(length) - 1)} telling words`,
-  answered: ({ answered }) => `has ${percent(answered)} of the question`,
-  asked: ({ asked }) => `the question has ${percent(asked)} of one of its wordings`,
-  known: ({ known }) => `${percent(known)} of the words stand in the knowledge base`,
-  strengthByLength: ({ strengthByLength }) => `strength over the length: ${strengthByLength.toFixed(2)}`,
-};
+type Reason = { readonly weight: number; readonly text: string };
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
+const telling = (length: number): string => {
+  const words = Math.round(Math.exp(length)) - 1;
+  return words === 1 ? "only one telling word" : `${words} telling words`;
+};
+
+const inWords = (signals: Signals, { probability }: Weights): readonly Reason[] => {
+  const { strength, lead, length, answered, asked, known, strengthByLength } = signals;
+  const ahead = lead < 0 ? "behind" : "ahead of";
+  return [
+    {
+      weight: probability.strength * strength + probability.strengthByLength * strengthByLength,
+      text: `fits with strength ${strength.toFixed(2)}`,
+    },
+    {
+      weight: probability.lead * lead,
+      text: `${Math.abs(lead).toFixed(2)} ${ahead} the strongest other entry`,
+    },
+    { weight: probability.answered * answered, text: `has ${percent(answered)} of the question` },
+    {
+      weight: probability.asked * asked,
+      text: `the question has ${percent(asked)} of one of its wordings`,
+    },
+    { weight: probability.length * length, text: telling(length) },
+    {
+      weight: probability.known * known,
+      text: `${percent(known)} of the words stand in the knowledge base`,
+    },
+  ];
+};
+
 /** What spoke for a candidate, the weightiest first; without words of the customer. */
-export const reasonsOf = (signals: Signals, { probability }: Weights): readonly string[] =>
-  (Object.keys(inWords) as (keyof Signals)[])
-    .toSorted((one, other) => probability[other] * signals[other] - probability[one] * signals[one])
-    .map((name) => inWords[name](signals));
+export const reasonsOf = (signals: Signals, weights: Weights): readonly string[] =>
+  inWords(signals, weights)
+    .toSorted((one, other) => other.weight - one.weight)
+    .map(({ text }) => text);

@@ -28,9 +28,12 @@ const fewestWords = 3;
 const isOtherMatter = (text: string, before: string): boolean =>
   areSeparate(subjectOf(text), subjectOf(before), true) || (isOrderText(text) && !isOrderText(before));
 
+const isItem = ({ stated: [first = ""] }: Draft): boolean => /^[1-9][.)]/.test(first);
+
 const beginsProblem = ({ text, opening }: Segment, drafts: readonly Draft[]): boolean => {
   const last = drafts.at(-1);
   if (last === undefined) return true;
+  if (opening === "item" && isItem(last)) return true;
   if (!isRequest(text) || wordsIn(text).length < fewestWords) return false;
   // "I'm the new secretary": what comes after an introduction belongs to it.
   if (!isRequest(textOf(last))) return false;

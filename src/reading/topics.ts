@@ -47,7 +47,7 @@ const topics = {
 export type Topic = keyof typeof topics;
 
 const patterns = Object.entries(topics).map(
-  ([topic, words]) => [topic as Topic, new RegExp(`(?<![\\w-])(?:${words})(?!\\w)`)] as const,
+  ([topic, words]) => [topic as Topic, new RegExp(`(?<!\\w)(?:${words})(?!\\w)`)] as const,
 );
 
 /** Every kind of thing a folded text mentions. */

@@ -23,7 +23,8 @@ export const bareFault = cue(
 );
 
 const german = cue(
-  "(?:seite|bildschirm|homepage|website|maske|fenster) (?:ist |bleibt |wird |war )?(?:\\w+ )?(?:weiss|schwarz|leer)",
+  "(?:seite|bildschirm|homepage|website|maske|fenster) (?:(?:ist|bleibt|wird|war) )?(?:\\w+ )?(?:weiss|schwarz|leer)",
+  "(?:ist|bleibt|wird) (?:\\w+ ){0,3}(?:weiss|schwarz|leer)",
   "\\w{4,}fehler|(?:warn|fehler)(?:meldung|hinweis)\\w*",
   "haeng(?:t|en)|haengt sich auf|abgestuerzt|stuerzt|friert|langsam\\w*|lahm\\w*|ruckel\\w*|schneckentempo",
   "doppelt|dreifach|mehrfach|leer|leere[nsr]?|weisse[nsr]? (?:seite|feld|flaeche|bildschirm)",

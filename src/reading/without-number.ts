@@ -16,7 +16,7 @@ const bare = (digits: string): RegExp => new RegExp(`(?<![\\d\\p{L}])${digits}(?
  * that introduce the number go with it; where it stands alone, its last two digits remain.
  */
 export const withoutNumber = (text: string, number: string): string => {
-  const digits = [...number].join("[ .-]?");
+  const digits = number.split("").join("[ .-]?");
   return text
     .replace(introduced(digits), " ")
     .replace(bracketed(digits), "")

@@ -1,4 +1,4 @@
-import type { Case } from "../core/case.ts";
+import { type Case, isTicket, type Said } from "../core/case.ts";
 import type { CustomerRecord, NumberCheck } from "../core/customer.ts";
 import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
@@ -75,6 +75,10 @@ const colleague = async (parts: Parts, event: Event): Promise<Facts["colleague"]
   return (await adapter?.colleague(event.act.command.to)) ?? null;
 };
 
+/** On a ticket only the latest words are read: what went before was understood when it was filed. */
+const toBeRead = (subject: Case): readonly Said[] =>
+  isTicket(subject) ? subject.said.filter(({ turn }) => turn === subject.turn) : subject.said;
+
 /** Everything the rules may know about an event, looked up before they are asked. */
 export const gatherFacts = async (
   db: Database,
@@ -83,7 +87,7 @@ export const gatherFacts = async (
   event: Event,
 ): Promise<Facts> => {
   const heard = hear(subject, event);
-  const understanding = parts.understand(heard.said, heard.turn);
+  const understanding = parts.understand(toBeRead(heard), heard.turn);
   const matches = understanding.problems.map(({ text }) => parts.knowledge.match(text));
   const language = subject.told.includes("language")
     ? subject.language

@@ -1,10 +1,10 @@
 import { describe, it } from "vitest";
 import type { CustomerAct } from "../../src/core/act.ts";
-import type { Status } from "../../src/core/case.ts";
 import { statuses } from "../../src/core/transitions.ts";
 import { aCase } from "./cases.ts";
 import { posted, pressed } from "./events.ts";
 import { facts, remarking } from "./facts.ts";
+import { fitting } from "./fitting.ts";
 import { given } from "./given.ts";
 import { anna } from "./people.ts";
 
@@ -29,22 +29,6 @@ const acts: { readonly [Name in CustomerAct["act"]]: Extract<CustomerAct, { act:
   rate: { act: "rate", rating: 5 },
 };
 
-/** Acts that fit in some status; everything else is outdated there. */
-const fitting: Readonly<Record<Status, readonly CustomerAct["act"][]>> = {
-  listening: ["needPerson", "giveNumber", "notCustomer"],
-  answered: ["solved", "needPerson"],
-  suggested: ["pick", "noneOfThese", "needPerson"],
-  intake: ["giveNumber", "noNumber", "notCustomer"],
-  confirming: ["confirm", "correct", "correctField", "addMore", "giveNumber"],
-  detailsMissing: ["cannotSay", "giveNumber", "needPerson"],
-  declined: [],
-  queued: ["separate"],
-  claimed: ["separate"],
-  waitingForCustomer: ["separate"],
-  resolved: ["satisfied", "stillOpen", "separate"],
-  closed: ["rate"],
-};
-
 const told = facts({ understanding: remarking("", "chatter") });
 
 describe.each(statuses)("a case that is %s", (status) => {
@@ -54,7 +38,13 @@ describe.each(statuses)("a case that is %s", (status) => {
     const subject = aCase(status);
     given(subject)
       .when(pressed(act), told)
-      .leadsTo({ subject, says: [], revises: [], tells: [{ say: "tooLate", to: anna.key }], decidedBy: "acts" });
+      .leadsTo({
+        subject,
+        says: [],
+        revises: [],
+        tells: [{ say: "tooLate", to: anna.key }],
+        decidedBy: "acts",
+      });
   });
 
   it.each(outdated)("is silent at a second click on $act", (act) => {
@@ -90,13 +80,24 @@ describe("an act that fits", () => {
 describe("an open question", () => {
   it("who somebody is takes only that, or a number after all", () => {
     const asked = aCase("intake", { awaiting: { about: "whoAreYou" } });
-    given(asked).when(pressed({ act: "noNumber" }), told).leadsTo({ tells: ["tooLate"] });
-    given(asked).when(pressed({ act: "iAm", as: "other" }), told).leadsTo({ status: "declined" });
+    given(asked)
+      .when(pressed({ act: "noNumber" }), told)
+      .leadsTo({ tells: ["tooLate"] });
+    given(asked)
+      .when(pressed({ act: "iAm", as: "other" }), told)
+      .leadsTo({ status: "declined" });
   });
 
   it("about the problem takes only that one cannot say, or a number", () => {
-    const asked = aCase("intake", { awaiting: { about: "where", problem: 0 }, identity: { kind: "unknown" } });
-    given(asked).when(pressed({ act: "notCustomer" }), told).leadsTo({ tells: ["tooLate"] });
-    given(asked).when(pressed({ act: "cannotSay" }), told).leadsTo({ status: "confirming" });
+    const asked = aCase("intake", {
+      awaiting: { about: "where", problem: 0 },
+      identity: { kind: "unknown" },
+    });
+    given(asked)
+      .when(pressed({ act: "notCustomer" }), told)
+      .leadsTo({ tells: ["tooLate"] });
+    given(asked)
+      .when(pressed({ act: "cannotSay" }), told)
+      .leadsTo({ status: "confirming" });
   });
 });

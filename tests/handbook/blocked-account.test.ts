@@ -6,7 +6,10 @@ import { given } from "./given.ts";
 
 const known = { kind: "given", number: "10234", inDirectory: true } as const;
 const start = aCase("listening", { identity: known });
-const blocked = facts({ understanding: saying("Mein Postfach ist leer."), record: aRecord({ blocked: "unpaid" }) });
+const blocked = facts({
+  understanding: saying("Mein Postfach ist leer."),
+  record: aRecord({ blocked: "unpaid" }),
+});
 
 describe("D3 a blocked account", () => {
   it("is told in private, with the way to settle it, instead of a fault ticket", () => {
@@ -37,7 +40,9 @@ describe("D3 a blocked account", () => {
   });
 
   it("is told once", () => {
-    given({ ...start, told: ["blocked"] }).when(aPause(), blocked).leadsTo({ says: ["readBack"] });
+    given({ ...start, told: ["blocked"] })
+      .when(aPause(), blocked)
+      .leadsTo({ says: ["readBack"] });
   });
 
   it("is not told to somebody who orders or asks", () => {
@@ -48,7 +53,11 @@ describe("D3 a blocked account", () => {
   });
 
   it("is no matter while the account is open or nobody knows whose it is", () => {
-    given(start).when(aPause(), { ...blocked, record: aRecord() }).leadsTo({ says: ["readBack"] });
-    given(start).when(aPause(), { ...blocked, record: null }).leadsTo({ says: ["readBack"] });
+    given(start)
+      .when(aPause(), { ...blocked, record: aRecord() })
+      .leadsTo({ says: ["readBack"] });
+    given(start)
+      .when(aPause(), { ...blocked, record: null })
+      .leadsTo({ says: ["readBack"] });
   });
 });

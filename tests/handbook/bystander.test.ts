@@ -33,20 +33,36 @@ describe("C8 somebody else who writes in a customer's thread", () => {
         subject: aCase(status),
         says: [],
         tells: [],
-        informs: [{ say: "customerWrote", customer: ben.name, text: "Bei mir auch!", attachments: ["bild.png"], ping: [] }],
+        informs: [
+          {
+            say: "customerWrote",
+            customer: ben.name,
+            text: "Bei mir auch!",
+            attachments: ["bild.png"],
+            ping: [],
+          },
+        ],
       });
   });
 
   it("says nothing in the customer's name", () => {
-    given(aCase("confirming")).when(posted("ja", { by: ben }), yes).leadsTo({ status: "confirming", says: [] });
-    given(aCase("resolved")).when(posted("ja", { by: ben }), yes).leadsTo({ status: "resolved", says: [] });
-    given(aCase("answered")).when(posted("danke", { by: ben }), yes).leadsTo({ subject: { verdict: "open" } });
+    given(aCase("confirming"))
+      .when(posted("ja", { by: ben }), yes)
+      .leadsTo({ status: "confirming", says: [] });
+    given(aCase("resolved"))
+      .when(posted("ja", { by: ben }), yes)
+      .leadsTo({ status: "resolved", says: [] });
+    given(aCase("answered"))
+      .when(posted("danke", { by: ben }), yes)
+      .leadsTo({ subject: { verdict: "open" } });
   });
 
   it("changes nothing by changing a message", () => {
     const known = facts({ before: "Bei mir auch!" });
     for (const status of statuses) {
-      given(aCase(status)).when(edited("m0", "anders", ben), known).changesNothing();
+      given(aCase(status))
+        .when(edited("m0", "anders", ben), known)
+        .changesNothing();
       given(aCase(status)).when(deleted("m0", ben), known).changesNothing();
     }
   });

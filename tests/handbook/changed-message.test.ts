@@ -3,7 +3,7 @@ import { inDialogue, isTicket } from "../../src/core/case.ts";
 import { statuses } from "../../src/core/transitions.ts";
 import { aCase, aFault, aMessage } from "./cases.ts";
 import { aPause, deleted, edited, soon } from "./events.ts";
-import { aProblem, facts, settings, understood } from "./facts.ts";
+import { aProblem, facts, nothingNew, settings } from "./facts.ts";
 import { given } from "./given.ts";
 import { anna } from "./people.ts";
 
@@ -74,7 +74,9 @@ describe.each(tickets)("I5 on a ticket that is %s", (status) => {
         status,
         says: [],
         informs: [{ say: "customerEdited", customer: anna.name, before: aFault.text, after: text }],
-        effects: [{ kind: "record", entry: { what: "edit", messageId: "m0", before: aFault.text, after: text } }],
+        effects: [
+          { kind: "record", entry: { what: "edit", messageId: "m0", before: aFault.text, after: text } },
+        ],
       });
   });
 
@@ -105,7 +107,7 @@ describe("I5 what an edit leads to", () => {
     given(aCase("confirming", known))
       .when(edited("m0", text), before)
       .leadsTo({ says: [] })
-      .when(aPause(), facts({ understanding: understood([aProblem(text)]) }))
+      .when(aPause(), facts({ understanding: nothingNew([aProblem(text)]) }))
       .leadsTo({ status: "confirming", says: [{ say: "readBack", problems: [{ text }] }] });
   });
 
@@ -113,8 +115,12 @@ describe("I5 what an edit leads to", () => {
     given(aCase("intake", { asked: [{ about: "number" }] }))
       .when(edited("m0", text), before)
       .leadsTo({ status: "intake" })
-      .when(aPause(), facts({ understanding: understood([aProblem(text)]) }))
-      .leadsTo({ status: "intake", subject: { awaiting: { about: "number" }, openPost: "number-0" }, says: [] });
+      .when(aPause(), facts({ understanding: nothingNew([aProblem(text)]) }))
+      .leadsTo({
+        status: "intake",
+        subject: { awaiting: { about: "number" }, openPost: "number-0" },
+        says: [],
+      });
   });
 });
 
@@ -125,7 +131,7 @@ describe("I5 deleting a problem that the documentation answered", () => {
     given(aCase("confirming", { said, settled: [0], identity: { kind: "unknown" }, told: ["askForMore"] }))
       .when(deleted("m0"), facts({ before: "Wie lege ich ein Postfach an?" }))
       .leadsTo({ status: "confirming" })
-      .when(aPause(), facts({ understanding: understood([aProblem(ftp)]) }))
+      .when(aPause(), facts({ understanding: nothingNew([aProblem(ftp)]) }))
       .leadsTo({ subject: { draft: { problems: [{ text: ftp }] } } });
   });
 });

@@ -1,4 +1,4 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Confirming } from "../../src/core/case.ts";
 import { aCase, aFault } from "./cases.ts";
 import { aPause, posted, pressed } from "./events.ts";
@@ -84,7 +84,10 @@ describe("R9 correcting a problem", () => {
 
   it("takes the new words from a form and reads everything back", () => {
     given(correcting(problemField(0)))
-      .when(pressed({ act: "correctField", field: problemField(0), value: " Nur der Empfang geht nicht. " }), unchanged)
+      .when(
+        pressed({ act: "correctField", field: problemField(0), value: " Nur der Empfang geht nicht. " }),
+        unchanged,
+      )
       .leadsTo({
         status: "confirming",
         subject: { correcting: null, corrections: { 0: "Nur der Empfang geht nicht." } },
@@ -106,7 +109,9 @@ describe("R9 correcting a problem", () => {
     const two = facts({ understanding: understood([mail, ftp]) });
     given({ ...correcting(problemField(1)), draft: draftOf(mail.text, ftp.text) })
       .when(pressed({ act: "correctField", field: problemField(1), value: "SFTP geht nicht." }), two)
-      .leadsTo({ says: [{ say: "readBack", problems: [{ text: mail.text }, { text: "SFTP geht nicht." }] }] });
+      .leadsTo({
+        says: [{ say: "readBack", problems: [{ text: mail.text }, { text: "SFTP geht nicht." }] }],
+      });
   });
 
   it("means the problem that was shown, not one that was answered before", () => {
@@ -121,14 +126,35 @@ describe("R9 correcting a problem", () => {
 
   it("in words is kept with the problem that was shown, not with one that was answered before", () => {
     given({ ...correcting(problemField(0)), settled: [0], draft: draftOf(ftp.text) })
-      .when(posted("SFTP geht nicht."), facts({ understanding: remarking("SFTP geht nicht.", "fault", [mail, ftp]) }))
+      .when(
+        posted("SFTP geht nicht."),
+        facts({ understanding: remarking("SFTP geht nicht.", "fault", [mail, ftp]) }),
+      )
       .leadsTo({ subject: { said: [{}, { answers: { about: "what", problem: 1 } }] } });
+  });
+
+  it.each(["by form", "in words"])("repeats no number in public that was written into it %s (R1)", (way) => {
+    const text = "Nur der Empfang geht nicht, Kundennummer 10234.";
+    const read = facts({ understanding: remarking(text, "fault", [mail]), number: aNumber() });
+    const event =
+      way === "in words"
+        ? posted(text)
+        : pressed({ act: "correctField", field: problemField(0), value: text });
+    const first = given(correcting(problemField(0))).when(event, read);
+    const second = given(first.outcome.subject).when(aPause(), read);
+    const replies = [...first.outcome.effects, ...second.outcome.effects].filter(
+      ({ kind }) => kind === "reply",
+    );
+    expect(JSON.stringify(replies)).toContain("Empfang");
+    expect(JSON.stringify(replies)).not.toContain("10234");
   });
 
   it("survives everything that is said after it", () => {
     given({ ...confirming, corrections: { 0: "Nur der Empfang geht nicht." } })
       .when(aPause(), facts({ understanding: understood([mail, ftp]) }))
-      .leadsTo({ says: [{ say: "readBack", problems: [{ text: "Nur der Empfang geht nicht." }, { text: ftp.text }] }] });
+      .leadsTo({
+        says: [{ say: "readBack", problems: [{ text: "Nur der Empfang geht nicht." }, { text: ftp.text }] }],
+      });
   });
 });
 
@@ -148,7 +174,10 @@ describe("R9 correcting the number", () => {
         ...typed(),
         understanding: understood([mail]),
       })
-      .leadsTo({ subject: { identity: { number: "10234" } }, says: [{ say: "readBack", numberEnding: "34" }] });
+      .leadsTo({
+        subject: { identity: { number: "10234" } },
+        says: [{ say: "readBack", numberEnding: "34" }],
+      });
   });
 
   it("takes it from the next words and reads everything back", () => {
@@ -185,7 +214,10 @@ describe("R9 correcting the number", () => {
       .when(posted("12"), typed(aMalformedNumber()))
       .leadsTo({ says: ["numberMalformed"] })
       .when(posted("10234", { id: "m2" }), typed())
-      .leadsTo({ subject: { identity: { number: "10234" } }, says: [{ say: "readBack", numberEnding: "34" }] });
+      .leadsTo({
+        subject: { identity: { number: "10234" } },
+        says: [{ say: "readBack", numberEnding: "34" }],
+      });
   });
 });
 
@@ -207,6 +239,8 @@ describe('E1 "There is something else"', () => {
   it("reads both back and does not ask for more again", () => {
     given({ ...aCase("listening"), turn: 2, identity: confirming.identity, told: ["askForMore"] })
       .when(aPause(), facts({ understanding: understood([mail, ftp], ftp.text, ftp.reading) }))
-      .leadsTo({ says: [{ say: "readBack", problems: [{ text: mail.text }, { text: ftp.text }], askForMore: false }] });
+      .leadsTo({
+        says: [{ say: "readBack", problems: [{ text: mail.text }, { text: ftp.text }], askForMore: false }],
+      });
   });
 });

@@ -30,7 +30,9 @@ describe("S4 the customer is satisfied", () => {
     ["ja", "confirm"],
     ["Danke, alles bestens!", "thanks"],
   ] as const)("says so in words: %s", (text, kind) => {
-    given(resolved).when(posted(text), words(text, kind)).leadsTo({ status: "closed", says: ["farewell"] });
+    given(resolved)
+      .when(posted(text), words(text, kind))
+      .leadsTo({ status: "closed", says: ["farewell"] });
   });
 
   it("clicks twice, and it is closed once", () => {
@@ -57,7 +59,9 @@ describe("S4 the customer is not satisfied", () => {
   });
 
   it("says so in words", () => {
-    given(resolved).when(posted("nein"), words("nein", "deny")).leadsTo({ status: "claimed", says: ["reopened"] });
+    given(resolved)
+      .when(posted("nein"), words("nein", "deny"))
+      .leadsTo({ status: "claimed", says: ["reopened"] });
   });
 
   it("clicks twice, and it is opened once", () => {
@@ -69,7 +73,9 @@ describe("S4 the customer is not satisfied", () => {
   });
 
   it("brings it back to the queue when nobody had it", () => {
-    given({ ...resolved, agent: null }).when(pressed({ act: "stillOpen" })).leadsTo({ status: "queued" });
+    given({ ...resolved, agent: null })
+      .when(pressed({ act: "stillOpen" }))
+      .leadsTo({ status: "queued" });
   });
 });
 
@@ -88,11 +94,15 @@ describe("S4 the rating", () => {
   });
 
   it("can be typed", () => {
-    given(closed).when(posted("5"), words("5", "chatter")).leadsTo({ status: "closed", subject: { ticket: { rating: 5 } } });
+    given(closed)
+      .when(posted("5"), words("5", "chatter"))
+      .leadsTo({ status: "closed", subject: { ticket: { rating: 5 } } });
   });
 
   it("is no number beyond the stars", () => {
-    given(closed).when(posted("7"), words("7", "chatter")).leadsTo({ subject: { ticket: { rating: null } } });
+    given(closed)
+      .when(posted("7"), words("7", "chatter"))
+      .leadsTo({ subject: { ticket: { rating: null } } });
   });
 
   it("pressed twice is told once", () => {
@@ -106,6 +116,9 @@ describe("S4 the rating", () => {
   it("is nobody else's", () => {
     given(closed)
       .when(pressed({ act: "rate", rating: 1 }, ben))
-      .leadsTo({ subject: { ticket: aTicket({ claimedAt: closed.ticket.claimedAt }) }, tells: ["notYourThread"] });
+      .leadsTo({
+        subject: { ticket: aTicket({ claimedAt: closed.ticket.claimedAt }) },
+        tells: ["notYourThread"],
+      });
   });
 });

@@ -30,7 +30,16 @@ describe("R14 a description that lacks something", () => {
       .leadsTo({
         status: "intake",
         subject: { awaiting: what, asked: [what], told: ["explained"] },
-        says: [{ say: "askPiece", piece: "what", kind: "fault", about: nothing.text, explain: true, private: false }],
+        says: [
+          {
+            say: "askPiece",
+            piece: "what",
+            kind: "fault",
+            about: nothing.text,
+            explain: true,
+            private: false,
+          },
+        ],
         decidedBy: "R14",
       });
   });
@@ -56,7 +65,10 @@ describe("R14 a description that lacks something", () => {
   it("is asked about each of its problems by itself", () => {
     given(asked(where))
       .when(aPause(), told(exact, symptom))
-      .leadsTo({ subject: { awaiting: { about: "where", problem: 1 } }, says: [{ say: "askPiece", about: symptom.text }] });
+      .leadsTo({
+        subject: { awaiting: { about: "where", problem: 1 } },
+        says: [{ say: "askPiece", about: symptom.text }],
+      });
   });
 
   it("is not asked about a problem that the documentation answered", () => {
@@ -66,7 +78,9 @@ describe("R14 a description that lacks something", () => {
   });
 
   it("is not asked for anything that was said", () => {
-    given(start).when(aPause(), told(exact)).leadsTo({ status: "confirming", says: ["readBack"] });
+    given(start)
+      .when(aPause(), told(exact))
+      .leadsTo({ status: "confirming", says: ["readBack"] });
     given(start)
       .when(aPause(), told(aProblem("kurz", { exact: false, says: ["what", "where"] })))
       .leadsTo({ status: "confirming", says: ["readBack"] });
@@ -84,12 +98,19 @@ describe("R14 a description that lacks something", () => {
   it("is asked what it is about when no problem was told at all", () => {
     given({ ...start, wantsPerson: true })
       .when(aPause(), facts({ understanding: remarking("Ich brauche einen Menschen", "person", []) }))
-      .leadsTo({ status: "intake", subject: { awaiting: what }, says: [{ say: "askPiece", piece: "what", about: null }] });
+      .leadsTo({
+        status: "intake",
+        subject: { awaiting: what },
+        says: [{ say: "askPiece", piece: "what", about: null }],
+      });
   });
 
   it.each(["callback", "person"] as const)("is not let off because it is the wish for a %s", (kind) => {
     given(start)
-      .when(aPause(), told(aProblem("Bitte rufen Sie mich an.", { kind, exact: false, says: [], vague: true })))
+      .when(
+        aPause(),
+        told(aProblem("Bitte rufen Sie mich an.", { kind, exact: false, says: [], vague: true })),
+      )
       .leadsTo({ status: "intake", says: [{ say: "askPiece", piece: "what", kind }] });
   });
 });
@@ -126,7 +147,9 @@ describe("R14 the number of questions", () => {
         status: "detailsMissing",
         subject: { missing: ["where", "what", "where"] },
         says: [{ say: "detailsMissing", missing: ["where", "what", "where"] }],
-        cards: [{ say: "waitingForDetails", key: "details", ping: [], problems: [symptom.text, nothing.text] }],
+        cards: [
+          { say: "waitingForDetails", key: "details", ping: [], problems: [symptom.text, nothing.text] },
+        ],
       });
   });
 });
@@ -135,7 +158,9 @@ describe("R14 a request that waits for details", () => {
   const waiting = aCase("detailsMissing", { ...numbered, asked: [what, where], missing: ["what", "where"] });
 
   it("goes on as soon as they are there", () => {
-    given(waiting).when(aPause(), told(exact)).leadsTo({ status: "confirming", says: ["readBack"] });
+    given(waiting)
+      .when(aPause(), told(exact))
+      .leadsTo({ status: "confirming", says: ["readBack"] });
   });
 
   it("is not argued with", () => {
@@ -185,7 +210,11 @@ describe("R14 nobody is held up", () => {
     ] as const)
       given(asked(where))
         .when(event, known)
-        .leadsTo({ status: "confirming", subject: { hurry: true }, says: [{ say: "readBack", incomplete: true }] });
+        .leadsTo({
+          status: "confirming",
+          subject: { hurry: true },
+          says: [{ say: "readBack", incomplete: true }],
+        });
   });
 
   it("E2 who is upset: what and where are asked, and it goes on as it is", () => {

@@ -32,6 +32,7 @@ export const aReading = (change: Partial<Reading> = {}): Reading => ({
   person: null,
   customerNumber: null,
   cannotSay: false,
+  notCustomer: false,
   vague: false,
   ...change,
 });
@@ -46,11 +47,11 @@ export const aProblem = (text: string, change: Partial<Reading> = {}): ReadProbl
 export const aVagueProblem = (text: string, change: Partial<Reading> = {}): ReadProblem =>
   aProblem(text, { exact: false, says: ["what"], vague: true, ...change });
 
-/** Everything said so far: these problems, and the latest words with their reading. */
+/** Everything said so far: these problems, and the latest words with their reading; by default the last problem. */
 export const understood = (
   problems: readonly ReadProblem[],
-  latestText = "",
-  latest: Partial<Reading> = {},
+  latestText = problems.at(-1)?.text ?? "",
+  latest: Partial<Reading> = problems.at(-1)?.reading ?? {},
 ): Understanding => ({
   problems,
   latest: aReading(latest),
@@ -58,6 +59,9 @@ export const understood = (
   customerNumber: null,
   language: null,
 });
+
+/** These problems, and nothing new since the bot spoke last. */
+export const nothingNew = (problems: readonly ReadProblem[]): Understanding => understood(problems, "", {});
 
 /** One thing said, which is one problem: the latest words and all that is known. */
 export const saying = (text: string, reading: Partial<Reading> = {}): Understanding => {

@@ -8,7 +8,10 @@ import { anna } from "./people.ts";
 
 const known = { kind: "given", number: "10234", inDirectory: true } as const;
 const confirming = aCase("confirming", { identity: known, told: ["askForMore"] });
-const told = facts({ understanding: understood([aProblem(aFault.text, { says: ["what"] })]), nextTicket: 42 });
+const told = facts({
+  understanding: understood([aProblem(aFault.text, { says: ["what"] })]),
+  nextTicket: 42,
+});
 const confirm = pressed({ act: "confirm" });
 const withKind = (kind: "complaint" | "order"): Confirming => ({
   ...confirming,
@@ -26,7 +29,9 @@ describe("S8 a confirmed request", () => {
           ticket: { ...aTicket(), number: 42, filedAt: soon, expectedReplyAt: told.expectedReplyAt },
         },
         revises: [{ say: "readBackKept", problems: [aFault], numberEnding: "34", key: "readBack-0" }],
-        says: [{ say: "filed", ticket: 42, expectedReplyAt: told.expectedReplyAt, timeZone: settings.timeZone }],
+        says: [
+          { say: "filed", ticket: 42, expectedReplyAt: told.expectedReplyAt, timeZone: settings.timeZone },
+        ],
         cards: [{ say: "card", key: "card", ping: [] }],
         effects: [{ kind: "withdraw", key: "details" }],
         decidedBy: "S8",
@@ -60,9 +65,13 @@ describe("S8 a confirmed request", () => {
 
   it("E1 loses nothing that was written between the read-back and the confirmation", () => {
     const more = "Ach ja, und FTP geht auch nicht.";
-    const both = facts({ understanding: understood([aProblem(aFault.text, { says: ["what"] }), aProblem(more)], more) });
+    const both = facts({
+      understanding: understood([aProblem(aFault.text, { says: ["what"] }), aProblem(more)], more),
+    });
     const after = given(confirming).when(posted(more), both).leadsTo({ says: [] }).when(confirm, both);
-    const forDesk = after.outcome.effects.filter(({ kind }) => kind === "card" || kind === "inform" || kind === "reply");
+    const forDesk = after.outcome.effects.filter(
+      ({ kind }) => kind === "card" || kind === "inform" || kind === "reply",
+    );
     expect(JSON.stringify(forDesk)).toContain(more);
   });
 
@@ -72,22 +81,29 @@ describe("S8 a confirmed request", () => {
       .leadsTo({ effects: [{ kind: "remember", person: anna.key, number: "10234" }] });
   });
 
-  it.each([{ kind: "unknown" }, { kind: "given", number: "10999", inDirectory: false }, { kind: "notCustomer", as: "prospect" }] as const)(
-    "links nobody who is $kind to a customer without the directory's word",
-    (identity) => {
-      const { outcome } = given({ ...confirming, identity }).when(confirm, told);
-      expect(outcome.effects.filter(({ kind }) => kind === "remember")).toEqual([]);
-    },
-  );
+  it.each([
+    { kind: "unknown" },
+    { kind: "given", number: "10999", inDirectory: false },
+    { kind: "notCustomer", as: "prospect" },
+  ] as const)("links nobody who is $kind to a customer without the directory's word", (identity) => {
+    const { outcome } = given({ ...confirming, identity }).when(confirm, told);
+    expect(outcome.effects.filter(({ kind }) => kind === "remember")).toEqual([]);
+  });
 
   it("shows the directory's record and all attachments on its card", () => {
     const record = aRecord();
     const said = [{ ...confirming.said[0], attachments: ["eins.png"] }].flatMap((one) =>
-      one.messageId === undefined ? [] : [{ messageId: "m0", text: "", at: monday, turn: 0, answers: null, attachments: one.attachments }],
+      one.messageId === undefined
+        ? []
+        : [{ messageId: "m0", text: "", at: monday, turn: 0, answers: null, attachments: one.attachments }],
     );
     given({ ...confirming, said })
       .when(confirm, { ...told, record })
-      .leadsTo({ cards: [{ say: "card", record, attachments: ["eins.png"], identity: known, customer: { name: anna.name } }] });
+      .leadsTo({
+        cards: [
+          { say: "card", record, attachments: ["eins.png"], identity: known, customer: { name: anna.name } },
+        ],
+      });
   });
 });
 
@@ -115,13 +131,20 @@ describe("E2 a complaint", () => {
         says: ["filed"],
         cards: [
           { say: "card" },
-          { say: "escalationCard", key: "escalation-42-1", ping: ["leads"], escalation: { reason: "complaint" } },
+          {
+            say: "escalationCard",
+            key: "escalation-42-1",
+            ping: ["leads"],
+            escalation: { reason: "complaint" },
+          },
         ],
       });
   });
 
   it("is not every order", () => {
-    given(withKind("order")).when(confirm, told).leadsTo({ cards: [{ say: "card" }] });
+    given(withKind("order"))
+      .when(confirm, told)
+      .leadsTo({ cards: [{ say: "card" }] });
   });
 });
 

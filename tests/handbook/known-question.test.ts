@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Facts } from "../../src/core/facts.ts";
-import { aCase, aMessage } from "./cases.ts";
+import { aCase } from "./cases.ts";
 import { aPause, posted, pressed } from "./events.ts";
 import { aNumber, aProblem, entries, facts, fits, remarking, saying, settings, understood } from "./facts.ts";
 import { given } from "./given.ts";
 
 const words = "Wie lege ich ein Postfach an?";
 const question = saying(words, { kind: "question" });
-const asking = (...matches: Facts["matches"][number]): Facts => facts({ understanding: question, matches: [matches] });
+const asking = (...matches: Facts["matches"][number]): Facts =>
+  facts({ understanding: question, matches: [matches] });
 const { answerAt, suggestAt } = settings.answers;
 
 describe("R2 a known question", () => {
@@ -45,11 +46,13 @@ describe("R2 a known question", () => {
 
   it("is answered although the number given with it is unknown: the answer comes first", () => {
     const known = asking(fits("mailbox", 0.95));
-    const { outcome } = given(aCase()).when(
-      posted(`${words} Kundennummer 10999`),
-      { ...known, number: aNumber({ number: "10999", record: null }) },
+    const { outcome } = given(aCase()).when(posted(`${words} Kundennummer 10999`), {
+      ...known,
+      number: aNumber({ number: "10999", record: null }),
+    });
+    expect(outcome.effects).toContainEqual(
+      expect.objectContaining({ say: expect.objectContaining({ say: "answer" }) }),
     );
-    expect(outcome.effects).toContainEqual(expect.objectContaining({ say: expect.objectContaining({ say: "answer" }) }));
   });
 
   it("is answered in the other language when there is no other, and says so", () => {
@@ -89,13 +92,22 @@ describe("R2 several problems in one statement", () => {
 
   it("are answered together when all are known, each entry once", () => {
     given(aCase())
-      .when(posted(words), facts({ understanding: both, matches: [[fits("mailbox", 0.9)], [fits("outlook", 0.85)]] }))
-      .leadsTo({ status: "answered", says: [{ say: "answer", entries: [entries.mailbox, entries.outlook] }] });
+      .when(
+        posted(words),
+        facts({ understanding: both, matches: [[fits("mailbox", 0.9)], [fits("outlook", 0.85)]] }),
+      )
+      .leadsTo({
+        status: "answered",
+        says: [{ say: "answer", entries: [entries.mailbox, entries.outlook] }],
+      });
   });
 
   it("that have the same answer get it once", () => {
     given(aCase())
-      .when(posted(words), facts({ understanding: both, matches: [[fits("mailbox", 0.9)], [fits("mailbox", 0.9)]] }))
+      .when(
+        posted(words),
+        facts({ understanding: both, matches: [[fits("mailbox", 0.9)], [fits("mailbox", 0.9)]] }),
+      )
       .leadsTo({ says: [{ say: "answer", entries: [entries.mailbox] }] });
   });
 
@@ -117,7 +129,10 @@ describe("R2 several problems in one statement", () => {
 
   it("are not guessed at", () => {
     given(aCase())
-      .when(aPause(), facts({ understanding: both, matches: [[fits("mailbox", 0.5)], [fits("outlook", 0.5)]] }))
+      .when(
+        aPause(),
+        facts({ understanding: both, matches: [[fits("mailbox", 0.5)], [fits("outlook", 0.5)]] }),
+      )
       .leadsTo({ status: "intake", says: ["askNumber"] });
   });
 });
@@ -137,8 +152,22 @@ describe('R2 "Did you mean"', () => {
 
   it("offers three entries at most, the best first", () => {
     given(aCase())
-      .when(aPause(), asking(fits("mailbox", 0.7), fits("outlook", 0.6), fits("password", 0.5), fits("domain", 0.45)))
-      .leadsTo({ says: [{ say: "didYouMean", entries: [entries.mailbox, entries.outlook, entries.password] }] });
+      .when(
+        aPause(),
+        asking(fits("mailbox", 0.7), fits("outlook", 0.6), fits("password", 0.5), fits("domain", 0.45)),
+      )
+      .leadsTo({
+        says: [{ say: "didYouMean", entries: [entries.mailbox, entries.outlook, entries.password] }],
+      });
+  });
+
+  it("offers beside it what reaches a third of the threshold, and no less", () => {
+    given(aCase())
+      .when(
+        aPause(),
+        asking(fits("mailbox", 0.7), fits("outlook", suggestAt / 3), fits("password", suggestAt / 3 - 1e-9)),
+      )
+      .leadsTo({ says: [{ say: "didYouMean", entries: [entries.mailbox, entries.outlook] }] });
   });
 
   it("waits until the customer has told all", () => {
@@ -175,51 +204,5 @@ describe('R2 "Did you mean"', () => {
     given(aCase("suggested"))
       .when(posted("3"), facts({ understanding: remarking("3", "chatter") }))
       .leadsTo({ status: "suggested", says: [] });
-  });
-});
-
-describe("R2 beside an intake", () => {
-  const other = "Und wie ändere ich mein Passwort?";
-  const fault = aProblem("Mein Postfach empfängt nichts mehr.", { exact: false, says: ["what"] });
-  const aside = facts({
-    understanding: understood([fault, aProblem(other, { kind: "question" })], other, { kind: "question" }),
-    matches: [[], [fits("password", 0.95)]],
-  });
-
-  it("a known question is answered, and the question that was open stays open", () => {
-    const { outcome } = given(aCase("intake", { asked: [{ about: "number" }] })).when(aPause(), aside);
-    expect(outcome.subject).toMatchObject({ status: "intake", awaiting: { about: "number" }, openPost: "number-0" });
-    expect(outcome.effects).toContainEqual(
-      expect.objectContaining({ kind: "reply", say: expect.objectContaining({ say: "answerAside" }) }),
-    );
-  });
-
-  it("a request that turns out to be a known question ends as an answer, not as a ticket (R3)", () => {
-    given(
-      aCase("intake", {
-        identity: { kind: "unknown" },
-        asked: [{ about: "where", problem: 0 }],
-        awaiting: { about: "where", problem: 0 },
-      }),
-    )
-      .when(posted("beim Anlegen eines Postfachs"), asking(fits("mailbox", 0.95)))
-      .leadsTo({ status: "answered", says: [{ say: "answer", entries: [entries.mailbox] }] });
-  });
-});
-
-describe("R2 after an answer", () => {
-  const other = "Und wie ändere ich mein Passwort?";
-
-  it("a second known question is answered too, and nobody is asked for a number", () => {
-    const problems = [aProblem(words, { kind: "question" }), aProblem(other, { kind: "question" })];
-    given(aCase("answered", { said: [aMessage(words)], shown: ["mailbox"] }))
-      .when(
-        aPause(),
-        facts({
-          understanding: understood(problems, other, { kind: "question" }),
-          matches: [[fits("mailbox", 0.95), fits("outlook", 0.1)], [fits("password", 0.95)]],
-        }),
-      )
-      .leadsTo({ status: "answered", subject: { verdict: "open" } });
   });
 });

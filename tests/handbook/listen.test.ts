@@ -1,8 +1,10 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { aCase, aMessage } from "./cases.ts";
 import { aPause, posted, soon } from "./events.ts";
 import { aNumber, aProblem, facts, fits, remarking, saying, settings, understood } from "./facts.ts";
 import { given } from "./given.ts";
+import { anna } from "./people.ts";
+import { walk } from "./walk.ts";
 
 const { quietMs } = settings.intake;
 const fault = facts({ understanding: saying("Mein Postfach ist leer.") });
@@ -15,10 +17,15 @@ describe("E1 listening", () => {
   it("waits for a pause and shows that it listens", () => {
     given(aCase("listening", { said: [] }))
       .when(posted("Mein Postfach ist leer."), fault)
-      .leadsTo({ status: "listening", subject: { turn: 0, said: [{ text: "Mein Postfach ist leer." }] }, says: [] })
-      .subject;
+      .leadsTo({
+        status: "listening",
+        subject: { turn: 0, said: [{ text: "Mein Postfach ist leer." }] },
+        says: [],
+      });
     for (const effect of waits)
-      given(aCase("listening", { said: [] })).when(posted("Mein Postfach ist leer."), fault).leadsTo({ effects: [effect] });
+      given(aCase("listening", { said: [] }))
+        .when(posted("Mein Postfach ist leer."), fault)
+        .leadsTo({ effects: [effect] });
   });
 
   it("waits anew with every message, and takes them as one statement", () => {
@@ -37,7 +44,9 @@ describe("E1 listening", () => {
 
   it("waits in every place of the dialogue", () => {
     for (const status of ["answered", "suggested", "intake", "confirming", "detailsMissing"] as const)
-      given(aCase(status)).when(posted("Mein Postfach ist leer."), fault).leadsTo({ status, says: [], effects: waits });
+      given(aCase(status))
+        .when(posted("Mein Postfach ist leer."), fault)
+        .leadsTo({ status, says: [], effects: waits });
   });
 
   it("does not wait for what is complete in itself: an act in words", () => {
@@ -82,8 +91,30 @@ describe("E1 listening", () => {
 });
 
 describe("E1 a pause", () => {
+  it("in which nothing is left to be answered says nothing: a button was pressed in the meantime", () => {
+    const { end } = walk({
+      mailIsDown: false,
+      recognised: false,
+      steps: [
+        { does: "writes", who: anna, text: "Mail geht nicht", in: "thread" },
+        { does: "waits" },
+        { does: "writes", who: anna, text: "soso", in: "thread" },
+        { does: "presses", who: anna, act: { act: "noNumber" } },
+        { does: "waits" },
+      ],
+    });
+    expect(end).toMatchObject({ status: "intake", awaiting: { about: "where", problem: 0 } });
+  });
+
   it("means nothing on a ticket or after the end", () => {
-    for (const status of ["declined", "queued", "claimed", "waitingForCustomer", "resolved", "closed"] as const)
+    for (const status of [
+      "declined",
+      "queued",
+      "claimed",
+      "waitingForCustomer",
+      "resolved",
+      "closed",
+    ] as const)
       given(aCase(status)).when(aPause(), fault).changesNothing();
   });
 });

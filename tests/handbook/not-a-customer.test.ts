@@ -59,7 +59,9 @@ describe("R10 somebody who is not a customer", () => {
   });
 
   it("goes on when they answer with their request instead", () => {
-    given(askedWho).when(aPause(), told).leadsTo({ status: "confirming", says: ["readBack"] });
+    given(askedWho)
+      .when(aPause(), told)
+      .leadsTo({ status: "confirming", says: ["readBack"] });
   });
 });
 
@@ -79,7 +81,11 @@ describe.each(["prospect", "partner"] as const)("R10 a %s", (as) => {
   it("is not asked what was said", () => {
     given(aCase())
       .when(aPause(), writing("Ich möchte Kunde werden mit zehn Domains", as))
-      .leadsTo({ status: "confirming", subject: { route: as, identity }, says: [{ say: "readBack", numberEnding: null }] });
+      .leadsTo({
+        status: "confirming",
+        subject: { route: as, identity },
+        says: [{ say: "readBack", numberEnding: null }],
+      });
   });
 
   it("is recognised by their words, and not asked for a number", () => {
@@ -147,6 +153,8 @@ describe("R10 a legal matter", () => {
       pressed({ act: "iAm", as: "legal" }),
       facts({ understanding: understood([]) }),
     );
-    expect(outcome.subject).toMatchObject({ ticket: { problems: [{ text: "Mein Postfach empfängt nichts mehr." }] } });
+    expect(outcome.subject).toMatchObject({
+      ticket: { problems: [{ text: "Mein Postfach empfängt nichts mehr." }] },
+    });
   });
 });

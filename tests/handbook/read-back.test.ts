@@ -14,7 +14,11 @@ describe("R9 the read-back", () => {
       .when(aPause(), facts({ understanding: understood([mail]) }))
       .leadsTo({
         status: "confirming",
-        subject: { draft: { problems: [aFault], incomplete: false }, correcting: null, openPost: "readBack-0" },
+        subject: {
+          draft: { problems: [aFault], incomplete: false },
+          correcting: null,
+          openPost: "readBack-0",
+        },
         says: [
           {
             say: "readBack",

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { aCase, aTicket, anEscalation } from "./cases.ts";
+import { aCase, anEscalation, aTicket } from "./cases.ts";
 import { command, posted, pressed } from "./events.ts";
 import { facts, saying } from "./facts.ts";
 import { given } from "./given.ts";
@@ -9,7 +9,9 @@ const again = pressed({ act: "stillOpen" });
 
 describe("a ticket that is opened again", () => {
   it("the first time is told to no lead", () => {
-    given(reopenedBefore(0)).when(again).leadsTo({ cards: [{ say: "card", ticket: { reopened: 1 } }] });
+    given(reopenedBefore(0))
+      .when(again)
+      .leadsTo({ cards: [{ say: "card", ticket: { reopened: 1 } }] });
   });
 
   it("the second time is told to a lead, once", () => {
@@ -17,7 +19,10 @@ describe("a ticket that is opened again", () => {
       .when(again)
       .leadsTo({
         subject: { ticket: { reopened: 2, escalations: [{ reason: "reopenedTwice", raisedBy: null }] } },
-        cards: [{ say: "card" }, { say: "escalationCard", ping: ["leads"], escalation: { reason: "reopenedTwice" } }],
+        cards: [
+          { say: "card" },
+          { say: "escalationCard", ping: ["leads"], escalation: { reason: "reopenedTwice" } },
+        ],
       })
       .when(command({ verb: "resolve", solution: null }))
       .leadsTo({ status: "resolved" })
@@ -27,13 +32,18 @@ describe("a ticket that is opened again", () => {
 
   it("counts whether by words or by button", () => {
     given(reopenedBefore(1))
-      .when(posted("Fehler 550 ist wieder da."), facts({ understanding: saying("Fehler 550 ist wieder da.") }))
+      .when(
+        posted("Fehler 550 ist wieder da."),
+        facts({ understanding: saying("Fehler 550 ist wieder da.") }),
+      )
       .leadsTo({ subject: { ticket: { reopened: 2, escalations: [{ reason: "reopenedTwice" }] } } });
   });
 
   it("does not call a lead who is called for it already", () => {
     const ticket = aTicket({ reopened: 1, escalations: [anEscalation({ reason: "reopenedTwice" })] });
-    given(aCase("resolved", { ticket })).when(again).leadsTo({ cards: [{ say: "card" }] });
+    given(aCase("resolved", { ticket }))
+      .when(again)
+      .leadsTo({ cards: [{ say: "card" }] });
   });
 
   it("can be solved again: a second click on the old button changes nothing, a new one counts", () => {

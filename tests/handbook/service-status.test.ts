@@ -42,18 +42,29 @@ describe("R11 an impaired service", () => {
 
   it("is nothing to somebody who reports no fault", () => {
     given(start)
-      .when(aPause(), facts({ understanding: saying("Bitte ein Postfach mehr.", { kind: "order" }), impaired: [mailIsDown] }))
+      .when(
+        aPause(),
+        facts({
+          understanding: saying("Bitte ein Postfach mehr.", { kind: "order" }),
+          impaired: [mailIsDown],
+        }),
+      )
       .leadsTo({ says: ["readBack"] });
   });
 
   it("is not spoken of while all lights are green", () => {
-    given(start).when(aPause(), facts({ understanding: vague })).leadsTo({ says: ["askPiece"] });
+    given(start)
+      .when(aPause(), facts({ understanding: vague }))
+      .leadsTo({ says: ["askPiece"] });
   });
 
   it("has no link when the desk has no status page", () => {
     const links = { ...settings.links, status: null };
     given(start)
-      .when(aPause(), facts({ understanding: vague, impaired: [mailIsDown], settings: { ...settings, links } }))
+      .when(
+        aPause(),
+        facts({ understanding: vague, impaired: [mailIsDown], settings: { ...settings, links } }),
+      )
       .leadsTo({ says: [{ say: "serviceImpaired", statusUrl: null }, "readBack"] });
   });
 });

@@ -9,7 +9,10 @@ import { given } from "./given.ts";
 import { ida, lea, tom } from "./people.ts";
 
 const dialogues = statuses.filter((status) => inDialogue(aCase(status)));
-const told = facts({ understanding: understood([aProblem(aFault.text, { says: ["what"] })]), matches: [[fits("mailbox", 0.99)]] });
+const told = facts({
+  understanding: understood([aProblem(aFault.text, { says: ["what"] })]),
+  matches: [[fits("mailbox", 0.99)]],
+});
 const steppingIn = posted("Guten Tag, ich sehe nach.", { by: tom });
 const reply = { what: "reply", text: "Guten Tag, ich sehe nach.", by: partyOf(tom), messageId: "m1" };
 
@@ -40,10 +43,16 @@ describe.each(dialogues)("R7 in a dialogue that is %s", (status) => {
   });
 
   it("a note below the card changes nothing but the history", () => {
-    const { outcome } = given(aCase(status)).when(posted("INTERN: Rechnung offen", { by: tom, place: "internal" }), told);
+    const { outcome } = given(aCase(status)).when(
+      posted("INTERN: Rechnung offen", { by: tom, place: "internal" }),
+      told,
+    );
     expect(outcome.subject).toEqual(aCase(status));
     expect(outcome.effects).toEqual([
-      { kind: "record", entry: { what: "note", text: { internal: "INTERN: Rechnung offen" }, by: partyOf(tom) } },
+      {
+        kind: "record",
+        entry: { what: "note", text: { internal: "INTERN: Rechnung offen" }, by: partyOf(tom) },
+      },
     ]);
   });
 });
@@ -65,7 +74,10 @@ describe("R7 stepping into a dialogue", () => {
 
   it("E2 tells a lead of a complaint", () => {
     given(aCase())
-      .when(steppingIn, facts({ understanding: saying("Das ist unverschämt!", { kind: "complaint", upset: true }) }))
+      .when(
+        steppingIn,
+        facts({ understanding: saying("Das ist unverschämt!", { kind: "complaint", upset: true }) }),
+      )
       .leadsTo({ cards: [{ say: "card" }, { say: "escalationCard", ping: ["leads"] }] });
   });
 });
@@ -92,7 +104,9 @@ describe("R7 writing to the customer on a ticket", () => {
 
   it("does not count a later answer as the first", () => {
     const ticket = aTicket({ claimedAt: 1, firstReplyAt: 2 });
-    given(aCase("claimed", { ticket })).when(steppingIn).leadsTo({ subject: { ticket: { claimedAt: 1, firstReplyAt: 2 } } });
+    given(aCase("claimed", { ticket }))
+      .when(steppingIn)
+      .leadsTo({ subject: { ticket: { claimedAt: 1, firstReplyAt: 2 } } });
   });
 
   it("R10 does not make an agent the owner of a legal ticket", () => {
@@ -117,14 +131,22 @@ describe("R7 writing to the customer on a ticket", () => {
 });
 
 describe("R7 a note below the card", () => {
-  it.each(statuses.filter((status) => isTicket(aCase(status))))("stays inside on a ticket that is %s", (status) => {
-    given(aCase(status))
-      .when(posted("INTERN: zahlt nie", { by: lea, place: "internal" }))
-      .leadsTo({
-        subject: aCase(status),
-        says: [],
-        tells: [],
-        effects: [{ kind: "record", entry: { what: "note", text: { internal: "INTERN: zahlt nie" }, by: partyOf(lea) } }],
-      });
-  });
+  it.each(statuses.filter((status) => isTicket(aCase(status))))(
+    "stays inside on a ticket that is %s",
+    (status) => {
+      given(aCase(status))
+        .when(posted("INTERN: zahlt nie", { by: lea, place: "internal" }))
+        .leadsTo({
+          subject: aCase(status),
+          says: [],
+          tells: [],
+          effects: [
+            {
+              kind: "record",
+              entry: { what: "note", text: { internal: "INTERN: zahlt nie" }, by: partyOf(lea) },
+            },
+          ],
+        });
+    },
+  );
 });

@@ -12,7 +12,8 @@ import { anna, tom } from "./people.ts";
 const text = "Jetzt kommt auch noch Fehler 550.";
 const told = facts({ understanding: saying(text), matches: [[fits("mailbox", 0.99)]] });
 const words = (latest: string, kind: RequestKind) => facts({ understanding: remarking(latest, kind) });
-const wrote = (latest: string, ping: readonly string[]) => ({ say: "customerWrote", customer: anna.name, text: latest, ping }) as const;
+const wrote = (latest: string, ping: readonly string[]) =>
+  ({ say: "customerWrote", customer: anna.name, text: latest, ping }) as const;
 
 describe("S2 a message on an open ticket", () => {
   it.each(["queued", "claimed", "waitingForCustomer"] as const)(
@@ -46,11 +47,16 @@ describe("S2 a message in the channel itself", () => {
   it("is pointed out, for it may be a new request", () => {
     given(aCase("claimed"))
       .when(inChannel, told)
-      .leadsTo({ says: [{ say: "addedToTicket", ticket: 7, messageId: "m1", key: "added-m1" }], informs: ["customerWrote"] });
+      .leadsTo({
+        says: [{ say: "addedToTicket", ticket: 7, messageId: "m1", key: "added-m1" }],
+        informs: ["customerWrote"],
+      });
   });
 
   it("is not pointed out in the thread, where nobody doubts it", () => {
-    given(aCase("claimed")).when(posted(text, { in: thread }), told).leadsTo({ says: [] });
+    given(aCase("claimed"))
+      .when(posted(text, { in: thread }), told)
+      .leadsTo({ says: [] });
   });
 
   it("becomes a case of its own when the customer says so", () => {
@@ -84,7 +90,11 @@ describe("S2 a message in the channel itself", () => {
   });
 
   it("can be separated each for itself", () => {
-    const said = [aMessage("eins"), aMessage("zwei", { messageId: "m1" }), aMessage("drei", { messageId: "m2" })];
+    const said = [
+      aMessage("eins"),
+      aMessage("zwei", { messageId: "m1" }),
+      aMessage("drei", { messageId: "m2" }),
+    ];
     given(aCase("queued", { said }))
       .when(pressed({ act: "separate", messageId: "m1" }))
       .leadsTo({ effects: [{ kind: "startCase", messageId: "m1" }] })
@@ -107,12 +117,17 @@ describe("S2 a message on a ticket that was over", () => {
         status: "claimed",
         subject: { agent: partyOf(tom), ticket: { reopened: 1, lastWord: { text: latest } } },
         says: [{ say: "reopened", ticket: 7 }],
-        informs: [wrote(latest, [tom.key]), { say: "customerReopened", customer: anna.name, ping: [tom.key] }],
+        informs: [
+          wrote(latest, [tom.key]),
+          { say: "customerReopened", customer: anna.name, ping: [tom.key] },
+        ],
       });
   });
 
   it("goes back to the queue when nobody had it", () => {
-    given(aCase("closed", { agent: null })).when(posted(text), told).leadsTo({ status: "queued" });
+    given(aCase("closed", { agent: null }))
+      .when(posted(text), told)
+      .leadsTo({ status: "queued" });
   });
 
   it.each(["thanks", "confirm"] as const)("does not open what is closed when it is %s", (kind) => {
@@ -141,13 +156,14 @@ describe("S2 nothing that a customer writes on a ticket is lost", () => {
   const tickets = statuses.filter((status) => isTicket(aCase(status)));
   const latest = "Nein, die Meldung kommt seit gestern wieder bei allen drei Postfächern";
 
-  it.each(tickets.flatMap((status) => (["deny", "confirm", "thanks", "fault", "chatter"] as const).map((kind) => [status, kind] as const)))(
-    "that is %s, also when it reads like %s",
-    (status, kind) => {
-      const known = facts({ understanding: { ...remarking(latest, kind), problems: [aProblem(latest)] } });
-      const { outcome } = given(aCase(status)).when(posted(latest), known);
-      const informed = outcome.effects.filter(({ kind: effect }) => effect === "inform");
-      expect(JSON.stringify(informed)).toContain(latest);
-    },
-  );
+  it.each(
+    tickets.flatMap((status) =>
+      (["deny", "confirm", "thanks", "fault", "chatter"] as const).map((kind) => [status, kind] as const),
+    ),
+  )("that is %s, also when it reads like %s", (status, kind) => {
+    const known = facts({ understanding: { ...remarking(latest, kind), problems: [aProblem(latest)] } });
+    const { outcome } = given(aCase(status)).when(posted(latest), known);
+    const informed = outcome.effects.filter(({ kind: effect }) => effect === "inform");
+    expect(JSON.stringify(informed)).toContain(latest);
+  });
 });

@@ -1,21 +1,21 @@
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { aCase, aMessage } from "./cases.ts";
 import { aPause, edited, posted, pressed } from "./events.ts";
-import { aProblem, cannotSay, entries, facts, fits, remarking, understood } from "./facts.ts";
+import { aProblem, cannotSay, entries, facts, fits, nothingNew, remarking } from "./facts.ts";
 import { given } from "./given.ts";
 
 const words = "Wie lege ich ein Postfach an?";
 const question = aProblem(words, { kind: "question" });
 const answered = aCase("answered", { said: [aMessage(words)], shown: ["mailbox"] });
 const solved = { ...answered, verdict: "solved", openPost: null, lastAct: '{"act":"solved"}' } as const;
-const nothingNew = facts({ understanding: understood([question]), matches: [[fits("mailbox", 0.95)]] });
-const after = (text: string, kind: Parameters<typeof remarking>[1]) =>
+const toldBefore = facts({ understanding: nothingNew([question]), matches: [[fits("mailbox", 0.95)]] });
+const answering = (text: string, kind: Parameters<typeof remarking>[1]) =>
   facts({ understanding: remarking(text, kind, [question]), matches: [[fits("mailbox", 0.95)]] });
 
 describe('R3 "That solved it"', () => {
   it("records the case as answered, and it never reaches the queue", () => {
     given(answered)
-      .when(pressed({ act: "solved" }), nothingNew)
+      .when(pressed({ act: "solved" }), toldBefore)
       .leadsTo({
         status: "answered",
         subject: { verdict: "solved", openPost: null },
@@ -31,46 +31,58 @@ describe('R3 "That solved it"', () => {
     ["Danke, das war es!", "thanks"],
   ] as const)("can be said in words: %s", (text, kind) => {
     given(answered)
-      .when(posted(text), after(text, kind))
+      .when(posted(text), answering(text, kind))
       .leadsTo({ status: "answered", subject: { verdict: "solved" }, says: ["glad"] });
   });
 
   it("pressed twice changes nothing and says nothing the second time", () => {
     given(answered)
-      .when(pressed({ act: "solved" }), nothingNew)
+      .when(pressed({ act: "solved" }), toldBefore)
       .leadsTo({ subject: { verdict: "solved" } })
-      .when(pressed({ act: "solved" }), nothingNew)
+      .when(pressed({ act: "solved" }), toldBefore)
       .changesNothing();
   });
 
   it("is final for thanks and small talk", () => {
-    for (const [text, kind] of [["Danke!", "thanks"], ["ok", "confirm"], ["schönes Wochenende", "chatter"]] as const)
-      given(solved).when(posted(text), after(text, kind)).isSilent().subject;
+    for (const [text, kind] of [
+      ["Danke!", "thanks"],
+      ["ok", "confirm"],
+      ["schönes Wochenende", "chatter"],
+    ] as const)
+      given(solved).when(posted(text), answering(text, kind)).isSilent();
   });
 
   it("is final for a pause that was still running", () => {
     given(solved)
-      .when(aPause(), after("ok, Moment", "chatter"))
+      .when(aPause(), answering("ok, Moment", "chatter"))
       .leadsTo({ status: "answered", subject: { verdict: "solved" }, says: [] });
   });
 
   it("is final when the customer puts a typing mistake right", () => {
     given(solved)
-      .when(edited("m0", `${words}!`), { ...nothingNew, before: words })
+      .when(edited("m0", `${words}!`), { ...toldBefore, before: words })
       .leadsTo({ status: "answered", says: [] })
-      .when(aPause(), nothingNew)
+      .when(aPause(), toldBefore)
       .leadsTo({ status: "answered", subject: { verdict: "solved" }, says: [] });
   });
 
   it("counts as an answer of the bot, so that later words are read by themselves", () => {
     given(answered)
-      .when(pressed({ act: "solved" }), nothingNew)
+      .when(pressed({ act: "solved" }), toldBefore)
       .leadsTo({ subject: { turn: answered.turn + 1 } });
+  });
+
+  it("is answered in a post of its own each time", () => {
+    const keyIn = (turn: number): readonly string[] =>
+      given({ ...answered, turn })
+        .when(pressed({ act: "solved" }), toldBefore)
+        .outcome.effects.flatMap((effect) => (effect.kind === "reply" ? [effect.key] : []));
+    expect(keyIn(1)).not.toEqual(keyIn(5));
   });
 
   it("can be taken back: whoever needs a person after all gets one", () => {
     given(solved)
-      .when(posted("Ich brauche doch einen Menschen"), after("Ich brauche doch einen Menschen", "person"))
+      .when(posted("Ich brauche doch einen Menschen"), answering("Ich brauche doch einen Menschen", "person"))
       .leadsTo({ status: "intake", says: ["askNumber"] });
   });
 });
@@ -78,7 +90,7 @@ describe('R3 "That solved it"', () => {
 describe('R3 "I need a person"', () => {
   it("goes on to the intake with everything said kept", () => {
     given(answered)
-      .when(pressed({ act: "needPerson" }), nothingNew)
+      .when(pressed({ act: "needPerson" }), toldBefore)
       .leadsTo({
         status: "intake",
         subject: { wantsPerson: true, said: answered.said },
@@ -90,7 +102,7 @@ describe('R3 "I need a person"', () => {
 
   it("reads the question back that was not answered, for somebody who is recognised", () => {
     given({ ...answered, identity: { kind: "given", number: "10234", inDirectory: true } })
-      .when(pressed({ act: "needPerson" }), nothingNew)
+      .when(pressed({ act: "needPerson" }), toldBefore)
       .leadsTo({ status: "confirming", says: [{ say: "readBack", problems: [{ text: words }] }] });
   });
 
@@ -99,21 +111,21 @@ describe('R3 "I need a person"', () => {
     ["Ich möchte mit jemandem sprechen, der sich wirklich damit auskennt", "person"],
   ] as const)("can be said in words: %s", (text, kind) => {
     given(answered)
-      .when(posted(text), after(text, kind))
+      .when(posted(text), answering(text, kind))
       .leadsTo({ status: "intake", subject: { wantsPerson: true } });
   });
 
   it("pressed twice asks for the number once", () => {
     given(answered)
-      .when(pressed({ act: "needPerson" }), nothingNew)
+      .when(pressed({ act: "needPerson" }), toldBefore)
       .leadsTo({ says: ["askNumber"] })
-      .when(pressed({ act: "needPerson" }), nothingNew)
+      .when(pressed({ act: "needPerson" }), toldBefore)
       .changesNothing();
   });
 
   it("looks nothing up any more", () => {
     given({ ...answered, identity: { kind: "unknown" } })
-      .when(pressed({ act: "needPerson" }), { ...nothingNew, matches: [[fits("outlook", 0.99)]] })
+      .when(pressed({ act: "needPerson" }), { ...toldBefore, matches: [[fits("outlook", 0.99)]] })
       .leadsTo({ says: ["readBack"] });
   });
 });
@@ -122,18 +134,18 @@ describe("R3 words about an answer that are no verdict", () => {
   it("do not start an intake", () => {
     const text = "Alles klar, das probiere ich heute Abend in Ruhe aus und melde mich dann";
     given(answered)
-      .when(posted(text), after(text, "chatter"))
+      .when(posted(text), answering(text, "chatter"))
       .leadsTo({ status: "answered" })
-      .when(aPause(), after(text, "chatter"))
+      .when(aPause(), answering(text, "chatter"))
       .leadsTo({ status: "answered", says: [] });
   });
 
   it("do not start an intake when they are a long thank-you", () => {
     const text = "Ganz herzlichen Dank, das war genau das, was ich gesucht habe";
     given(answered)
-      .when(posted(text), after(text, "thanks"))
+      .when(posted(text), answering(text, "thanks"))
       .leadsTo({ status: "answered" })
-      .when(aPause(), after(text, "thanks"))
+      .when(aPause(), answering(text, "thanks"))
       .leadsTo({ status: "answered", says: [] });
   });
 });
@@ -143,7 +155,7 @@ describe('R3 "None of these"', () => {
 
   it("goes on to the intake and keeps what was offered, without its buttons", () => {
     given(suggested)
-      .when(pressed({ act: "noneOfThese" }), nothingNew)
+      .when(pressed({ act: "noneOfThese" }), toldBefore)
       .leadsTo({
         status: "intake",
         revises: [{ say: "answerKept", entries: [entries.mailbox, entries.outlook], verdict: "notSolved" }],
@@ -152,7 +164,9 @@ describe('R3 "None of these"', () => {
   });
 
   it("can be said in words", () => {
-    given(suggested).when(posted("nein"), after("nein", "deny")).leadsTo({ status: "intake", says: ["askNumber"] });
+    given(suggested)
+      .when(posted("nein"), answering("nein", "deny"))
+      .leadsTo({ status: "intake", says: ["askNumber"] });
   });
 
   it("is not meant by somebody who cannot say", () => {

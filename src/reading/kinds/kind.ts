@@ -3,7 +3,7 @@ import { sentencesOf } from "../sentences.ts";
 import type { Signs } from "../signs.ts";
 import { bareFault, what } from "../what.ts";
 import { isChangeRequest } from "./change-request.ts";
-import { isChatter } from "./chatter.ts";
+import { isChatter, isMisdirected } from "./chatter.ts";
 import { isComplaint } from "./complaint.ts";
 import { isInternal } from "./internal.ts";
 import { isLegal } from "./legal.ts";
@@ -61,6 +61,7 @@ const request = (signs: Signs): RequestKind => {
   const { body } = signs;
   const asks = isQuestion(body);
   const trouble = tellsTrouble(signs);
+  if (isMisdirected(body) && !signs.hasAddress) return "chatter";
   if (isComplaint(body) && !signs.hasAddress) return "complaint";
   if (asks && isTeaching(body)) return "teaching";
   if (onlyWishes(body)) return "change_request";

@@ -51,12 +51,14 @@ const orders = cue(
   `(?:we|i) need (?:an? )?(?:new|another|additional|extra|\\d+|two|three) \\w+`,
   `(?:^|[.!:] |\\n)(?:${englishActs}) (?:the|our|my|a|an|another|up|us|me|⌂|\\d+|all|new|php|this|` +
     `that|over)`,
+  "(?:brauche|brauchen|benoetige|benoetigen) (?:ich|wir) (?:\\w+ )?(?:eine?n?|noch|neue[rs]?) \\w+",
   "again like last (?:year|time)|nochmal machen|wie (?:letztes|voriges) (?:jahr|mal)",
 );
 
 /** Asking how or whether one can do it oneself is a question. */
 const oneself = cue(
-  "kann ich|koennen wir|wie kann|wie (?:lege|richte|stelle|aendere|kuendige|loesche)|how (?:do|can|would|to)|can i|could i(?! trouble)|do i|is it possible|muss ich|darf ich|ist es moeglich",
+  "kann ich|koennen wir|wie kann|wie (?:lege|richte|stelle|aendere|kuendige|loesche)|muss ich|darf ich",
+  "ist es moeglich|how (?:do|can|would|to)|can i|could i(?! trouble)|do i|is it possible",
 );
 
 /** Whether the customer wants us to do something for them (R15). */

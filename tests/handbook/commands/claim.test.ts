@@ -13,7 +13,15 @@ describe("claiming a ticket", () => {
       .leadsTo({
         status: "claimed",
         subject: { agent: partyOf(tom), ticket: { claimedAt: soon } },
-        says: [{ say: "agentGreeting", company: settings.company, agent: tom.name, customer: anna.name, ticket: 7 }],
+        says: [
+          {
+            say: "agentGreeting",
+            company: settings.company,
+            agent: tom.name,
+            customer: anna.name,
+            ticket: 7,
+          },
+        ],
         informs: [{ say: "claimed", ticket: 7, agent: tom.name }],
         cards: [{ say: "card", agent: partyOf(tom), status: "claimed" }],
       });
@@ -28,7 +36,9 @@ describe("claiming a ticket", () => {
           says: [],
           informs: [],
           cards: [],
-          tells: [{ say: "alreadyClaimed", ticket: 7, by: tom.name, since: monday, to: lea.key, audience: "desk" }],
+          tells: [
+            { say: "alreadyClaimed", ticket: 7, by: tom.name, since: monday, to: lea.key, audience: "desk" },
+          ],
         });
   });
 
@@ -37,7 +47,12 @@ describe("claiming a ticket", () => {
       .when(command("claim"))
       .leadsTo({ status: "claimed" })
       .when(command("claim", tom, "command-2"))
-      .leadsTo({ subject: { agent: partyOf(tom) }, says: [], informs: [], tells: [{ say: "youHaveIt", ticket: 7 }] });
+      .leadsTo({
+        subject: { agent: partyOf(tom) },
+        says: [],
+        informs: [],
+        tells: [{ say: "youHaveIt", ticket: 7 }],
+      });
   });
 
   it("at the same moment has one winner", () => {
@@ -49,7 +64,9 @@ describe("claiming a ticket", () => {
   });
 
   it("greets the customer once an agent", () => {
-    given(aCase("queued", { told: [`greetedBy:${tom.key}`] })).when(command("claim")).leadsTo({ says: [] });
+    given(aCase("queued", { told: [`greetedBy:${tom.key}`] }))
+      .when(command("claim"))
+      .leadsTo({ says: [] });
     given(aCase("queued", { told: [`greetedBy:${tom.key}`] }))
       .when(command("claim", lea))
       .leadsTo({ says: [{ say: "agentGreeting", agent: lea.name }] });

@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
 import { partyOf } from "../../../src/core/person.ts";
-import { aCase, aTicket, anEscalation } from "../cases.ts";
+import { aCase, anEscalation, aTicket } from "../cases.ts";
 import { command, soon } from "../events.ts";
 import { given } from "../given.ts";
 import { ida, lea, tom } from "../people.ts";
@@ -19,19 +19,32 @@ describe("escalating a ticket", () => {
         subject: {
           ticket: {
             escalations: [
-              { id: "7-1", reason: "agentRequest", raisedBy: partyOf(tom), why: reason, at: soon, acknowledgedBy: null, settledBy: null },
+              {
+                id: "7-1",
+                reason: "agentRequest",
+                raisedBy: partyOf(tom),
+                why: reason,
+                at: soon,
+                acknowledgedBy: null,
+                settledBy: null,
+              },
             ],
           },
         },
         says: [],
-        cards: [{ say: "escalationCard", key: "escalation-7-1", ping: ["leads"], escalation: { why: reason } }, { say: "card" }],
+        cards: [
+          { say: "escalationCard", key: "escalation-7-1", ping: ["leads"], escalation: { why: reason } },
+          { say: "card" },
+        ],
       });
   });
 
   it("a second time calls them for the new reason, on a card of its own", () => {
     given(escalated())
       .when(escalate)
-      .leadsTo({ cards: [{ say: "escalationCard", key: "escalation-7-2", ping: ["leads"] }, { say: "card" }] });
+      .leadsTo({
+        cards: [{ say: "escalationCard", key: "escalation-7-2", ping: ["leads"] }, { say: "card" }],
+      });
   });
 });
 
@@ -41,26 +54,42 @@ describe("acknowledging an escalation", () => {
       .when(command("acknowledge", ida))
       .leadsTo({
         subject: { ticket: { escalations: [{ acknowledgedBy: partyOf(ida), settledBy: null }] } },
-        cards: [{ say: "escalationCard", key: "escalation-7-1", ping: [], escalation: { acknowledgedBy: partyOf(ida) } }, { say: "card" }],
+        cards: [
+          {
+            say: "escalationCard",
+            key: "escalation-7-1",
+            ping: [],
+            escalation: { acknowledgedBy: partyOf(ida) },
+          },
+          { say: "card" },
+        ],
         informs: [{ say: "escalationAcknowledged", ticket: 7, by: ida.name }],
       });
   });
 
   it("is not an agent's", () => {
-    given(escalated()).when(command("acknowledge")).leadsTo({ subject: escalated(), tells: ["notPermitted"] });
+    given(escalated())
+      .when(command("acknowledge"))
+      .leadsTo({ subject: escalated(), tells: ["notPermitted"] });
   });
 
   it("twice tells that there is nothing left", () => {
     const seen = escalated({ acknowledgedBy: partyOf(ida) });
-    given(seen).when(command("acknowledge", ida)).leadsTo({ subject: seen, tells: ["nothingToSettle"], cards: [] });
+    given(seen)
+      .when(command("acknowledge", ida))
+      .leadsTo({ subject: seen, tells: ["nothingToSettle"], cards: [] });
   });
 
   it("leaves the name of whoever saw it first", () => {
     const other = { key: "web:uwe", name: "Uwe" } as const;
-    const ticket = aTicket({ escalations: [anEscalation({ acknowledgedBy: other }), anEscalation({ id: "7-2" })] });
+    const ticket = aTicket({
+      escalations: [anEscalation({ acknowledgedBy: other }), anEscalation({ id: "7-2" })],
+    });
     given(aCase("claimed", { ticket }))
       .when(command("acknowledge", ida))
-      .leadsTo({ subject: { ticket: { escalations: [{ acknowledgedBy: other }, { acknowledgedBy: partyOf(ida) }] } } });
+      .leadsTo({
+        subject: { ticket: { escalations: [{ acknowledgedBy: other }, { acknowledgedBy: partyOf(ida) }] } },
+      });
   });
 });
 
@@ -71,18 +100,25 @@ describe("settling an escalation", () => {
       .leadsTo({
         status: "claimed",
         subject: { ticket: { escalations: [{ settledBy: partyOf(lea) }] } },
-        cards: [{ say: "escalationCard", ping: [], escalation: { settledBy: partyOf(lea) } }, { say: "card" }],
+        cards: [
+          { say: "escalationCard", ping: [], escalation: { settledBy: partyOf(lea) } },
+          { say: "card" },
+        ],
         informs: [{ say: "escalationSettled", ticket: 7, by: lea.name }],
       });
   });
 
   it("twice tells that there is nothing left", () => {
     const settled = escalated({ settledBy: partyOf(lea) });
-    given(settled).when(command("settle")).leadsTo({ subject: settled, tells: ["nothingToSettle"], cards: [] });
+    given(settled)
+      .when(command("settle"))
+      .leadsTo({ subject: settled, tells: ["nothingToSettle"], cards: [] });
   });
 
   it("settles all that are open, and none again", () => {
-    const ticket = aTicket({ escalations: [anEscalation({ settledBy: partyOf(lea) }), anEscalation({ id: "7-2" })] });
+    const ticket = aTicket({
+      escalations: [anEscalation({ settledBy: partyOf(lea) }), anEscalation({ id: "7-2" })],
+    });
     given(aCase("claimed", { ticket }))
       .when(command("settle"))
       .leadsTo({
@@ -103,7 +139,12 @@ describe("settling an escalation", () => {
 
 describe("a reason that a rule calls for", () => {
   it("is called again once the first call is settled", () => {
-    const ticket = aTicket({ transfers: 1, escalations: [anEscalation({ reason: "transferredTwice", settledBy: partyOf(ida) })] });
-    given(aCase("claimed", { ticket })).when(escalate).leadsTo({ subject: { ticket: { escalations: [{}, { id: "7-2" }] } } });
+    const ticket = aTicket({
+      transfers: 1,
+      escalations: [anEscalation({ reason: "transferredTwice", settledBy: partyOf(ida) })],
+    });
+    given(aCase("claimed", { ticket }))
+      .when(escalate)
+      .leadsTo({ subject: { ticket: { escalations: [{}, { id: "7-2" }] } } });
   });
 });

@@ -10,13 +10,21 @@ import { lea } from "../people.ts";
 const text = { internal: "INTERN: zahlt nie pünktlich" };
 
 describe("R7 a note", () => {
-  it.each(statuses.filter((status) => isTicket(aCase(status))))("on a ticket that is %s stays inside, from any agent", (status) => {
-    const { outcome } = given(aCase(status)).when(command({ verb: "note", text }, lea));
-    expect(outcome.subject).toEqual(aCase(status));
-    expect(outcome.effects.map(({ kind }) => kind)).toEqual(["inform", "record", "card", "record"]);
-    expect(outcome.effects).toContainEqual({ kind: "record", entry: { what: "note", text, by: partyOf(lea) } });
-    expect(outcome.effects).toContainEqual(expect.objectContaining({ say: { say: "noted", agent: lea.name, text } }));
-  });
+  it.each(statuses.filter((status) => isTicket(aCase(status))))(
+    "on a ticket that is %s stays inside, from any agent",
+    (status) => {
+      const { outcome } = given(aCase(status)).when(command({ verb: "note", text }, lea));
+      expect(outcome.subject).toEqual(aCase(status));
+      expect(outcome.effects.map(({ kind }) => kind)).toEqual(["inform", "record", "card", "record"]);
+      expect(outcome.effects).toContainEqual({
+        kind: "record",
+        entry: { what: "note", text, by: partyOf(lea) },
+      });
+      expect(outcome.effects).toContainEqual(
+        expect.objectContaining({ say: { say: "noted", agent: lea.name, text } }),
+      );
+    },
+  );
 
   it("does not show on the card", () => {
     const { outcome } = given(aCase("claimed")).when(command({ verb: "note", text }));
@@ -27,6 +35,10 @@ describe("R7 a note", () => {
   it("needs a ticket", () => {
     given(aCase("intake"))
       .when(command({ verb: "note", text }))
-      .leadsTo({ tells: [{ say: "unclear", problem: { problem: "noTicket", verb: "note" } }], informs: [], says: [] });
+      .leadsTo({
+        tells: [{ say: "unclear", problem: { problem: "noTicket", verb: "note" } }],
+        informs: [],
+        says: [],
+      });
   });
 });

@@ -5,18 +5,21 @@ import { given } from "../given.ts";
 import { ida, tom } from "../people.ts";
 
 describe("releasing a ticket", () => {
-  it.each(["claimed", "waitingForCustomer"] as const)("that is %s gives it back to the queue, with its place in it", (status) => {
-    const { ticket } = aCase(status);
-    given(aCase(status))
-      .when(command("release"))
-      .leadsTo({
-        status: "queued",
-        subject: { ticket: { ...ticket, claimedAt: null } },
-        says: [],
-        informs: [{ say: "released", ticket: 7, agent: tom.name }],
-        cards: [{ say: "card", status: "queued", agent: null }],
-      });
-  });
+  it.each(["claimed", "waitingForCustomer"] as const)(
+    "that is %s gives it back to the queue, with its place in it",
+    (status) => {
+      const { ticket } = aCase(status);
+      given(aCase(status))
+        .when(command("release"))
+        .leadsTo({
+          status: "queued",
+          subject: { ticket: { ...ticket, claimedAt: null } },
+          says: [],
+          informs: [{ say: "released", ticket: 7, agent: tom.name }],
+          cards: [{ say: "card", status: "queued", agent: null }],
+        });
+    },
+  );
 
   it("can be done by a lead for the agent", () => {
     given(aCase("claimed")).when(command("release", ida)).leadsTo({ status: "queued" });

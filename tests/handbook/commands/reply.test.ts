@@ -11,27 +11,35 @@ const text = "Wir haben das Postfach geleert.";
 describe.each(["reply", "ask"] as const)("to %s", (verb) => {
   const order = command({ verb, text });
 
-  it.each(["claimed", "waitingForCustomer"] as const)("on a ticket that is %s reaches the customer, with name and company (G1)", (status) => {
-    given(aCase(status))
-      .when(order)
-      .leadsTo({
-        status: "waitingForCustomer",
-        subject: { agent: partyOf(tom) },
-        says: [{ say: "agentReply", agent: tom.name, company: settings.company, text, private: false }],
-        informs: [{ say: "repliedToCustomer", agent: tom.name, text }],
-        effects: [{ kind: "record", entry: { what: "reply", text, by: partyOf(tom), messageId: null } }],
-      });
-  });
+  it.each(["claimed", "waitingForCustomer"] as const)(
+    "on a ticket that is %s reaches the customer, with name and company (G1)",
+    (status) => {
+      given(aCase(status))
+        .when(order)
+        .leadsTo({
+          status: "waitingForCustomer",
+          subject: { agent: partyOf(tom) },
+          says: [{ say: "agentReply", agent: tom.name, company: settings.company, text, private: false }],
+          informs: [{ say: "repliedToCustomer", agent: tom.name, text }],
+          effects: [{ kind: "record", entry: { what: "reply", text, by: partyOf(tom), messageId: null } }],
+        });
+    },
+  );
 
   it("on an unclaimed ticket claims it", () => {
     given(aCase("queued"))
       .when(order)
-      .leadsTo({ status: "waitingForCustomer", subject: { agent: partyOf(tom), ticket: { claimedAt: soon, firstReplyAt: soon } } });
+      .leadsTo({
+        status: "waitingForCustomer",
+        subject: { agent: partyOf(tom), ticket: { claimedAt: soon, firstReplyAt: soon } },
+      });
   });
 
   it("counts the first reply once", () => {
     const ticket = aTicket({ claimedAt: monday, firstReplyAt: monday });
-    given(aCase("claimed", { ticket })).when(order).leadsTo({ subject: { ticket: { claimedAt: monday, firstReplyAt: monday } } });
+    given(aCase("claimed", { ticket }))
+      .when(order)
+      .leadsTo({ subject: { ticket: { claimedAt: monday, firstReplyAt: monday } } });
   });
 
   it("can be done by a lead in the lead's own name; the ticket stays the agent's", () => {
@@ -47,7 +55,9 @@ describe.each(["reply", "ask"] as const)("to %s", (verb) => {
   });
 
   it.each(["resolved", "closed"] as const)("on a ticket that is %s is refused, and not sent", (status) => {
-    given(aCase(status)).when(order).leadsTo({ subject: aCase(status), says: [], tells: [{ say: "notNow", verb, status }] });
+    given(aCase(status))
+      .when(order)
+      .leadsTo({ subject: aCase(status), says: [], tells: [{ say: "notNow", verb, status }] });
   });
 
   it("is sent whole, however long it is", () => {
@@ -57,6 +67,8 @@ describe.each(["reply", "ask"] as const)("to %s", (verb) => {
       effect.kind === "reply" && effect.say.say === "agentReply" ? [effect.say.text] : [],
     );
     expect(sent.join("\n").split(/\s+/)).toEqual(long.split(/\s+/));
-    expect(new Set(outcome.effects.flatMap((effect) => (effect.kind === "reply" ? [effect.key] : []))).size).toBe(sent.length);
+    expect(
+      new Set(outcome.effects.flatMap((effect) => (effect.kind === "reply" ? [effect.key] : []))).size,
+    ).toBe(sent.length);
   });
 });

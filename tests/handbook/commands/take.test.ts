@@ -19,19 +19,25 @@ describe("a lead takes a ticket", () => {
       });
   });
 
-  it.each(["claimed", "waitingForCustomer"] as const)("from whoever has it while it is %s, and tells them", (status) => {
-    given(aCase(status))
-      .when(take)
-      .leadsTo({
-        status: "claimed",
-        subject: { agent: partyOf(ida), ticket: { transfers: 0 } },
-        informs: [{ say: "taken", from: tom.name, ping: [tom.key] }],
-      });
-  });
+  it.each(["claimed", "waitingForCustomer"] as const)(
+    "from whoever has it while it is %s, and tells them",
+    (status) => {
+      given(aCase(status))
+        .when(take)
+        .leadsTo({
+          status: "claimed",
+          subject: { agent: partyOf(ida), ticket: { transfers: 0 } },
+          informs: [{ say: "taken", from: tom.name, ping: [tom.key] }],
+        });
+    },
+  );
 
   it("twice changes nothing", () => {
     given(aCase("claimed", { agent: partyOf(ida) }))
       .when(take)
-      .leadsTo({ subject: aCase("claimed", { agent: partyOf(ida) }), tells: [{ say: "youHaveIt", ticket: 7 }] });
+      .leadsTo({
+        subject: aCase("claimed", { agent: partyOf(ida) }),
+        tells: [{ say: "youHaveIt", ticket: 7 }],
+      });
   });
 });

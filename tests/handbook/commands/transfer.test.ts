@@ -10,20 +10,35 @@ const transfer = command({ verb: "transfer", to: "Lea Vogt", reason });
 const known = facts({ colleague: { key: lea.key, name: lea.name } });
 
 describe("S2 transferring a ticket", () => {
-  it.each(["claimed", "waitingForCustomer"] as const)("that is %s carries its whole history and the reason", (status) => {
-    given(aCase(status))
-      .when(transfer, known)
-      .leadsTo({
-        status: "claimed",
-        subject: { agent: { key: lea.key, name: lea.name }, ticket: { transfers: 1, claimedAt: soon } },
-        says: [{ say: "agentGreeting", agent: lea.name }],
-        informs: [{ say: "transferred", ticket: 7, from: tom.name, to: { name: lea.name }, reason, history: 1, ping: [lea.key] }],
-        cards: [{ say: "card", agent: { key: lea.key } }],
-      });
-  });
+  it.each(["claimed", "waitingForCustomer"] as const)(
+    "that is %s carries its whole history and the reason",
+    (status) => {
+      given(aCase(status))
+        .when(transfer, known)
+        .leadsTo({
+          status: "claimed",
+          subject: { agent: { key: lea.key, name: lea.name }, ticket: { transfers: 1, claimedAt: soon } },
+          says: [{ say: "agentGreeting", agent: lea.name }],
+          informs: [
+            {
+              say: "transferred",
+              ticket: 7,
+              from: tom.name,
+              to: { name: lea.name },
+              reason,
+              history: 1,
+              ping: [lea.key],
+            },
+          ],
+          cards: [{ say: "card", agent: { key: lea.key } }],
+        });
+    },
+  );
 
   it("out of the queue hands it over too", () => {
-    given(aCase("queued")).when(transfer, known).leadsTo({ status: "claimed", subject: { agent: { key: lea.key } } });
+    given(aCase("queued"))
+      .when(transfer, known)
+      .leadsTo({ status: "claimed", subject: { agent: { key: lea.key } } });
   });
 
   it("keeps the reason from the customer", () => {
@@ -45,7 +60,9 @@ describe("S2 transferring a ticket", () => {
   });
 
   it("does not greet a customer again whom the colleague has greeted", () => {
-    given(aCase("claimed", { told: [`greetedBy:${lea.key}`] })).when(transfer, known).leadsTo({ says: [] });
+    given(aCase("claimed", { told: [`greetedBy:${lea.key}`] }))
+      .when(transfer, known)
+      .leadsTo({ says: [] });
   });
 });
 
@@ -53,7 +70,9 @@ describe("S2 being passed around", () => {
   const passed = (transfers: number) => aCase("claimed", { ticket: aTicket({ transfers }) });
 
   it("the first time is told to nobody", () => {
-    given(passed(0)).when(transfer, known).leadsTo({ cards: [{ say: "card" }] });
+    given(passed(0))
+      .when(transfer, known)
+      .leadsTo({ cards: [{ say: "card" }] });
   });
 
   it("the second time is told to a lead, once", () => {
@@ -61,7 +80,10 @@ describe("S2 being passed around", () => {
       .when(transfer, known)
       .leadsTo({
         subject: { ticket: { transfers: 2, escalations: [{ reason: "transferredTwice", why: reason }] } },
-        cards: [{ say: "escalationCard", ping: ["leads"], escalation: { reason: "transferredTwice" } }, { say: "card" }],
+        cards: [
+          { say: "escalationCard", ping: ["leads"], escalation: { reason: "transferredTwice" } },
+          { say: "card" },
+        ],
       })
       .when(
         command({ verb: "transfer", to: "Ida Kern", reason }, lea, "command-2"),

@@ -1,0 +1,140 @@
+import { type Case, isTicket, type Question, type Said } from "../../src/core/case.ts";
+import type { NumberCheck } from "../../src/core/customer.ts";
+import type { Event } from "../../src/core/event.ts";
+import type { Facts } from "../../src/core/facts.ts";
+import { hear, openQuestion } from "../../src/core/hear.ts";
+import type { PersonKey } from "../../src/core/person.ts";
+import type { Reading, ReadProblem, Understanding } from "../../src/core/reading.ts";
+import { aReading, facts, mailIsDown, settings } from "./facts.ts";
+import { everybody } from "./people.ts";
+import { customers, type Phrase, phraseOf } from "./phrases.ts";
+
+/** How this world is at the moment. */
+export type World = {
+  readonly now: number;
+  readonly mailIsDown: boolean;
+  /** Well-formed numbers that Anna has tried. */
+  readonly tried: ReadonlySet<string>;
+};
+
+const triesPerDay = 4;
+
+type PieceQuestion = Extract<Question, { problem: number }>;
+
+const answered = (
+  problems: readonly ReadProblem[],
+  phrase: Phrase,
+  question: PieceQuestion,
+): readonly ReadProblem[] => {
+  const { about, problem } = question;
+  const given = phrase.reading.vague ? [] : [about];
+  const known = problems[problem];
+  if (known === undefined) return [...problems, { text: phrase.told, reading: phrase.reading, says: given }];
+  const more = { ...known, text: `${known.text}\n${phrase.told}`, says: [...known.says, ...given] };
+  return problems.with(problem, more);
+};
+
+const tell = (problems: readonly ReadProblem[], said: Said): readonly ReadProblem[] => {
+  const phrase = phraseOf(said.text);
+  const isRemark = !phrase.isProblem && phrase.reading.kind !== "chatter";
+  if (isRemark || phrase.reading.cannotSay) return problems;
+  if (said.answers !== null && "problem" in said.answers) return answered(problems, phrase, said.answers);
+  return phrase.isProblem
+    ? [...problems, { text: phrase.told, reading: phrase.reading, says: phrase.reading.says }]
+    : problems;
+};
+
+const together = (phrases: readonly Phrase[]): Reading => {
+  const main = phrases.findLast(({ isProblem }) => isProblem) ?? phrases.at(-1);
+  const some = (is: (reading: Reading) => boolean): boolean => phrases.some(({ reading }) => is(reading));
+  return {
+    ...(main?.reading ?? aReading()),
+    cannotSay: some(({ cannotSay }) => cannotSay),
+    notCustomer: some(({ notCustomer }) => notCustomer),
+    upset: some(({ upset }) => upset),
+    customerNumber:
+      phrases.findLast(({ reading }) => reading.customerNumber !== null)?.reading.customerNumber ?? null,
+  };
+};
+
+const understand = ({ said, turn }: Case): Understanding => {
+  const latest = said.filter((one) => one.turn === turn).map(({ text }) => text);
+  return {
+    problems: said.reduce<readonly ReadProblem[]>(tell, []),
+    latest: together(latest.map(phraseOf)),
+    latestText: latest.join("\n"),
+    customerNumber: null,
+    language: null,
+  };
+};
+
+const numberText = (subject: Case, event: Event, { latest, latestText }: Understanding): string | null => {
+  if (event.kind === "actChosen") {
+    if (event.act.act === "giveNumber") return event.act.number;
+    return event.act.act === "correctField" && event.act.field.field === "number" ? event.act.value : null;
+  }
+  if (latest.customerNumber !== null) return latest.customerNumber;
+  return openQuestion(subject)?.about === "number" && /^\d+$/.test(latestText) ? latestText : null;
+};
+
+const check = (world: World, number: string): NumberCheck => {
+  const wellFormed = /^\d{7}$/.test(number);
+  const tooManyTries = wellFormed && new Set(world.tried).add(number).size > triesPerDay;
+  return {
+    number,
+    wellFormed,
+    tooManyTries,
+    record: wellFormed && !tooManyTries ? (customers[number] ?? null) : null,
+  };
+};
+
+const recordOf = ({ identity }: Case, number: NumberCheck | null): Facts["record"] => {
+  if (number?.record != null) return number.record;
+  return identity.kind === "given" && identity.inDirectory ? (customers[identity.number] ?? null) : null;
+};
+
+const colleagueOf = (event: Event): Facts["colleague"] => {
+  if (event.kind !== "actChosen" || event.act.act !== "command" || event.act.command.verb !== "transfer")
+    return null;
+  const { to } = event.act.command;
+  const person = everybody.find(({ name, role }) => name === to && role !== "customer");
+  return person === undefined ? null : { key: person.key, name: person.name };
+};
+
+const isChange = (event: Event): event is Extract<Event, { kind: "messageEdited" | "messageDeleted" }> =>
+  event.kind === "messageEdited" || event.kind === "messageDeleted";
+
+/** All that can be known about an event in this world, gathered as the desk gathers it. */
+export const factsIn = (world: World, subject: Case, event: Event): Facts => {
+  const understanding = understand(hear(subject, event));
+  const text = numberText(subject, event, understanding);
+  const number = text === null ? null : check(world, text);
+  const said = isChange(event)
+    ? subject.said.find(({ messageId }) => messageId === event.message.id)
+    : undefined;
+  return facts({
+    now: world.now,
+    settings,
+    understanding,
+    matches: understanding.problems.map(({ text: words }) =>
+      words.split("\n").flatMap((line) => phraseOf(line).matches),
+    ),
+    number,
+    record: recordOf(subject, number),
+    before: said?.text ?? null,
+    impaired:
+      world.mailIsDown && understanding.problems.some((one) => one.text.includes("Mail")) ? [mailIsDown] : [],
+    nextTicket: isTicket(subject) ? subject.ticket.number + 1 : 7,
+    colleague: colleagueOf(event),
+  });
+};
+
+/** The world after a decision: the time has gone on, and a number was tried. */
+export const after = (world: World, by: PersonKey | null, subject: Case, known: Facts): World => ({
+  ...world,
+  now: world.now + 1000,
+  tried:
+    known.number?.wellFormed && by === subject.customer.key
+      ? new Set(world.tried).add(known.number.number)
+      : world.tried,
+});
