@@ -122,7 +122,8 @@ const deskCommand = (name: string, word: string | undefined, fields: FormFields)
  * text: hostile and outdated ids end here.
  */
 export const readActionId = (id: string, fields: FormFields = {}): Chosen | null => {
-  const [name = "", whose = "", word] = id.split(":");
+  // The word may hold colons itself, as ids of messages do on some platforms.
+  const [, name = "", whose = "", word] = /^([^:]*):([^:]*)(?::([\s\S]*))?$/.exec(id) ?? [];
   const ticket = /^T-(\d{1,9})$/.exec(whose)?.[1];
   if (ticket !== undefined) {
     const command = deskCommand(name, word, fields);

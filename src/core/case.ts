@@ -83,6 +83,8 @@ export type CaseBase = {
   readonly hurry: boolean;
   /** Indexes of problems that the documentation answered; they do not go on the ticket. */
   readonly settled: readonly number[];
+  /** Messages were changed, taken back or came late: the places in `settled` are to be found anew. */
+  readonly moved: boolean;
   /** Key of the bot's post whose buttons are open. */
   readonly openPost: string | null;
   /** The act taken in last, so that a double click is recognised and changes nothing. */
@@ -113,6 +115,8 @@ export type Confirming = CaseBase & {
 export type DetailsMissing = CaseBase & {
   readonly status: "detailsMissing";
   readonly missing: readonly Piece[];
+  /** Place of the problem that lacks the first of them. */
+  readonly problem: number;
 };
 /** Ended without a ticket: not our matter, or taken back by the customer. */
 export type Declined = CaseBase & {
@@ -197,6 +201,7 @@ export const baseOf = (subject: Case): CaseBase => ({
   wantsPerson: subject.wantsPerson,
   hurry: subject.hurry,
   settled: subject.settled,
+  moved: subject.moved,
   openPost: subject.openPost,
   lastAct: subject.lastAct,
   corrections: subject.corrections,
@@ -220,6 +225,7 @@ export const openCase = (
   wantsPerson: false,
   hurry: false,
   settled: [],
+  moved: false,
   openPost: null,
   lastAct: null,
   corrections: {},

@@ -1,5 +1,13 @@
 import type { Case, Question, Said } from "./case.ts";
-import type { Event, MessageEdited, MessagePosted } from "./event.ts";
+import type { Event, MessageDeleted, MessageEdited, MessagePosted } from "./event.ts";
+
+/** The place among all told problems of the nth one that is read back: those that were answered are left out of it. */
+export const problemAt = ({ settled }: Pick<Case, "settled">, nth: number): number => {
+  let place = 0;
+  for (let left = nth; settled.includes(place) || left > 0; place += 1)
+    if (!settled.includes(place)) left -= 1;
+  return place;
+};
 
 /** The question a next message would answer. */
 export const openQuestion = (subject: Case): Question | null => {
@@ -10,13 +18,20 @@ export const openQuestion = (subject: Case): Question | null => {
       if (subject.correcting === null || subject.correcting === "choose") return null;
       return subject.correcting.field === "number"
         ? { about: "number" }
-        : { about: "what", problem: subject.correcting.index };
+        : { about: "what", problem: problemAt(subject, subject.correcting.index) };
     case "detailsMissing":
-      return subject.missing[0] === undefined ? null : { about: subject.missing[0], problem: 0 };
+      return subject.missing[0] === undefined
+        ? null
+        : { about: subject.missing[0], problem: subject.problem };
     default:
       return null;
   }
 };
+
+const moved = (subject: Case): Case => ({ ...subject, settled: [], moved: true });
+
+/** What was noted of problems by their place does not hold when the places may have shifted. */
+const shifted = (subject: Case): Case => ({ ...moved(subject), corrections: {} });
 
 /**
  * Messages of a case that count for its dialogue, the latest ones: nobody needs more to be understood, and reading
@@ -34,15 +49,25 @@ const add = (subject: Case, event: MessagePosted): Case => {
     answers: openQuestion(subject),
   };
   // The platform's time decides the order, not the order of arrival.
+  const isLate = subject.said.some(({ at }) => at > said.at);
   const all = [...subject.said, said].sort((one, other) => one.at - other.at);
-  return { ...subject, said: all.slice(-mostSaid) };
+  return { ...(isLate ? shifted(subject) : subject), said: all.slice(-mostSaid) };
 };
 
+/** Platforms also report edits that change no word, for the preview of a link. */
+const isChanged = (subject: Case, { message }: MessageEdited): boolean =>
+  subject.said.some(({ messageId, text }) => messageId === message.id && text !== message.text);
+
 const replace = (subject: Case, event: MessageEdited): Case => ({
-  ...subject,
+  ...moved(subject),
   said: subject.said.map((said) =>
     said.messageId === event.message.id ? { ...said, text: event.message.text } : said,
   ),
+});
+
+const remove = (subject: Case, event: MessageDeleted): Case => ({
+  ...shifted(subject),
+  said: subject.said.filter((said) => said.messageId !== event.message.id),
 });
 
 /** Takes a message of the case's customer into what they have said, and follows edits and deletions. Pure. */
@@ -53,11 +78,9 @@ export const hear = (subject: Case, event: Event): Case => {
     case "messagePosted":
       return known ? subject : add(subject, event);
     case "messageEdited":
-      return known ? replace(subject, event) : subject;
+      return isChanged(subject, event) ? replace(subject, event) : subject;
     case "messageDeleted":
-      return known
-        ? { ...subject, said: subject.said.filter((said) => said.messageId !== event.message.id) }
-        : subject;
+      return known ? remove(subject, event) : subject;
     default:
       return subject;
   }

@@ -4,12 +4,12 @@ const dialogue = ["listening", "answered", "suggested", "intake", "confirming", 
 
 /** From every status, the ones a single decision can lead to. Staying is always allowed. */
 export const transitions: Readonly<Record<Status, readonly Status[]>> = {
-  listening: [...dialogue, "queued", "claimed", "declined"],
-  answered: [...dialogue, "queued", "claimed", "declined"],
-  suggested: [...dialogue, "queued", "claimed", "declined"],
-  intake: [...dialogue, "queued", "claimed", "declined"],
-  confirming: [...dialogue, "queued", "claimed", "declined"],
-  detailsMissing: [...dialogue, "queued", "claimed", "declined"],
+  listening: [...dialogue, "queued", "waitingForCustomer", "declined"],
+  answered: [...dialogue, "queued", "waitingForCustomer", "declined"],
+  suggested: [...dialogue, "queued", "waitingForCustomer", "declined"],
+  intake: [...dialogue, "queued", "waitingForCustomer", "declined"],
+  confirming: [...dialogue, "queued", "waitingForCustomer", "declined"],
+  detailsMissing: [...dialogue, "queued", "waitingForCustomer", "declined"],
   declined: [],
   queued: ["claimed", "waitingForCustomer", "resolved", "closed"],
   claimed: ["queued", "waitingForCustomer", "resolved", "closed"],

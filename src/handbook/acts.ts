@@ -1,5 +1,6 @@
 import type { CustomerAct } from "../core/act.ts";
 import type { Case } from "../core/case.ts";
+import type { Event } from "../core/event.ts";
 import { done, goOn, type Rule } from "../core/rule.ts";
 import { tellActor, toCustomer } from "./access.ts";
 import { chosenAct } from "./chosen-act.ts";
@@ -45,6 +46,19 @@ const openActs = (subject: Case): readonly ActName[] => {
   }
 };
 
+/** Remembers an act and the turn it was chosen in. */
+const noteOf = (act: CustomerAct, turn: number): string => `${turn}:${JSON.stringify(act)}`;
+
+/** A number that was refused may be sent again, and is then believed (R1). */
+const mayRepeat = (subject: Case, act: CustomerAct): boolean =>
+  act.act === "giveNumber" && subject.identity.kind !== "given";
+
+/** The same button again before anything else was said: a double click, or two tabs. */
+const isSecondClick = (subject: Case, event: Event, act: CustomerAct): boolean =>
+  event.kind === "actChosen" &&
+  !mayRepeat(subject, act) &&
+  [subject.turn, subject.turn - 1].some((turn) => noteOf(act, turn) === subject.lastAct);
+
 /**
  * Lets an act pass only where it is open. A second click on the same button changes nothing and says nothing; a
  * click on an outdated one is told so.
@@ -55,10 +69,10 @@ export const acts: Rule = {
   decide: (subject, event, facts) => {
     const act = chosenAct(subject, event, facts);
     if (act === null) return undefined;
-    const lastAct = JSON.stringify(act);
-    if (openActs(subject).includes(act.act)) return goOn({ ...subject, lastAct }, [], { act: act.act });
+    if (isSecondClick(subject, event, act)) return done(subject, [], { act: act.act, again: true });
+    if (openActs(subject).includes(act.act))
+      return goOn({ ...subject, lastAct: noteOf(act, subject.turn) }, [], { act: act.act });
     if (event.kind !== "actChosen") return undefined;
-    if (lastAct === subject.lastAct) return done(subject, [], { act: act.act, again: true });
     return done(subject, [tellActor(event, toCustomer({ say: "tooLate" }))], { act: act.act, tooLate: true });
   },
 };

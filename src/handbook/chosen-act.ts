@@ -59,8 +59,10 @@ const ofReadBack = (facts: Facts): CustomerAct | null => {
 };
 
 const ofSolution = (facts: Facts): CustomerAct | null => {
+  // A longer word is kept for the agent as it is.
+  if (!isBare(facts)) return null;
   const { latest } = facts.understanding;
-  if (agrees(latest) && isBare(facts)) return { act: "satisfied" };
+  if (agrees(latest)) return { act: "satisfied" };
   return latest.kind === "deny" ? { act: "stillOpen" } : null;
 };
 

@@ -1,32 +1,38 @@
-import { type Case, type Confirming, type Field, inDialogue } from "../core/case.ts";
+import { type Confirming, type Field, inDialogue } from "../core/case.ts";
 import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
+import { problemAt } from "../core/hear.ts";
 import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
+import { draftOf } from "./draft.ts";
+import { withoutNumbers } from "./given-numbers.ts";
 import { speak } from "./speak.ts";
 
-/** The index in the understanding of the draft's nth problem: settled ones are not in the draft. */
-const problemIndex = (subject: Case, facts: Facts, nth: number): number =>
-  facts.understanding.problems.flatMap((_, index) => (subject.settled.includes(index) ? [] : [index]))[nth] ??
-  nth;
-
-const correctProblem = (subject: Confirming, facts: Facts, nth: number, text: string): Decision =>
-  goOn(
-    { ...subject, corrections: { ...subject.corrections, [problemIndex(subject, facts, nth)]: text } },
+const correctProblem = (subject: Confirming, facts: Facts, nth: number, text: string): Decision => {
+  const shown = withoutNumbers(subject, facts, text);
+  return goOn(
+    {
+      ...subject,
+      correcting: null,
+      corrections: { ...subject.corrections, [problemAt(subject, nth)]: shown },
+    },
     [],
     { corrected: "problem" },
   );
-
-const askWhich = (subject: Confirming): Decision => {
-  const { base, effects } = speak(subject, "correct", {
-    say: "askWhatToCorrect",
-    problems: subject.draft.problems,
-    number: subject.identity.kind !== "notCustomer",
-  });
-  return done({ ...base, status: "confirming", draft: subject.draft, correcting: "choose" }, effects);
 };
 
-const askValue = (subject: Confirming, field: Field): Decision => {
+const askWhich = (subject: Confirming, facts: Facts): Decision => {
+  const draft = draftOf(subject, facts);
+  const { base, effects } = speak(subject, "correct", {
+    say: "askWhatToCorrect",
+    problems: draft.problems,
+    number: subject.identity.kind !== "notCustomer",
+  });
+  return done({ ...base, status: "confirming", draft, correcting: "choose" }, effects);
+};
+
+const askValue = (subject: Confirming, facts: Facts, field: Field): Decision => {
+  const draft = draftOf(subject, facts);
   const isNumber = field.field === "number";
   const { base, effects } = speak(
     subject,
@@ -34,7 +40,7 @@ const askValue = (subject: Confirming, field: Field): Decision => {
     { say: "askCorrection", field },
     isNumber ? { private: true } : {},
   );
-  return done({ ...base, status: "confirming", draft: subject.draft, correcting: field }, effects, {
+  return done({ ...base, status: "confirming", draft, correcting: field }, effects, {
     field: field.field,
   });
 };
@@ -58,9 +64,9 @@ export const correction: Rule = {
     const act = chosenAct(subject, event, facts);
     switch (act?.act) {
       case "correct":
-        return askWhich(subject);
+        return askWhich(subject, facts);
       case "correctField":
-        if (act.value === null || act.value.trim() === "") return askValue(subject, act.field);
+        if (act.value === null || act.value.trim() === "") return askValue(subject, facts, act.field);
         return act.field.field === "number"
           ? goOn(subject, [], { corrected: "number" })
           : correctProblem(subject, facts, act.field.index, act.value.trim());

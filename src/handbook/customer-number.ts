@@ -1,3 +1,4 @@
+import type { CustomerAct } from "../core/act.ts";
 import { type Case, inDialogue } from "../core/case.ts";
 import type { NumberCheck } from "../core/customer.ts";
 import type { Facts } from "../core/facts.ts";
@@ -46,6 +47,17 @@ const refuse = (subject: Case, number: NumberCheck, facts: Facts): Decision => {
   );
 };
 
+const isCorrected = (subject: Case): boolean =>
+  subject.status === "confirming" &&
+  (subject.correcting === "choose" || (subject.correcting !== null && subject.correcting.field === "number"));
+
+/** Whether this event is the customer's answer to "your customer number?", and not a number in passing. */
+const isAnswer = (subject: Case, act: CustomerAct | undefined): boolean =>
+  isAwaited(subject) ||
+  isCorrected(subject) ||
+  act?.act === "giveNumber" ||
+  (act?.act === "correctField" && act.field.field === "number");
+
 /**
  * R1: takes the number that the customer gives, in a form or in words. A malformed or unknown one gets a hint; one
  * given twice is believed, for a number identifies and proves nothing.
@@ -55,14 +67,14 @@ export const takeNumber: Rule = {
   name: "Take the customer number",
   decide: (subject, event, facts) => {
     if (!inDialogue(subject)) return undefined;
-    const act = chosenAct(subject, event, facts)?.act;
-    if (act === "noNumber")
+    const act = chosenAct(subject, event, facts) ?? undefined;
+    if (act?.act === "noNumber")
       return goOn({ ...subject, identity: { kind: "unknown" } }, [], { number: "not at hand" });
     const { number } = facts;
-    const correcting = subject.status === "confirming" && subject.correcting !== null;
-    if (number === null || (subject.identity.kind === "given" && !correcting && act !== "giveNumber"))
-      return undefined;
-    if (!isTaken(subject, number)) return refuse(subject, number, facts);
+    const answers = isAnswer(subject, act);
+    if (number === null || (subject.identity.kind === "given" && !answers)) return undefined;
+    // In passing, an unknown number is no reason to hold up an answer; it is asked about when its turn comes.
+    if (!isTaken(subject, number)) return answers ? refuse(subject, number, facts) : undefined;
     const taken = take(subject, number);
     const noted = isAwaited(subject)
       ? turnInto(taken, { say: "numberNoted" })
@@ -78,6 +90,7 @@ export const askNumber: Rule = {
   decide: (subject, _event, facts) => {
     if (!inDialogue(subject) || subject.identity.kind !== "unasked") return undefined;
     if (subject.asked.some(({ about }) => about === "number")) return undefined;
+    if (facts.number !== null) return refuse(subject, facts.number, facts);
     const { base, effects } = speak(
       subject,
       "number",

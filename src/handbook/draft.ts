@@ -2,6 +2,20 @@ import type { Case, Draft } from "../core/case.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Problem } from "../core/problem.ts";
 import { isIncomplete } from "./exact-description.ts";
+import { withoutNumbers } from "./given-numbers.ts";
+
+/** Any number long enough to be a customer's. */
+const longNumbers = /\d(?:[ .-]?\d){3,}/g;
+
+/** Where no problem can be read, the customer's own words are the problem: nothing is filed without a word. */
+const asTold = (subject: Case, facts: Facts): Problem => {
+  const text = subject.said
+    .map((said) => said.text)
+    .join("\n")
+    .trim();
+  const { kind } = facts.understanding.latest;
+  return { text: withoutNumbers(subject, facts, text).replace(longNumbers, "•••"), kind, says: [] };
+};
 
 /** What the customer wants, as it would be filed now: without what the documentation answered, with corrections. */
 export const draftOf = (subject: Case, facts: Facts): Draft => {
@@ -10,7 +24,6 @@ export const draftOf = (subject: Case, facts: Facts): Draft => {
       ? []
       : [{ text: subject.corrections[index] ?? text, kind: reading.kind, says }],
   );
-  const [first = { text: facts.understanding.latestText, kind: "chatter", says: [] } as const, ...rest] =
-    problems;
+  const [first = asTold(subject, facts), ...rest] = problems;
   return { problems: [first, ...rest], incomplete: isIncomplete(subject, facts) };
 };

@@ -5,7 +5,7 @@ import { type Decision, done, type Rule } from "../core/rule.ts";
 import type { Rating } from "../core/ticket.ts";
 import { chosenAct } from "./chosen-act.ts";
 import { withTicket } from "./escalate.ts";
-import { reopen } from "./reopen.ts";
+import { reopenForCustomer } from "./reopen.ts";
 import { speak, turnInto } from "./speak.ts";
 import { showCard } from "./ticket-card.ts";
 
@@ -41,7 +41,7 @@ const stillOpen = (subject: Resolved, facts: Facts): Decision => {
     ticket: subject.ticket.number,
     verdict: "stillOpen",
   });
-  const reopened = reopen({ ...kept.subject, turn: subject.turn + 1 }, facts);
+  const reopened = reopenForCustomer({ ...kept.subject, turn: subject.turn + 1 }, facts);
   return done(reopened.subject, [...kept.effects, ...reopened.effects]);
 };
 

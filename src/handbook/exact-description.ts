@@ -77,13 +77,14 @@ const ask = (subject: Case, facts: Facts, { problem, piece }: Missing): Decision
 
 const waitForDetails = (subject: Case, facts: Facts, missing: readonly Missing[]): Decision => {
   const names = missing.map(({ piece }) => piece);
+  const problem = missing[0]?.problem ?? 0;
   // Said once: a customer who answers vaguely again is not argued with.
   if (subject.status === "detailsMissing")
-    return done({ ...subject, turn: subject.turn + 1 }, [], { missing: names });
+    return done({ ...subject, turn: subject.turn + 1, missing: names, problem }, [], { missing: names });
   const { base, effects } = speak(subject, "details", { say: "detailsMissing", missing: names });
   const problems = facts.understanding.problems.map(({ text }) => text);
   return done(
-    { ...base, status: "detailsMissing", missing: names },
+    { ...base, status: "detailsMissing", missing: names, problem },
     [
       ...effects,
       {
@@ -116,7 +117,7 @@ export const exactDescription: Rule = {
     if (!inDialogue(subject)) return undefined;
     if (chosenAct(subject, event, facts)?.act === "cannotSay")
       return goOn({ ...subject, hurry: true }, [], { cannotSay: true });
-    if (goesOnIncomplete(subject, facts) && facts.understanding.problems.length > 0) return undefined;
+    if (goesOnIncomplete(subject, facts) && subject.said.length > 0) return undefined;
     const missing = missingPieces(subject, facts);
     if (missing.length === 0) return undefined;
     const next = missing.find((one) => !isAsked(subject, one));

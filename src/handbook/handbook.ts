@@ -16,11 +16,12 @@ import { knownQuestion } from "./known-question.ts";
 import { language } from "./language.ts";
 import { listen } from "./listen.ts";
 import { notACustomer } from "./not-a-customer.ts";
+import { places } from "./places.ts";
 import { readBack } from "./read-back.ts";
 import { serviceStatus } from "./service-status.ts";
 import { staffSpeaks } from "./staff-speaks.ts";
 import { ticketMessage } from "./ticket-message.ts";
-import { afterSolved, verdict } from "./verdict.ts";
+import { afterAnswer, verdict } from "./verdict.ts";
 
 /**
  * The support handbook, as a table of contents: the rules in the order in which they are asked. The first that ends
@@ -41,9 +42,10 @@ export const handbook: Handbook = [
 
   // Listening
   changedMessage,
-  afterSolved,
+  afterAnswer,
   listen,
   language,
+  places,
 
   // Taking in what the customer said
   verdict,

@@ -1,8 +1,10 @@
 import type { Case } from "../core/case.ts";
 import { inDialogue } from "../core/case.ts";
+import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Match, ShownEntry } from "../core/knowledge.ts";
 import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
+import { chosenAct } from "./chosen-act.ts";
 import { speak } from "./speak.ts";
 
 /** Entries offered at once, at most. */
@@ -15,8 +17,19 @@ const unseen = (subject: Case, facts: Facts, problem: number): readonly Match[] 
     ({ entry }) => !subject.shown.includes(entry) && entry in facts.entries,
   );
 
-const openProblems = (subject: Case, facts: Facts): readonly number[] =>
-  facts.understanding.problems.flatMap((_, index) => (subject.settled.includes(index) ? [] : [index]));
+/** The entry that answers a problem has been shown, and the customer has not asked for more since. */
+const wasAnswered = (subject: Case, facts: Facts, problem: number): boolean => {
+  const best = facts.matches[problem]?.[0];
+  if (subject.wantsPerson || best === undefined || best.probability < facts.settings.answers.answerAt)
+    return false;
+  return subject.status === "answered" && subject.shown.includes(best.entry);
+};
+
+/** The problems that still wait for an answer or an agent. */
+export const openProblems = (subject: Case, facts: Facts): readonly number[] =>
+  facts.understanding.problems.flatMap((_, index) =>
+    subject.settled.includes(index) || wasAnswered(subject, facts, index) ? [] : [index],
+  );
 
 /** The open problems that the documentation answers, each with its best entry. */
 export const knownProblems = (subject: Case, facts: Facts): readonly { problem: number; match: Match }[] =>
@@ -96,6 +109,12 @@ const suggest = (subject: Case, facts: Facts): Decision | undefined => {
 
 const looksUp: readonly Case["status"][] = ["listening", "answered", "suggested"];
 
+/** The customer asked something else while a question of ours is open: it is answered, and ours stays open. */
+const isOnlyAside = (subject: Case, event: Event, facts: Facts): boolean =>
+  subject.status === "intake" &&
+  chosenAct(subject, event, facts) === null &&
+  facts.understanding.latest.kind === "question";
+
 /**
  * R2: the immediate answer comes first. What the documentation answers is answered with its URL; what it may answer
  * is offered once; below that not a word about documentation. Beside an intake, known problems are answered and the
@@ -104,12 +123,16 @@ const looksUp: readonly Case["status"][] = ["listening", "answered", "suggested"
 export const knownQuestion: Rule = {
   id: "R2",
   name: "The documentation's answer first",
-  decide: (subject, _event, facts) => {
+  decide: (subject, event, facts) => {
     if (!inDialogue(subject)) return undefined;
     const known = knownProblems(subject, facts);
     if (known.length === 0) return looksUp.includes(subject.status) ? suggest(subject, facts) : undefined;
-    if (known.length < openProblems(subject, facts).length || !looksUp.includes(subject.status))
-      return answerAside(subject, facts, known);
+    if (known.length < openProblems(subject, facts).length) {
+      const aside = answerAside(subject, facts, known);
+      return isOnlyAside(subject, event, facts)
+        ? done({ ...aside.subject, turn: subject.turn + 1 }, aside.effects, aside.because)
+        : aside;
+    }
     return answerWith(
       subject,
       facts,

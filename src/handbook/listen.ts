@@ -3,7 +3,7 @@ import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import { done, goOn, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
-import { knownProblems } from "./known-question.ts";
+import { knownProblems, openProblems } from "./known-question.ts";
 
 const numberIsAnswered = (subject: Case, facts: Facts): boolean => {
   const awaitsNumber =
@@ -15,7 +15,7 @@ const numberIsAnswered = (subject: Case, facts: Facts): boolean => {
 };
 
 const isKnownThroughout = (subject: Case, facts: Facts): boolean => {
-  const open = facts.understanding.problems.filter((_, index) => !subject.settled.includes(index));
+  const open = openProblems(subject, facts);
   return open.length > 0 && knownProblems(subject, facts).length === open.length;
 };
 
@@ -24,6 +24,15 @@ const readyBecause = (subject: Case, event: Event, facts: Facts): string | null 
   if (chosenAct(subject, event, facts) !== null) return "an act in words";
   if (numberIsAnswered(subject, facts)) return "the number that was asked for";
   return isKnownThroughout(subject, facts) ? "a known question" : null;
+};
+
+/** An edit that puts a typing mistake right answers nothing: the question stays open, and nothing is said. */
+const isStillOpen = (subject: Case, facts: Facts): boolean => {
+  if (subject.status !== "intake" || facts.understanding.latestText !== "") return false;
+  const { awaiting } = subject;
+  if (!("problem" in awaiting)) return facts.number === null;
+  const problem = facts.understanding.problems[awaiting.problem];
+  return problem !== undefined && !problem.reading.exact && !problem.says.includes(awaiting.about);
 };
 
 /**
@@ -35,6 +44,7 @@ export const listen: Rule = {
   name: "Listen until all is told",
   decide: (subject, event, facts) => {
     if (!inDialogue(subject)) return event.kind === "timerFired" ? done(subject, []) : undefined;
+    if (event.kind === "timerFired" && isStillOpen(subject, facts)) return done(subject, []);
     if (event.kind !== "messagePosted") return undefined;
     const because = readyBecause(subject, event, facts);
     if (because !== null) return goOn(subject, [{ kind: "stopTimer", timer: "quiet" }], { ready: because });

@@ -14,6 +14,12 @@ const askWho = (subject: Case): Decision => {
   return done({ ...base, asked: [...subject.asked, awaiting], status: "intake", awaiting }, effects);
 };
 
+/** Asked once who they are; after that the request is taken in without a number. */
+const noCustomer = (subject: Case): Decision =>
+  subject.route === "support" && !subject.asked.some(({ about }) => about === "whoAreYou")
+    ? askWho(subject)
+    : goOn({ ...subject, identity: { kind: "unknown" } }, [], { notCustomer: true });
+
 const sayGoodbye = (subject: Case, facts: Facts): Decision => {
   const { base, effects } = speak(subject, "notOurs", {
     say: "notOurs",
@@ -54,7 +60,8 @@ const become = (subject: Case, as: NotCustomer, facts: Facts): Decision => {
   }
 };
 
-const toldRoute = (subject: Case, facts: Facts): Exclude<NotCustomer, "other"> | null => {
+/** The route that the customer's own words name; legal before all others. */
+export const toldRoute = (subject: Case, facts: Facts): Exclude<NotCustomer, "other"> | null => {
   const kinds = [
     ...facts.understanding.problems.map(({ reading }) => reading.kind),
     facts.understanding.latest.kind,
@@ -75,7 +82,7 @@ export const notACustomer: Rule = {
   decide: (subject, event, facts) => {
     if (!inDialogue(subject)) return undefined;
     const act = chosenAct(subject, event, facts);
-    if (act?.act === "notCustomer") return subject.route === "support" ? askWho(subject) : undefined;
+    if (act?.act === "notCustomer") return noCustomer(subject);
     if (act?.act === "iAm") return become(subject, act.as, facts);
     const as = toldRoute(subject, facts);
     return as === null ? undefined : become(subject, as, facts);

@@ -18,10 +18,10 @@ const words = (subject: Case, draft: Draft, facts: Facts): CustomerSentences["re
   help: facts.settings.links.help,
 });
 
-/** Nothing new to read back: small talk, or an edit that changes nothing. A number taken just now is news. */
+/** The read-back stands and nothing is new: small talk, or an edit that changes nothing. */
 const isUnchanged = (subject: Case, draft: Draft, facts: Facts): boolean =>
   subject.status === "confirming" &&
-  subject.correcting === null &&
+  subject.openPost?.startsWith("readBack") === true &&
   facts.number === null &&
   JSON.stringify(subject.draft) === JSON.stringify(draft);
 

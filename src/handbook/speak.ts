@@ -22,7 +22,12 @@ export const speak = (
   const key = `${topic}-${subject.turn}`;
   return {
     base: { ...baseOf(subject), turn: subject.turn + 1, openPost: key },
-    effects: [...closeOpenPost(subject), { kind: "reply", key, say, private: options.private ?? false }],
+    effects: [
+      // Everything said so far is answered with this; no pause is left to wait for.
+      { kind: "stopTimer", timer: "quiet" },
+      ...closeOpenPost(subject),
+      { kind: "reply", key, say, private: options.private ?? false },
+    ],
   };
 };
 

@@ -1,56 +1,66 @@
-import { baseOf, type Case, inDialogue, isTicket, type TicketCase } from "../core/case.ts";
+import {
+  baseOf,
+  type Case,
+  type DialogueCase,
+  inDialogue,
+  isTicket,
+  ownerOf,
+  type TicketCase,
+} from "../core/case.ts";
+import type { Effect } from "../core/effect.ts";
 import type { Event, MessagePosted } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import { isStaff, partyOf } from "../core/person.ts";
+import type { Route } from "../core/problem.ts";
 import { type Decision, done, type Rule } from "../core/rule.ts";
 import { draftOf } from "./draft.ts";
-import { withTicket } from "./escalate.ts";
-import { newTicket, ticketEffects } from "./file-ticket.ts";
+import { fileAs } from "./new-ticket.ts";
+import { toldRoute } from "./not-a-customer.ts";
 import { closeOpenPost } from "./speak.ts";
 import { showCard } from "./ticket-card.ts";
 
-/** Files a case in mid-dialogue as the ticket of the agent who stepped in. */
-const takeOver = (subject: Case, event: MessagePosted, facts: Facts): Decision => {
-  const ticket = newTicket(subject.route, draftOf(subject, facts), facts);
-  const taken: TicketCase = {
-    ...baseOf(subject),
-    openPost: null,
-    status: "waitingForCustomer",
-    agent: partyOf(event.person),
-    ticket: { ...ticket, claimedAt: facts.now, firstReplyAt: facts.now },
-  };
+/** R10: only a lead works on a legal matter; an agent's words there are recorded, and the leads have it. */
+const mayOwn = (route: Route, event: MessagePosted): boolean =>
+  route !== "legal" || event.person.role === "lead";
+
+/** Files a case in mid-dialogue as the ticket of whoever stepped in. */
+const takeOver = (subject: DialogueCase, event: MessagePosted, facts: Facts): Decision => {
+  const route = toldRoute(subject, facts) ?? subject.route;
+  const owner = mayOwn(route, event) ? partyOf(event.person) : null;
+  const filed = fileAs({ ...baseOf(subject), route }, draftOf(subject, facts), facts, owner);
   return done(
-    taken,
-    [...closeOpenPost(subject), { kind: "stopTimer", timer: "quiet" }, ...ticketEffects(taken, facts)],
-    {
-      steppedIn: true,
-    },
+    filed.subject,
+    [...closeOpenPost(subject), { kind: "stopTimer", timer: "quiet" }, ...filed.effects],
+    { steppedIn: true },
   );
 };
 
+const isOver = (subject: TicketCase): boolean => subject.status === "resolved" || subject.status === "closed";
+
+/** A reply claims what nobody has, and leaves a ticket with whoever has it. */
 const replied = (subject: TicketCase, event: MessagePosted, facts: Facts): TicketCase => {
-  const agent = "agent" in subject && subject.agent !== null ? subject.agent : partyOf(event.person);
+  if (isOver(subject) || !mayOwn(subject.route, event)) return subject;
+  const agent = ownerOf(subject) ?? partyOf(event.person);
   const { claimedAt, firstReplyAt } = subject.ticket;
-  const ticket = { claimedAt: claimedAt ?? facts.now, firstReplyAt: firstReplyAt ?? facts.now };
-  return withTicket(
-    subject.status === "resolved" || subject.status === "closed"
-      ? subject
-      : { ...baseOf(subject), ticket: subject.ticket, status: "waitingForCustomer", agent },
-    ticket,
-  );
+  return {
+    ...baseOf(subject),
+    status: "waitingForCustomer",
+    agent,
+    ticket: { ...subject.ticket, claimedAt: claimedAt ?? facts.now, firstReplyAt: firstReplyAt ?? facts.now },
+  };
 };
 
 const inCustomersThread = (subject: Case, event: MessagePosted, facts: Facts): Decision => {
   const by = partyOf(event.person);
-  const record = {
+  const record: Effect = {
     kind: "record",
     entry: { what: "reply", text: event.message.text, by, messageId: event.message.id },
-  } as const;
-  if (!isTicket(subject)) {
-    if (!inDialogue(subject)) return done(subject, [record]);
+  };
+  if (inDialogue(subject)) {
     const taken = takeOver(subject, event, facts);
     return { ...taken, effects: [...taken.effects, record] };
   }
+  if (!isTicket(subject)) return done(subject, [record]);
   const next = replied(subject, event, facts);
   return done(next, [record, showCard(next, facts)]);
 };

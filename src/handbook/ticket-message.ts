@@ -2,9 +2,10 @@ import { baseOf, type Case, type CaseBase, isTicket, ownerOf, type TicketCase } 
 import type { Effect, Ping } from "../core/effect.ts";
 import type { Event, MessagePosted } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
+import type { RequestKind } from "../core/reading.ts";
 import { type Decision, done, type Rule } from "../core/rule.ts";
 import { withTicket } from "./escalate.ts";
-import { reopen } from "./reopen.ts";
+import { reopenForCustomer } from "./reopen.ts";
 import { showCard } from "./ticket-card.ts";
 
 const owner = (subject: TicketCase): readonly Ping[] => {
@@ -52,15 +53,17 @@ const separated = (subject: TicketCase, messageId: string): Decision =>
 const isOpen = (subject: Case): boolean =>
   subject.status === "queued" || subject.status === "claimed" || subject.status === "waitingForCustomer";
 
+/** Words after the end that open nothing again. */
+const asksForNothing: readonly RequestKind[] = ["thanks", "confirm", "chatter", "greeting"];
+
 const onTicket = (subject: TicketCase, event: MessagePosted, facts: Facts): Decision => {
   const landed = lands(subject, event);
   const effects = [informed(landed, event)];
   if (isOpen(subject))
     return done(landed, [...effects, showCard(landed, facts), ...pointedOut(landed, event)]);
   const { latest } = facts.understanding;
-  if (subject.status === "closed" && (latest.kind === "thanks" || latest.kind === "confirm"))
-    return done(landed, effects);
-  const reopened = reopen(landed, facts);
+  if (asksForNothing.includes(latest.kind)) return done(landed, effects);
+  const reopened = reopenForCustomer(landed, facts);
   return done(reopened.subject, [...effects, ...reopened.effects], { reopenedBy: "words" });
 };
 

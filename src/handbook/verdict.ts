@@ -2,6 +2,7 @@ import type { Case } from "../core/case.ts";
 import { baseOf, inDialogue, type Listening } from "../core/case.ts";
 import type { Effect } from "../core/effect.ts";
 import type { Facts } from "../core/facts.ts";
+import type { RequestKind } from "../core/reading.ts";
 import { done, goOn, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
 import { answerWith, shownEntries } from "./known-question.ts";
@@ -52,10 +53,10 @@ export const verdict: Rule = {
         const { entries } = subject;
         const turned = keepAnswer(subject, facts, entries, "solved");
         return done(
-          { ...turned.subject, verdict: "solved" },
+          { ...turned.subject, verdict: "solved", turn: subject.turn + 1 },
           [
             ...turned.effects,
-            { kind: "reply", key: "glad", say: { say: "glad" }, private: false },
+            { kind: "reply", key: `glad-${subject.turn}`, say: { say: "glad" }, private: false },
             { kind: "record", entry: { what: "answered", entries, outcome: "solved" } },
           ],
           { verdict: "solved" },
@@ -76,16 +77,25 @@ export const verdict: Rule = {
   },
 };
 
-/** Words after a solved answer that ask for nothing are left alone; the goodbye was said. */
-export const afterSolved: Rule = {
+/** Words that ask for nothing. */
+const asksForNothing: readonly RequestKind[] = ["confirm", "thanks", "chatter", "greeting"];
+
+/**
+ * Small talk after an answer is no new request. A solved question stays solved; whoever says more than that gets a
+ * person.
+ */
+export const afterAnswer: Rule = {
   id: "R3",
-  name: "A solved question stays solved",
+  name: "Small talk after an answer starts nothing",
   decide: (subject, event, facts) => {
-    if (subject.status !== "answered" || subject.verdict !== "solved" || event.kind !== "messagePosted")
+    if (subject.status !== "answered" || chosenAct(subject, event, facts)?.act === "needPerson")
       return undefined;
-    const { kind } = facts.understanding.latest;
-    return kind === "confirm" || kind === "thanks" || kind === "chatter"
-      ? done({ ...subject, turn: subject.turn + 1 }, [], { kind })
-      : undefined;
+    if (event.kind !== "messagePosted" && event.kind !== "timerFired") return undefined;
+    const { latest, latestText } = facts.understanding;
+    const isOpen = subject.verdict === "open";
+    if (isOpen && event.kind === "messagePosted") return undefined;
+    if (latestText === "" || asksForNothing.includes(latest.kind))
+      return done({ ...subject, turn: subject.turn + 1 }, [], { kind: latest.kind });
+    return isOpen || event.kind === "messagePosted" ? undefined : goOn(toPerson(subject));
   },
 };

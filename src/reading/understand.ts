@@ -8,11 +8,11 @@ import {
   type RequestKind,
   type Understanding,
 } from "../core/reading.ts";
+import { withoutNumber } from "../core/without-number.ts";
 import { customerNumberIn } from "./customer-number.ts";
 import { languageOf } from "./language.ts";
 import { type Draft, draftsOf } from "./problems.ts";
 import { type ReadingOptions, read } from "./read.ts";
-import { withoutNumber } from "./without-number.ts";
 import { wordingOf } from "./wording.ts";
 
 /** Kinds that say nothing of the matter: an answer tells what it is. */

@@ -29,9 +29,13 @@ describe("the transitions of a case", () => {
     for (const to of dialogue) expect(isLegal(from, to)).toBe(true);
   });
 
-  it.each(dialogue)("lets a dialogue that is %s become a ticket, queued or an agent's, or end", (from) => {
-    for (const to of ["queued", "claimed", "declined"] as const) expect(isLegal(from, to)).toBe(true);
-  });
+  it.each(dialogue)(
+    "lets a dialogue that is %s become a ticket, queued or of somebody who has answered, or end",
+    (from) => {
+      for (const to of ["queued", "waitingForCustomer", "declined"] as const)
+        expect(isLegal(from, to)).toBe(true);
+    },
+  );
 
   it.each(dialogue)("does not let a dialogue that is %s end as a ticket that is over", (from) => {
     for (const to of ["resolved", "closed"] as const) expect(isLegal(from, to)).toBe(false);

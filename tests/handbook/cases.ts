@@ -78,7 +78,7 @@ const ownFields: OwnFields = {
     correcting: null,
     openPost: "readBack-0",
   },
-  detailsMissing: { status: "detailsMissing", missing: ["where"], openPost: "details-0" },
+  detailsMissing: { status: "detailsMissing", missing: ["where"], problem: 0, openPost: "details-0" },
   declined: { status: "declined", reason: "notCustomer", openPost: null },
   queued: { status: "queued", ticket: aTicket(), openPost: null },
   claimed: { status: "claimed", ticket: claimed, agent: partyOf(tom), openPost: null },

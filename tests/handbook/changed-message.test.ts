@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { inDialogue, isTicket } from "../../src/core/case.ts";
 import { statuses } from "../../src/core/transitions.ts";
-import { aCase, aFault, aMessage } from "./cases.ts";
-import { aPause, deleted, edited, soon } from "./events.ts";
-import { aProblem, facts, nothingNew, settings } from "./facts.ts";
+import { aCase, aFault, aMessage, monday } from "./cases.ts";
+import { aPause, deleted, edited, posted, soon } from "./events.ts";
+import { aProblem, facts, fits, nothingNew, settings } from "./facts.ts";
 import { given } from "./given.ts";
 import { anna } from "./people.ts";
 
@@ -124,14 +124,65 @@ describe("I5 what an edit leads to", () => {
   });
 });
 
-describe("I5 deleting a problem that the documentation answered", () => {
-  it("leaves the other problem where it is", () => {
-    const ftp = "FTP geht nicht.";
-    const said = [aMessage("Wie lege ich ein Postfach an?"), aMessage(ftp, { messageId: "m1", at: soon })];
-    given(aCase("confirming", { said, settled: [0], identity: { kind: "unknown" }, told: ["askForMore"] }))
-      .when(deleted("m0"), facts({ before: "Wie lege ich ein Postfach an?" }))
+describe("I5 what the documentation answered, and what it did not", () => {
+  const question = "Wie lege ich ein Postfach an?";
+  const ftp = "FTP geht nicht.";
+  const [asked, hello, told] = [
+    aMessage(question),
+    aMessage("Hallo?", { messageId: "m1", at: soon }),
+    aMessage(ftp, { messageId: "m2", at: soon }),
+  ];
+  const confirming = aCase("confirming", {
+    said: [asked, hello, told],
+    settled: [0],
+    shown: ["mailbox"],
+    identity: { kind: "unknown" },
+    told: ["askForMore"],
+    draft: { problems: [{ text: ftp, kind: "fault", says: ["what", "where"] }], incomplete: false },
+  });
+  const answered = aProblem(question, { kind: "question" });
+  const both = facts({
+    understanding: nothingNew([answered, aProblem(ftp)]),
+    matches: [[fits("mailbox", 0.95)], []],
+  });
+  const alone = facts({ understanding: nothingNew([aProblem(ftp)]), matches: [[]] });
+
+  it("stays on the ticket when the answered question is deleted", () => {
+    given(confirming)
+      .when(deleted("m0"), facts({ before: question }))
       .leadsTo({ status: "confirming" })
-      .when(aPause(), facts({ understanding: nothingNew([aProblem(ftp)]) }))
+      .when(aPause(), alone)
       .leadsTo({ subject: { draft: { problems: [{ text: ftp }] } } });
+  });
+
+  it("stays on the ticket when the answered question is edited into something that is none", () => {
+    given(confirming)
+      .when(edited("m0", "Guten Tag"), facts({ before: question }))
+      .leadsTo({ status: "confirming" })
+      .when(aPause(), alone)
+      .leadsTo({ subject: { draft: { problems: [{ text: ftp }] } } });
+  });
+
+  it("stays off the ticket when something else is deleted (R3)", () => {
+    given(confirming)
+      .when(deleted("m1"), facts({ before: "Hallo?" }))
+      .leadsTo({ status: "confirming" })
+      .when(aPause(), both)
+      .leadsTo({ subject: { draft: { problems: [{ text: ftp }] } } });
+  });
+
+  it("stays on the ticket when a message arrives late, from before the answered question", () => {
+    const late = aProblem("DSL ist auch weg.");
+    given(confirming)
+      .when(posted("DSL ist auch weg.", { id: "m3", at: monday - 1 }), both)
+      .leadsTo({ status: "confirming" })
+      .when(
+        aPause(),
+        facts({
+          understanding: { ...both.understanding, problems: [late, answered, aProblem(ftp)] },
+          matches: [[], [fits("mailbox", 0.95)], []],
+        }),
+      )
+      .leadsTo({ subject: { draft: { problems: [{ text: late.text }, { text: ftp }] } } });
   });
 });

@@ -11,12 +11,14 @@ import {
   aRecord,
   cannotSay,
   facts,
+  nothingNew,
   remarking,
   saying,
   settings,
   understood,
 } from "./facts.ts";
 import { given } from "./given.ts";
+import { anna } from "./people.ts";
 
 const fault = aProblem("Mein Postfach empfängt nichts mehr.");
 const told = facts({ understanding: understood([fault]) });
@@ -129,6 +131,15 @@ describe("R1 a number that is refused", () => {
         status: "confirming",
         subject: { identity: { kind: "given", number: "10999", inDirectory: false } },
       });
+  });
+
+  it("is believed when it is sent a second time by the form", () => {
+    const known = facts({ understanding: nothingNew([fault]), number: anUnknownNumber() });
+    given(asked)
+      .when(giving("10999"), known)
+      .leadsTo({ says: ["numberNotFound"] })
+      .when(pressed({ act: "giveNumber", number: "10999" }, anna, "press-2"), known)
+      .leadsTo({ status: "confirming", subject: { identity: { kind: "given", number: "10999" } } });
   });
 
   it("is not believed the second time when it is malformed", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Intake } from "../../src/core/case.ts";
 import type { Reading, ReadProblem } from "../../src/core/reading.ts";
-import { aCase, aMessage } from "./cases.ts";
+import { aCase } from "./cases.ts";
 import { aPause, posted, pressed } from "./events.ts";
 import { aProblem, aVagueProblem, cannotSay, facts, remarking, settings, understood } from "./facts.ts";
 import { given } from "./given.ts";
@@ -150,54 +150,6 @@ describe("R14 the number of questions", () => {
         cards: [
           { say: "waitingForDetails", key: "details", ping: [], problems: [symptom.text, nothing.text] },
         ],
-      });
-  });
-});
-
-describe("R14 a request that waits for details", () => {
-  const waiting = aCase("detailsMissing", { ...numbered, asked: [what, where], missing: ["what", "where"] });
-
-  it("goes on as soon as they are there", () => {
-    given(waiting)
-      .when(aPause(), told(exact))
-      .leadsTo({ status: "confirming", says: ["readBack"] });
-  });
-
-  it("is not argued with", () => {
-    given(waiting).when(aPause(), told(nothing)).leadsTo({ status: "detailsMissing", says: [], cards: [] });
-  });
-
-  it("knows what is still missing", () => {
-    given(waiting)
-      .when(aPause(), told(symptom))
-      .leadsTo({ status: "detailsMissing", subject: { missing: ["where"] } });
-  });
-
-  it("takes the next words for the problem that lacks something", () => {
-    const second = { about: "where", problem: 1 } as const;
-    given(asked(what, where, second))
-      .when(aPause(), told(exact, symptom))
-      .leadsTo({ status: "detailsMissing", subject: { missing: ["where"] } })
-      .when(posted("auf ftp.brandt.example"), told(exact, symptom))
-      .leadsTo({ subject: { said: [{}, { answers: second }] } });
-  });
-
-  it("goes on, marked incomplete, when the customer cannot say more", () => {
-    for (const [event, known] of [
-      [pressed({ act: "cannotSay" }), told(nothing)],
-      [posted("keine Ahnung"), facts({ understanding: cannotSay([nothing]) })],
-    ] as const)
-      given(waiting)
-        .when(event, known)
-        .leadsTo({ status: "confirming", says: [{ say: "readBack", incomplete: true }] });
-  });
-
-  it("goes on with what was said, marked incomplete, even when no problem was read in it", () => {
-    given({ ...waiting, said: [aMessage("Hallo, ist da jemand?")], missing: ["what"], asked: [what] })
-      .when(pressed({ act: "cannotSay" }), facts({ understanding: understood([]) }))
-      .leadsTo({
-        status: "confirming",
-        says: [{ say: "readBack", incomplete: true, problems: [{ text: "Hallo, ist da jemand?" }] }],
       });
   });
 });

@@ -20,8 +20,8 @@ describe("a ticket that is opened again", () => {
       .leadsTo({
         subject: { ticket: { reopened: 2, escalations: [{ reason: "reopenedTwice", raisedBy: null }] } },
         cards: [
-          { say: "card" },
           { say: "escalationCard", ping: ["leads"], escalation: { reason: "reopenedTwice" } },
+          { say: "card" },
         ],
       })
       .when(command({ verb: "resolve", solution: null }))

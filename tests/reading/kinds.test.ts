@@ -63,6 +63,8 @@ const examples: Readonly<Record<RequestKind, readonly string[]>> = {
   legal: [
     "Ich habe meinen Anwalt eingeschaltet, Sie hören von ihm.",
     "We will take legal action if the data is not restored by Monday.",
+    "Our solicitors will file a claim if you keep the deposit.",
+    "Unser Anwalt wird sich bei Ihnen melden.",
   ],
   sales_pitch: [
     "Wir bieten Ihnen SEO-Optimierung zum Festpreis. Haben Sie Interesse an einem kurzen Gespräch?",

@@ -56,8 +56,10 @@ const perform = (subject: Case, event: ActChosen, facts: Facts, command: TicketC
 export const commands: Rule = {
   id: "S2",
   name: "Work on the ticket",
-  decide: (subject, event, facts) =>
-    event.kind === "actChosen" && event.act.act === "command" && !isListing(event.act.command)
-      ? perform(subject, event, facts, event.act.command)
-      : undefined,
+  decide: (subject, event, facts) => {
+    if (event.kind !== "actChosen" || event.act.act !== "command") return undefined;
+    const { command } = event.act;
+    // Commands that only look are answered before any rule is asked; they change no case.
+    return isListing(command) ? done(subject, []) : perform(subject, event, facts, command);
+  },
 };

@@ -14,7 +14,8 @@ const authority =
 /** A lawyer or an authority who acts against us; that a customer has one, or is one, is no dispute. */
 const acts = cue(
   `(?:${lawyer}) (?:\\w+ ){0,12}(?:beauftragt|eingeschaltet|einschalten|uebergeben|abmahnung|klage|geraten)`,
-  `(?:${lawyer}) (?:\\w+ ){0,6}(?:advised|instructed|has written|will (?:be in touch|contact you|handle|write))`,
+  `(?:${lawyer}) (?:\\w+ ){0,6}(?:advised|instructed|has written|will (?:file|sue|be in touch|contact you|handle|write|pursue))`,
+  `(?:${lawyer}) (?:wird|werden) (?:sich (?:bei ihnen|bei euch|an sie|an euch)|gegen|klage)`,
   `(?:hear|letter|brief|schreiben|post|hoeren) (?:\\w+ ){0,4}(?:from|von|vom) (?:\\w+ ){0,2}(?:${lawyer})`,
   `(?:an|with|einen|meinem|meiner|meinen|unserem|unserer|unseren) (?:\\w+ ){0,1}(?:${lawyer}) (?:\\w+ ){0,3}(?:` +
     "einschalten|uebergeben|beauftragen|wenden|against you|about you)",
@@ -31,6 +32,7 @@ const announced = cue(
   "schadense?rsatz(?: \\w+){0,4} (?:fordern|verlangen|geltend)|unterlassungserklaerung",
   "(?:setze|setzen|gebe|geben) (?:ich |wir )?(?:ihnen|euch) (?:\\w+ ){0,4}frist",
   "art\\.? 15 (?:ds-?gvo|gdpr)|§ ?314 bgb|legal (?:action|proceedings|steps)|(?:sue|suing) you",
+  "file (?:an? )?(?:claim|suit|lawsuit) against (?:you|your)|lawsuit against (?:you|your)",
   "take you to court|see you in court|small claims court|injunction|formal notice|notice before action",
   "letter before action|breach of contract|claim damages|subject access request",
   "abmahnung (?:\\w+ ){0,10}(?:zur post|zugestellt|zugehen|folgt|an sie|gegen sie)",

@@ -1,0 +1,82 @@
+import type { CaseBase, Draft, TicketCase } from "../core/case.ts";
+import type { Effect } from "../core/effect.ts";
+import type { Facts } from "../core/facts.ts";
+import type { Party } from "../core/person.ts";
+import type { Route } from "../core/problem.ts";
+import type { EscalationReason, Priority, Ticket } from "../core/ticket.ts";
+import { escalate } from "./escalate.ts";
+import { showCard } from "./ticket-card.ts";
+
+/** G5: what earns the company most, and what hurts it most, comes first. */
+const priorityOf = (route: Route, facts: Facts): Priority => {
+  if (route === "legal") return "urgent";
+  return route === "prospect" || facts.record?.tier === "premium" ? "high" : "normal";
+};
+
+const newTicket = (route: Route, draft: Draft, facts: Facts): Ticket => ({
+  number: facts.nextTicket,
+  route,
+  problems: draft.problems,
+  incomplete: draft.incomplete,
+  priority: priorityOf(route, facts),
+  filedAt: facts.now,
+  expectedReplyAt: facts.expectedReplyAt,
+  claimedAt: null,
+  firstReplyAt: null,
+  transfers: 0,
+  reopened: 0,
+  escalations: [],
+  solution: null,
+  rating: null,
+  lastWord: null,
+});
+
+const remember = ({ identity, customer }: CaseBase): readonly Effect[] =>
+  identity.kind === "given" && identity.inDirectory
+    ? [{ kind: "remember", person: customer.key, number: identity.number }]
+    : [];
+
+/** What a lead hears of without anybody asking: legal matters (R10) and complaints (E2). */
+const callFor = (route: Route, draft: Draft): EscalationReason | null => {
+  if (route === "legal") return "legal";
+  return draft.problems.some(({ kind }) => kind === "complaint") ? "complaint" : null;
+};
+
+/** In the queue; or, when somebody of the desk has answered already, theirs. */
+const withOwner = (base: CaseBase, ticket: Ticket, owner: Party | null, now: number): TicketCase =>
+  owner === null
+    ? { ...base, status: "queued", ticket }
+    : {
+        ...base,
+        status: "waitingForCustomer",
+        agent: owner,
+        ticket: { ...ticket, claimedAt: now, firstReplyAt: now },
+      };
+
+/**
+ * Puts a request on the desk's books: the ticket, its card, the customer remembered for every later case (C5), the
+ * note about missing details gone, and the leads called where a rule says so.
+ */
+export const fileAs = (
+  base: CaseBase,
+  draft: Draft,
+  facts: Facts,
+  owner: Party | null = null,
+): { readonly subject: TicketCase; readonly effects: readonly Effect[] } => {
+  const ticket = newTicket(base.route, draft, facts);
+  const filed = withOwner({ ...base, openPost: null }, ticket, owner, facts.now);
+  const reason = callFor(base.route, draft);
+  const called =
+    reason === null
+      ? { subject: filed, effects: [] }
+      : escalate(filed, facts, { reason, raisedBy: null, why: null });
+  return {
+    subject: called.subject,
+    effects: [
+      showCard(called.subject, facts),
+      { kind: "withdraw", key: "details" },
+      ...remember(base),
+      ...called.effects,
+    ],
+  };
+};
