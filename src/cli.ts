@@ -1,9 +1,10 @@
 import { Command } from "commander";
+import { platform as playground } from "../adapters/web/ids.ts";
 import { checkDesk } from "./cli/check.ts";
 import { withStore } from "./cli/desk-store.ts";
 import { discardInbox, listInbox, retryInbox } from "./cli/inbox.ts";
 import { discardOutbox, listOutbox, retryOutbox } from "./cli/outbox.ts";
-import { print } from "./cli/print.ts";
+import { endWithReader, print } from "./cli/print.ts";
 import { explainCase } from "./cli/why.ts";
 import { deskJsonSchema } from "./config/desk-json-schema.ts";
 import { readEnvironment } from "./config/environment.ts";
@@ -15,15 +16,13 @@ import type { Store } from "./storage/store.ts";
 
 const program = new Command("desk").description("Looks after a Deskbell desk.").showHelpAfterError();
 
-const onStore =
-  <Arguments extends readonly string[]>(work: (store: Store, ...given: Arguments) => Promise<void>) =>
-  (...given: [...Arguments, ...unknown[]]): Promise<void> =>
-    withStore(readEnvironment().dataFolder, (store) => work(store, ...(given as unknown as Arguments)));
+const onStore = (work: (store: Store) => Promise<void>): Promise<void> =>
+  withStore(readEnvironment().dataFolder, work);
 
 program
   .command("check")
   .description("read the desk file and all it names, and say what is wrong")
-  .action(() => checkDesk(readEnvironment()));
+  .action(() => checkDesk(readEnvironment(), [playground]));
 
 program
   .command("schema")
@@ -33,17 +32,35 @@ program
 program
   .command("why <case>")
   .description("which rule decided what in a case (id or T-1), and from which facts")
-  .action(onStore((store: Store, name: string) => explainCase(store, name)));
+  .action((name: string) => onStore((store) => explainCase(store, name)));
 
 const outbox = program.command("outbox").description("messages that could not be delivered");
-outbox.command("list").description("show the dead letters").action(onStore(listOutbox));
-outbox.command("retry <id>").description("try one again").action(onStore(retryOutbox));
-outbox.command("discard <id>").description("give one up").action(onStore(discardOutbox));
+outbox
+  .command("list")
+  .description("show the dead letters")
+  .action(() => onStore(listOutbox));
+outbox
+  .command("retry <id>")
+  .description("try one again")
+  .action((id: string) => onStore((store) => retryOutbox(store, id)));
+outbox
+  .command("discard <id>")
+  .description("give one up")
+  .action((id: string) => onStore((store) => discardOutbox(store, id)));
 
 const inbox = program.command("inbox").description("deliveries that could not be handled");
-inbox.command("list").description("show what is in quarantine").action(onStore(listInbox));
-inbox.command("retry <id>").description("handle one again").action(onStore(retryInbox));
-inbox.command("discard <id>").description("give one up").action(onStore(discardInbox));
+inbox
+  .command("list")
+  .description("show what is in quarantine")
+  .action(() => onStore(listInbox));
+inbox
+  .command("retry <id>")
+  .description("handle one again")
+  .action((id: string) => onStore((store) => retryInbox(store, id)));
+inbox
+  .command("discard <id>")
+  .description("give one up")
+  .action((id: string) => onStore((store) => discardInbox(store, id)));
 
 program
   .command("kb")
@@ -67,6 +84,7 @@ program
     return understandFile({ inputFile: input, options: { numberPattern }, write: print });
   });
 
+endWithReader();
 program.parseAsync().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

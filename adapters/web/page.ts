@@ -7,7 +7,9 @@ import type { Language } from "../../src/core/person.ts";
 
 const folder = (path: string): string => fileURLToPath(new URL(`page/${path}`, import.meta.url));
 
-const bundle = (): { script: string; style: string } => {
+type Files = { readonly script: string; readonly style: string };
+
+const bundle = (): Files => {
   const { outputFiles } = buildSync({
     entryPoints: { playground: folder("main.tsx"), style: folder("style.css") },
     bundle: true,
@@ -23,6 +25,14 @@ const bundle = (): { script: string; style: string } => {
   const textOf = (ending: string): string =>
     outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? "";
   return { script: textOf(".js"), style: textOf(".css") };
+};
+
+let bundled: Files | null = null;
+
+/** The same for every desk of a process, and bundled once. */
+const filesOnce = (): Files => {
+  bundled ??= bundle();
+  return bundled;
 };
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="8" fill="#17553f"/><path d="M6 22a10 10 0 0 1 20 0z" fill="#f0c869"/><rect x="4.500" y="23.500" width="23" height="3" rx="1.500" fill="#fff"/><rect x="14.500" y="7.500" width="3" height="4.500" rx="1.500" fill="#fff"/></svg>`;
@@ -55,7 +65,7 @@ const documentFor = ({ company, language }: { company: string; language: Languag
  * @throws {Error} when they do not compile.
  */
 export const pageRoutes = (desk: { company: string; language: Language }): Hono => {
-  const { script, style } = bundle();
+  const { script, style } = filesOnce();
   const type = (contentType: string) => ({ "content-type": contentType, "cache-control": "no-cache" });
   return new Hono()
     .use(etag())

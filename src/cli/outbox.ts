@@ -1,12 +1,14 @@
-import { discardDead, listDead, type OutboxRow, retryDead } from "../storage/outbox.ts";
+import { countByStatus, discardDead, listDead, type OutboxRow, retryDead } from "../storage/outbox.ts";
 import type { Store } from "../storage/store.ts";
 import { moment, print } from "./print.ts";
 
 const line = ({ id, platform, lane, caseId, attempts, updatedAt, error }: OutboxRow): string =>
   [id, moment(updatedAt), platform, lane, caseId ?? "-", `${attempts} attempts`, error ?? ""].join("\t");
 
-/** Lists the dead letters: what could not be delivered and will not be tried again by itself. */
+/** Says how much is under way, and lists the dead letters: what will not be tried again by itself. */
 export const listOutbox = async (store: Store): Promise<void> => {
+  const { pending, attempting, unknown } = await store.read(countByStatus);
+  print(`${pending} waiting, ${attempting} under way, ${unknown} with unknown outcome`);
   const dead = await store.read(listDead);
   if (dead.length === 0) print("No dead letters.");
   for (const row of dead) print(line(row));

@@ -19,6 +19,14 @@ export type MatchFile = {
   readonly write: (line: string) => void;
 };
 
+const read = async (file: string): Promise<string> => {
+  try {
+    return await readFile(file, "utf8");
+  } catch (cause) {
+    throw new Error(`Cannot read the questions in ${file}. Check its name and rights.`, { cause });
+  }
+};
+
 /**
  * Answers a file of questions from a knowledge file, one JSON line each: `{id, decision, candidates}`.
  *
@@ -32,7 +40,7 @@ export const matchFile = async ({
   write,
 }: MatchFile): Promise<void> => {
   const { match } = buildMatcher(await loadEntries([kbFile]));
-  const { rows, problems } = parseJsonl(queriesFile, await readFile(queriesFile, "utf8"), queryRow);
+  const { rows, problems } = parseJsonl(queriesFile, await read(queriesFile), queryRow);
   if (problems.length > 0)
     throw new Error(["Cannot read the questions.", ...problems.slice(0, 20)].join("\n"));
   for (const { id, question } of rows) {

@@ -1,3 +1,4 @@
+import { checkPlatforms } from "../config/check-platforms.ts";
 import type { Desk } from "../config/desk.ts";
 import { toSettings } from "../config/settings.ts";
 import { createCalendar } from "../directory/calendar.ts";
@@ -20,6 +21,10 @@ export type Surroundings = Pick<Parts, "store" | "adapters" | "clock" | "newId" 
  * @throws {Error} listing everything that is wrong with those files, each with its remedy.
  */
 export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<Parts> => {
+  checkPlatforms(
+    desk,
+    surroundings.adapters.map(({ platform }) => platform),
+  );
   const format = numberFormat(desk.customers.number);
   const customers = readCustomers(desk.customers.file, format);
   const services = desk.services.file === null ? [] : readServices(desk.services.file);

@@ -1,4 +1,4 @@
-import { acceptDelivery, lastSeenAt, pendingHeads } from "../storage/inbox.ts";
+import { acceptDelivery, forgetKeys, lastSeenAt, pendingHeads } from "../storage/inbox.ts";
 import { attemptingAfterCrash, dueHeads, nextDueAt } from "../storage/outbox.ts";
 import { nextTimerAt } from "../storage/timers.ts";
 import { coalesce } from "./coalesce.ts";
@@ -15,6 +15,10 @@ const lanesAtOnce = 8;
 const backfillOverlapMs = 60 * 60 * 1000;
 /** After a failure of the database or the disk, the next look. */
 const retryMs = 1000;
+/** Platforms deliver again within minutes; after 30 days nobody does. */
+const keepKeysMs = 30 * 24 * 60 * 60 * 1000;
+/** Looks at least this often: a command of the desk may have put something back into inbox or outbox. */
+const lookEveryMs = 5000;
 
 /** A running desk. */
 export type Desk = {
@@ -58,7 +62,10 @@ const nextAt = (parts: Parts): Promise<number | null> =>
   });
 
 const connect = async (parts: Parts, accept: Accept): Promise<void> => {
-  await parts.store.tx((db) => attemptingAfterCrash(db, parts.clock.now()));
+  await parts.store.tx(async (db) => {
+    await attemptingAfterCrash(db, parts.clock.now());
+    await forgetKeys(db, parts.clock.now() - keepKeysMs);
+  });
   for (const adapter of parts.adapters) {
     const seen = await parts.store.read((db) => lastSeenAt(db, adapter.platform));
     await adapter.start(accept);
@@ -88,7 +95,7 @@ export const createDesk = (parts: Parts): Desk => {
     await inbox.drain();
     await outbox.drain();
     const next = await nextAt(parts);
-    if (next !== null) wakeAt(next);
+    wakeAt(Math.min(next ?? Number.POSITIVE_INFINITY, clock.now() + lookEveryMs));
   }, onError);
 
   const accept: Accept = async (delivery) => {

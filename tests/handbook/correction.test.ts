@@ -140,6 +140,18 @@ describe("R9 correcting a problem", () => {
     expect(JSON.stringify(replies)).not.toContain("10234");
   });
 
+  it.each([
+    ["ja", "confirm"],
+    ["nein", "deny"],
+  ] as const)("reads back what was taken as the new words, and files nothing unseen: %s", (text, kind) => {
+    const read = facts({ understanding: remarking(text, kind, [mail]) });
+    given(correcting(problemField(0)))
+      .when(posted(text), read)
+      .leadsTo({ status: "confirming" })
+      .when(aPause(), read)
+      .leadsTo({ status: "confirming", says: ["readBack"] });
+  });
+
   it("is not lost when an unknown number stands in it", () => {
     const text = "Nur der Empfang geht nicht, Kundennummer 10999.";
     const read = facts({ understanding: remarking(text, "fault", [mail]), number: anUnknownNumber() });

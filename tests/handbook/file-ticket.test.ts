@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Confirming } from "../../src/core/case.ts";
 import { aCase, aFault, aTicket, monday } from "./cases.ts";
-import { aPause, posted, pressed, soon } from "./events.ts";
+import { aPause, edited, posted, pressed, soon } from "./events.ts";
 import {
   aProblem,
   aRecord,
@@ -83,6 +83,19 @@ describe("S8 a confirmed request", () => {
       ({ kind }) => kind === "card" || kind === "inform" || kind === "reply",
     );
     expect(JSON.stringify(forDesk)).toContain(more);
+  });
+
+  it("I5 counts an edit that was made since the read-back", () => {
+    const text = "Mein Postfach sendet nichts mehr.";
+    const now = facts({ understanding: nothingNew([aProblem(text)]), before: aFault.text });
+    const { outcome } = given(confirming)
+      .when(edited("m0", text), now)
+      .leadsTo({ says: [] })
+      .when(confirm, now);
+    const forDesk = outcome.effects.filter(
+      ({ kind }) => kind === "card" || kind === "inform" || kind === "reply",
+    );
+    expect(JSON.stringify(forDesk)).toContain(text);
   });
 
   it("links the customer for every later case (R1, C5)", () => {

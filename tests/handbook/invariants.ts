@@ -112,7 +112,7 @@ const losesNoProblem = each(({ before, facts, outcome }) => {
   const { subject } = outcome;
   if (!isTicket(subject) || isTicket(before)) return;
   const told = facts.understanding.problems.flatMap(({ text }, index) =>
-    subject.settled.includes(index) || subject.corrections[index] !== undefined ? [] : [text],
+    subject.settled.includes(index) || before.corrections[index] !== undefined ? [] : [text],
   );
   expect(problemTexts(subject)).toEqual(expect.arrayContaining(told));
 });
