@@ -31,5 +31,6 @@ export const findColleague = async (
   const exact = staff.find(({ id }) => id.toLowerCase() === wanted);
   const named = exact ? [exact] : staff.filter((person) => namesOf(person).includes(wanted));
   const [first, second] = named;
-  return first === undefined || second !== undefined ? null : { key: personKey(first.id), name: first.name };
+  if (first === undefined || second !== undefined) return null;
+  return { key: personKey(first.id), name: first.name, role: first.role };
 };

@@ -1,4 +1,4 @@
-import type { PersonKey } from "./person.ts";
+import type { PersonKey, Role } from "./person.ts";
 import type { InternalText, Priority } from "./ticket.ts";
 
 /** Everything agents and leads can order, with what each needs. */
@@ -36,7 +36,7 @@ export const isListing = (command: Command): command is ListingCommand =>
   (listingVerbs as readonly Verb[]).includes(command.verb);
 
 /** A colleague as a command names them: `@tom`, `@Tom Berg` or the platform's own key. */
-export type Colleague = { readonly key: PersonKey; readonly name: string };
+export type Colleague = { readonly key: PersonKey; readonly name: string; readonly role: Role };
 
 /** Why a command could not be read; each gets a sentence that says what to write instead. */
 export type CommandProblem =

@@ -34,10 +34,15 @@ const moved = (subject: Case): Case => ({ ...subject, settled: [], moved: true }
 const shifted = (subject: Case): Case => ({ ...moved(subject), corrections: {} });
 
 /**
- * Messages of a case that count for its dialogue, the latest ones: nobody needs more to be understood, and reading
- * stays quick whatever is poured into a thread. The history keeps them all.
+ * Messages of a case that count for its dialogue: the first ones, which told what it is about, and the latest. Nobody
+ * needs more to be understood, and reading stays quick whatever is poured into a thread. The history keeps them all.
  */
-export const mostSaid = 40;
+const mostSaid = { first: 10, latest: 30 } as const;
+
+const kept = (said: readonly Said[]): readonly Said[] =>
+  said.length <= mostSaid.first + mostSaid.latest
+    ? said
+    : [...said.slice(0, mostSaid.first), ...said.slice(-mostSaid.latest)];
 
 const add = (subject: Case, event: MessagePosted): Case => {
   const said: Said = {
@@ -51,7 +56,7 @@ const add = (subject: Case, event: MessagePosted): Case => {
   // The platform's time decides the order, not the order of arrival.
   const isLate = subject.said.some(({ at }) => at > said.at);
   const all = [...subject.said, said].sort((one, other) => one.at - other.at);
-  return { ...(isLate ? shifted(subject) : subject), said: all.slice(-mostSaid) };
+  return { ...(isLate ? shifted(subject) : subject), said: kept(all) };
 };
 
 /** Platforms also report edits that change no word, for the preview of a link. */

@@ -3,7 +3,7 @@ import type { Case } from "../core/case.ts";
 import type { Event } from "../core/event.ts";
 import { done, goOn, type Rule } from "../core/rule.ts";
 import { tellActor, toCustomer } from "./access.ts";
-import { chosenAct } from "./chosen-act.ts";
+import { chosenAct, isReadBackOpen } from "./chosen-act.ts";
 
 type ActName = CustomerAct["act"];
 
@@ -30,7 +30,9 @@ const openActs = (subject: Case): readonly ActName[] => {
     case "intake":
       return whileAsked(subject);
     case "confirming":
-      return ["confirm", "correct", "correctField", "addMore", "giveNumber"];
+      return isReadBackOpen(subject)
+        ? ["confirm", "correct", "correctField", "addMore", "giveNumber"]
+        : ["correctField", "giveNumber"];
     case "detailsMissing":
       return ["cannotSay", "giveNumber", "needPerson"];
     case "queued":

@@ -1,11 +1,15 @@
 import type { CustomerAct } from "../core/act.ts";
-import { type Case, inDialogue, type Question } from "../core/case.ts";
+import { type Case, type Confirming, inDialogue, type Question } from "../core/case.ts";
 import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Reading } from "../core/reading.ts";
 import { type Rating, ratings } from "../core/ticket.ts";
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;
+
+/** Whether it is the read-back that waits for a word, and not a question about a correction. */
+export const isReadBackOpen = (subject: Confirming): boolean =>
+  subject.correcting === null && subject.openPost?.startsWith("readBack") === true;
 
 /** Longer texts say more than yes or no, and are read as statements. */
 const isBare = (facts: Facts): boolean => wordCount(facts.understanding.latestText) <= 6;
@@ -35,9 +39,10 @@ const ofQuestion = (question: Question, facts: Facts): CustomerAct | null => {
   }
 };
 
-const ofVerdict = (facts: Facts): CustomerAct | null => {
+/** "Yes" to an answer: it helped. To a notice that an account is blocked (D3): it is paid, and somebody must look. */
+const ofVerdict = (isNotice: boolean, facts: Facts): CustomerAct | null => {
   const { latest } = facts.understanding;
-  if (wantsPerson(latest)) return { act: "needPerson" };
+  if (wantsPerson(latest) || (isNotice && latest.kind === "confirm")) return { act: "needPerson" };
   if (!isBare(facts)) return null;
   if (agrees(latest)) return { act: "solved" };
   return latest.kind === "deny" ? { act: "needPerson" } : null;
@@ -56,6 +61,14 @@ const ofReadBack = (facts: Facts): CustomerAct | null => {
   if (!isBare(facts)) return null;
   if (latest.kind === "confirm") return { act: "confirm" };
   return latest.kind === "deny" ? { act: "correct" } : null;
+};
+
+/** Which problem is to be changed, by its number; a customer number is simply written. */
+const ofChoice = (subject: Confirming, facts: Facts): CustomerAct | null => {
+  const chosen = digit(facts.understanding.latestText);
+  return subject.correcting === "choose" && chosen !== null && chosen <= subject.draft.problems.length
+    ? { act: "correctField", field: { field: "problem", index: chosen - 1 }, value: null }
+    : null;
 };
 
 const ofSolution = (facts: Facts): CustomerAct | null => {
@@ -80,7 +93,7 @@ const typedAct = (subject: Case, facts: Facts): CustomerAct | null => {
   if (facts.understanding.latestText === "") return null;
   switch (subject.status) {
     case "answered":
-      return ofVerdict(facts);
+      return ofVerdict(subject.entries.length === 0, facts);
     case "suggested":
       return ofOffer(subject.entries.length, facts);
     case "intake":
@@ -88,7 +101,7 @@ const typedAct = (subject: Case, facts: Facts): CustomerAct | null => {
     case "detailsMissing":
       return facts.understanding.latest.cannotSay ? { act: "cannotSay" } : null;
     case "confirming":
-      return subject.correcting === null || subject.correcting === "choose" ? ofReadBack(facts) : null;
+      return isReadBackOpen(subject) ? ofReadBack(facts) : ofChoice(subject, facts);
     case "resolved":
       return ofSolution(facts);
     case "closed":

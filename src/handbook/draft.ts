@@ -4,9 +4,6 @@ import type { Problem } from "../core/problem.ts";
 import { isIncomplete } from "./exact-description.ts";
 import { withoutNumbers } from "./given-numbers.ts";
 
-/** Any number long enough to be a customer's. */
-const longNumbers = /\d(?:[ .-]?\d){3,}/g;
-
 /** Where no problem can be read, the customer's own words are the problem: nothing is filed without a word. */
 const asTold = (subject: Case, facts: Facts): Problem => {
   const text = subject.said
@@ -14,7 +11,7 @@ const asTold = (subject: Case, facts: Facts): Problem => {
     .join("\n")
     .trim();
   const { kind } = facts.understanding.latest;
-  return { text: withoutNumbers(subject, facts, text).replace(longNumbers, "•••"), kind, says: [] };
+  return { text: withoutNumbers(subject, facts, text), kind, says: [] };
 };
 
 /** What the customer wants, as it would be filed now: without what the documentation answered, with corrections. */

@@ -8,8 +8,9 @@ import { fileAs } from "./new-ticket.ts";
 import { numberEnding } from "./read-back.ts";
 import { speak, turnInto } from "./speak.ts";
 
-/** Something was written since the read-back, and not only the word that confirms it. */
+/** Something was written or changed since the read-back, and not only the word that confirms it. */
 const hasNews = (subject: Case, event: Event): boolean =>
+  subject.moved ||
   subject.said.some(
     ({ turn, messageId }) =>
       turn === subject.turn && !(event.kind === "messagePosted" && event.message.id === messageId),

@@ -57,8 +57,8 @@ export const handbook: Handbook = [
   // What comes next, first things first
   greeting,
   knownQuestion,
-  serviceStatus,
   blockedAccount,
+  serviceStatus,
   askNumber,
   exactDescription,
   readBack,

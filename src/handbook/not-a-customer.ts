@@ -42,9 +42,14 @@ const askInterest = (subject: Case, as: Interested): Decision => {
   return done({ ...base, asked: [...subject.asked, awaiting], status: "intake", awaiting }, effects, { as });
 };
 
+/** "I'd like to become a customer" is shorter; whoever writes more has said what they have in mind. */
+const wordsOfAnInterest = 9;
+
 const takeIn = (subject: Case, as: Interested, facts: Facts): Decision => {
   const routed = onRoute(subject, as);
-  const saysEnough = facts.understanding.problems.some(({ reading }) => reading.exact);
+  const saysEnough = facts.understanding.problems.some(
+    ({ reading, text }) => reading.exact || text.split(/\s+/).length >= wordsOfAnInterest,
+  );
   const wasAsked = subject.asked.some(({ about }) => about === "interest");
   return saysEnough || wasAsked ? goOn(routed, [], { as }) : askInterest(routed, as);
 };

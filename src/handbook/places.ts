@@ -21,6 +21,6 @@ export const places: Rule = {
   name: "Find the answered problems again",
   decide: (subject, event, facts) =>
     inDialogue(subject) && subject.moved && event.kind !== "messageEdited" && event.kind !== "messageDeleted"
-      ? goOn({ ...subject, settled: answeredPlaces(subject, facts), moved: false })
+      ? goOn({ ...subject, settled: answeredPlaces(subject, facts) })
       : undefined,
 };

@@ -2,6 +2,7 @@ import { type Case, type Draft, type Identity, inDialogue } from "../core/case.t
 import type { Facts } from "../core/facts.ts";
 import { done, type Rule } from "../core/rule.ts";
 import type { CustomerSentences } from "../core/say.ts";
+import { isReadBackOpen } from "./chosen-act.ts";
 import { draftOf } from "./draft.ts";
 import { speak, told, wasTold } from "./speak.ts";
 
@@ -21,7 +22,7 @@ const words = (subject: Case, draft: Draft, facts: Facts): CustomerSentences["re
 /** The read-back stands and nothing is new: small talk, or an edit that changes nothing. */
 const isUnchanged = (subject: Case, draft: Draft, facts: Facts): boolean =>
   subject.status === "confirming" &&
-  subject.openPost?.startsWith("readBack") === true &&
+  isReadBackOpen(subject) &&
   facts.number === null &&
   JSON.stringify(subject.draft) === JSON.stringify(draft);
 

@@ -21,7 +21,7 @@ export const speak = (
 ): Spoken => {
   const key = `${topic}-${subject.turn}`;
   return {
-    base: { ...baseOf(subject), turn: subject.turn + 1, openPost: key },
+    base: { ...baseOf(subject), turn: subject.turn + 1, openPost: key, moved: false },
     effects: [
       // Everything said so far is answered with this; no pause is left to wait for.
       { kind: "stopTimer", timer: "quiet" },

@@ -31,12 +31,15 @@ const isExactWith = ({ kind, exact }: Reading, says: readonly Piece[], given: re
   }
 };
 
+/** "2. My page ..." */
+const listNumber = /^\s*[1-9][.)]\s+/;
+
 const problemOf = (
   { stated, answered, given }: Draft,
   numbers: readonly string[],
   options: ReadingOptions,
 ): ReadProblem => {
-  const text = [...stated, ...answered].join("\n");
+  const text = [...stated, ...answered].join("\n").replace(listNumber, "");
   const whole = read(text, options);
   const statement = answered.length === 0 ? whole : read(stated.join("\n"), options);
   const kind = open.includes(statement.kind) ? whole.kind : statement.kind;

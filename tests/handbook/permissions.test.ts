@@ -61,7 +61,7 @@ const caseIn = (status: Status) => {
   const subject = aCase(status);
   return isTicket(subject) ? { ...subject, ticket: escalated } : subject;
 };
-const colleague = facts({ colleague: { key: lea.key, name: lea.name } });
+const colleague = facts({ colleague: { key: lea.key, name: lea.name, role: lea.role } });
 
 const ticketVerbs = verbs.filter(
   (verb): verb is TicketCommand["verb"] => !listingVerbs.some((one) => one === verb),

@@ -98,7 +98,7 @@ const colleagueOf = (event: Event): Facts["colleague"] => {
     return null;
   const { to } = event.act.command;
   const person = everybody.find(({ name, role }) => name === to && role !== "customer");
-  return person === undefined ? null : { key: person.key, name: person.name };
+  return person === undefined ? null : { key: person.key, name: person.name, role: person.role };
 };
 
 const isChange = (event: Event): event is Extract<Event, { kind: "messageEdited" | "messageDeleted" }> =>

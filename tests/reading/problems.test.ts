@@ -33,7 +33,7 @@ describe("problems are kept apart (E1)", () => {
       textsOf(
         "Ich habe zwei Probleme:\n1. Die Seite zeigt Fehler 500.\n2. Im Outlook kommt die Passwortabfrage.",
       ),
-    ).toEqual(["1. Die Seite zeigt Fehler 500.", "2. Im Outlook kommt die Passwortabfrage."]);
+    ).toEqual(["Die Seite zeigt Fehler 500.", "Im Outlook kommt die Passwortabfrage."]);
     expect(textsOf("two things: 1) my mails bounce 2) how do I change my address?")).toHaveLength(2);
   });
 

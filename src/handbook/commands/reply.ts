@@ -3,12 +3,13 @@ import type { Effect } from "../../core/effect.ts";
 import type { Facts } from "../../core/facts.ts";
 import type { Party } from "../../core/person.ts";
 import type { Decision } from "../../core/rule.ts";
+import { told } from "../speak.ts";
 import { actorOf, carriedOut, inform, notNow, type Perform, type TicketOrder } from "./order.ts";
 import { refuseUnlessOwner } from "./ownership.ts";
 import { replyParts } from "./reply-parts.ts";
 
 const afterReply = (subject: TicketCase, agent: Party, facts: Facts): WaitingForCustomer => ({
-  ...baseOf(subject),
+  ...told(baseOf(subject), `greetedBy:${agent.key}`),
   status: "waitingForCustomer",
   agent,
   ticket: {

@@ -1,4 +1,6 @@
 import type { Claimed } from "../../core/case.ts";
+import { mayCommand } from "../../core/permissions.ts";
+import type { Party } from "../../core/person.ts";
 import { escalate, withTicket } from "../escalate.ts";
 import { giveTo, greetCustomer } from "./claim.ts";
 import { actorOf, carriedOut, notNow, type Perform, refuse } from "./order.ts";
@@ -15,6 +17,8 @@ export const transfer: Perform<"transfer"> = (order) => {
   const refused = refuseUnlessOwner(order);
   if (refused !== null) return refused;
   if (colleague === null) return refuse(subject, event, { say: "noSuchColleague", name: command.to });
+  if (!mayCommand(colleague.role, "claim", subject.route))
+    return refuse(subject, event, { say: "notPermitted", verb: command.verb });
   if (isInWork(subject) && subject.agent.key === colleague.key)
     return refuse(subject, event, {
       say: "alreadyClaimed",
@@ -24,7 +28,8 @@ export const transfer: Perform<"transfer"> = (order) => {
       timeZone: facts.settings.timeZone,
     });
   const transfers = subject.ticket.transfers + 1;
-  const moved: Claimed = withTicket(giveTo(subject, colleague, facts), { transfers });
+  const agent: Party = { key: colleague.key, name: colleague.name };
+  const moved: Claimed = withTicket(giveTo(subject, agent, facts), { transfers });
   const called =
     transfers === tooMany
       ? escalate(moved, facts, { reason: "transferredTwice", raisedBy: actorOf(order), why: command.reason })
@@ -33,7 +38,7 @@ export const transfer: Perform<"transfer"> = (order) => {
     order,
     called.subject,
     [
-      ...greetCustomer(subject, colleague, facts),
+      ...greetCustomer(subject, agent, facts),
       {
         kind: "inform",
         key: `done-${event.id}`,
@@ -41,7 +46,7 @@ export const transfer: Perform<"transfer"> = (order) => {
           say: "transferred",
           ticket: subject.ticket.number,
           from: actorOf(order).name,
-          to: colleague,
+          to: agent,
           reason: command.reason,
           history: subject.said.length,
         },

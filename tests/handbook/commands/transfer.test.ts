@@ -7,7 +7,7 @@ import { ida, lea, tom } from "../people.ts";
 
 const reason = { internal: "INTERN: hat den Server aufgesetzt" };
 const transfer = command({ verb: "transfer", to: "Lea Vogt", reason });
-const known = facts({ colleague: { key: lea.key, name: lea.name } });
+const known = facts({ colleague: { key: lea.key, name: lea.name, role: lea.role } });
 
 describe("S2 transferring a ticket", () => {
   it.each(["claimed", "waitingForCustomer"] as const)(
@@ -17,7 +17,10 @@ describe("S2 transferring a ticket", () => {
         .when(transfer, known)
         .leadsTo({
           status: "claimed",
-          subject: { agent: { key: lea.key, name: lea.name }, ticket: { transfers: 1, claimedAt: soon } },
+          subject: {
+            agent: { key: lea.key, name: lea.name },
+            ticket: { transfers: 1, claimedAt: soon },
+          },
           says: [{ say: "agentGreeting", agent: lea.name }],
           informs: [
             {
@@ -55,7 +58,7 @@ describe("S2 transferring a ticket", () => {
 
   it("to whoever has it changes nothing", () => {
     given(aCase("claimed"))
-      .when(transfer, facts({ colleague: { key: tom.key, name: tom.name } }))
+      .when(transfer, facts({ colleague: { key: tom.key, name: tom.name, role: tom.role } }))
       .leadsTo({ subject: aCase("claimed"), tells: [{ say: "alreadyClaimed", by: tom.name }] });
   });
 
@@ -87,7 +90,7 @@ describe("S2 being passed around", () => {
       })
       .when(
         command({ verb: "transfer", to: "Ida Kern", reason }, lea, "command-2"),
-        facts({ colleague: { key: ida.key, name: ida.name } }),
+        facts({ colleague: { key: ida.key, name: ida.name, role: ida.role } }),
       )
       .leadsTo({ subject: { ticket: { transfers: 3 } }, cards: [{ say: "card" }] });
   });
