@@ -6,8 +6,13 @@ import type { WorkspaceMessage } from "./workspace-store.ts";
 export type WebBody =
   /** Written by a person. `revision` names the last edit; `null`: never edited. */
   | { readonly kind: "said"; readonly text: string; readonly revision: string | null }
-  /** Posted by the bot. */
-  | { readonly kind: "posted"; readonly message: Message; readonly pings: readonly Ping[] }
+  /** Posted by the bot. `offered`: ids of all buttons it has had, for clicks that come after they are gone. */
+  | {
+      readonly kind: "posted";
+      readonly message: Message;
+      readonly pings: readonly Ping[];
+      readonly offered: readonly string[];
+    }
   /** The bot's 👀 on a message: a record of its own, so that it never overwrites an edit made meanwhile. */
   | { readonly kind: "reacted"; readonly to: string };
 

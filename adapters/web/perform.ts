@@ -1,3 +1,4 @@
+import type { Message } from "../../src/messages/message.ts";
 import { type Job, Refused, Unreachable } from "../../src/runtime/port.ts";
 import type { ShownMessage, WebMessage } from "./body.ts";
 import { isShown } from "./body.ts";
@@ -41,13 +42,16 @@ const fromBot = (
   deletedAt: null,
 });
 
+const buttonsOf = ({ actions }: Message): readonly string[] => actions.map(({ id }) => id);
+
 const post = async (workspace: Workspace, job: JobOf<"post">): Promise<string> => {
   const { channel, thread } = job.conversation;
   if (!isChannel(channel)) throw new Refused(`Cannot post in "${channel}": there is no such channel.`);
   if (thread !== null && !(await isOpenThread(workspace, channel, thread)))
     throw new Refused(`Cannot post in the thread "${thread}": its first message is gone.`);
   const visibleTo = await reader(workspace, job);
-  const body = { kind: "posted", message: job.message, pings: job.ping } as const;
+  const { message, ping: pings } = job;
+  const body = { kind: "posted", message, pings, offered: buttonsOf(message) } as const;
   return add(workspace, fromBot(workspace, { channel, thread, body, visibleTo, orderId: job.id }));
 };
 
@@ -66,7 +70,8 @@ const present = async (workspace: Workspace, id: string): Promise<ShownMessage> 
 const update = async (workspace: Workspace, job: JobOf<"update">): Promise<string> => {
   const message = await present(workspace, job.remoteId);
   if (message.body.kind !== "posted") throw new Refused(`The message "${message.id}" is not the bot's.`);
-  await workspace.store.changeMessage(message.id, { ...message.body, message: job.message }, null);
+  const offered = [...new Set([...message.body.offered, ...buttonsOf(job.message)])];
+  await workspace.store.changeMessage(message.id, { ...message.body, message: job.message, offered }, null);
   workspace.changes.publish(changeOf(message));
   return message.id;
 };

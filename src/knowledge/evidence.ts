@@ -1,8 +1,8 @@
+import { fold } from "../core/fold.ts";
 import { bm25 } from "./bm25.ts";
 import type { Candidate } from "./candidates.ts";
 import { partsOf } from "./compounds.ts";
 import { cosine } from "./cosine.ts";
-import { fold } from "./fold.ts";
 import { gramsOf } from "./grams.ts";
 import { shareOfDocument, shareOfQuestion } from "./overlap.ts";
 import { stemsOf } from "./stems.ts";

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { fold } from "../core/fold.ts";
 
 /** A text is looked at up to here: what is asked stands in its first two thousand characters. */
 const longestText = 2000;

@@ -50,9 +50,9 @@ const succeed = (parts: Parts, row: OutboxRow, job: Job | null, remoteId: string
     if (job !== null) await remember(db, row, job, remoteId);
   });
 
-/** The news that a letter is dead goes to its case, unless it was such news itself. */
+/** The news that words were not delivered goes to their case, unless they were such news themselves. */
 const tellDesk = async (db: Database, parts: Parts, row: OutboxRow, reason: string): Promise<void> => {
-  if (row.caseId === null || row.key?.startsWith("failed-")) return;
+  if (row.caseId === null || row.body.order !== "post" || row.key?.startsWith("failed-")) return;
   const now = parts.clock.now();
   const event: DeliveryFailed = {
     kind: "deliveryFailed",

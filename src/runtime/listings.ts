@@ -1,12 +1,13 @@
 import { isTicket, ownerOf, type TicketCase } from "../core/case.ts";
 import type { CustomerRecord } from "../core/customer.ts";
 import type { ActChosen } from "../core/event.ts";
+import type { HistoryEntry } from "../core/history.ts";
 import { mayCommand } from "../core/permissions.ts";
 import type { AgentSay, TicketLine } from "../core/say.ts";
 import { priorities } from "../core/ticket.ts";
 import { ticketCard } from "../handbook/ticket-card.ts";
 import { openTickets } from "../storage/cases.ts";
-import { type HistoryEntry, historyOf } from "../storage/history.ts";
+import { historyOf } from "../storage/history.ts";
 import { findCase } from "./find-case.ts";
 import type { Parts } from "./parts.ts";
 

@@ -1,19 +1,7 @@
 import { asc, eq } from "drizzle-orm";
-import type { Status } from "../core/case.ts";
-import type { Step } from "../core/decide.ts";
-import type { Recorded } from "../core/effect.ts";
+import type { HistoryEntry } from "../core/history.ts";
 import type { PersonKey } from "../core/person.ts";
 import type { Database } from "./database.ts";
-
-/** A line of a case's history: what happened, or what was decided and why. */
-export type HistoryEntry =
-  | Recorded
-  | {
-      readonly what: "decision";
-      /** The status the case has since. */
-      readonly status: Status;
-      readonly steps: readonly Step[];
-    };
 
 /** A row of the history. Rows are added and never changed. */
 export type HistoryRow = {

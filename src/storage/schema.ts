@@ -1,10 +1,10 @@
 import type { Case, Status } from "../core/case.ts";
 import { timerNames } from "../core/event.ts";
+import type { HistoryEntry } from "../core/history.ts";
 import type { Order } from "../core/order.ts";
 import { languages, type PersonKey, roles } from "../core/person.ts";
 import type { Route } from "../core/problem.ts";
 import { priorities } from "../core/ticket.ts";
-import type { HistoryEntry } from "./history.ts";
 import {
   inboxStatuses,
   isDead,
