@@ -39,6 +39,7 @@ export const measureDecisions = async (): Promise<Figures> => {
       settings,
       understanding: understand(said, 0, { numberPattern: (digits) => /^[1-9]\d{4}$/.test(digits) }),
       matches: [],
+      latestMatches: [],
       entries: {},
       number: null,
       record: null,

@@ -23,6 +23,8 @@ export type Said = {
   readonly turn: number;
   /** The question this answers, when one was open. */
   readonly answers: Question | null;
+  /** A question beside the matter, which the documentation answered: no part of any problem. */
+  readonly aside?: true;
 };
 
 /** Who the customer is to the desk. A number identifies; it proves nothing. */

@@ -15,7 +15,9 @@ export type Facts = {
   readonly understanding: Understanding;
   /** For each problem of the understanding, the best entries first; official ones only (I2). */
   readonly matches: readonly (readonly Match[])[];
-  /** The entries named in `matches` or in the case, in the customer's language where they exist. */
+  /** The same for the latest text alone, which may ask something beside the matter. */
+  readonly latestMatches: readonly Match[];
+  /** The entries named in these matches or in the case, in the customer's language where they exist. */
   readonly entries: Readonly<Record<string, ShownEntry>>;
   /** The number in this event, or the one read from what was said, checked (R1). */
   readonly number: NumberCheck | null;

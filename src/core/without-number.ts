@@ -22,5 +22,6 @@ export const withoutNumber = (text: string, number: string): string => {
     .replace(bracketed(digits), "")
     .replace(bare(digits), `•••${number.slice(-2)}`)
     .replace(/[^\S\n]{2,}/g, " ")
+    .replace(/[^\S\n]+$/gm, "")
     .trim();
 };

@@ -1,5 +1,6 @@
 import type { Case } from "../core/case.ts";
 import { inDialogue } from "../core/case.ts";
+import type { Effect } from "../core/effect.ts";
 import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Match, ShownEntry } from "../core/knowledge.ts";
@@ -12,10 +13,11 @@ const maxOffered = 3;
 /** Beside an entry that may be meant, those are offered that reach this share of the threshold. */
 const runnerUp = 1 / 3;
 
+const notShown = (subject: Case, facts: Facts, matches: readonly Match[]): readonly Match[] =>
+  matches.filter(({ entry }) => !subject.shown.includes(entry) && entry in facts.entries);
+
 const unseen = (subject: Case, facts: Facts, problem: number): readonly Match[] =>
-  (facts.matches[problem] ?? []).filter(
-    ({ entry }) => !subject.shown.includes(entry) && entry in facts.entries,
-  );
+  notShown(subject, facts, facts.matches[problem] ?? []);
 
 /** The entry that answers a problem has been shown, and the customer has not asked for more since. */
 const wasAnswered = (subject: Case, facts: Facts, problem: number): boolean => {
@@ -69,6 +71,16 @@ export const answerWith = (
   );
 };
 
+const asideEffects = (subject: Case, entries: readonly ShownEntry[]): readonly Effect[] => [
+  {
+    kind: "reply",
+    key: `aside-${subject.turn}`,
+    say: { say: "answerAside", entries, foreign: isForeign(subject, entries) },
+    private: false,
+  },
+  { kind: "record", entry: { what: "answered", entries: entries.map(({ id }) => id), outcome: "open" } },
+];
+
 const answerAside = (subject: Case, facts: Facts, known: ReturnType<typeof knownProblems>): Decision => {
   const ids = known.map(({ match }) => match.entry);
   const entries = shownEntries(facts, ids);
@@ -78,15 +90,7 @@ const answerAside = (subject: Case, facts: Facts, known: ReturnType<typeof known
       shown: [...subject.shown, ...ids],
       settled: [...subject.settled, ...known.map(({ problem }) => problem)],
     },
-    [
-      {
-        kind: "reply",
-        key: `aside-${subject.turn}`,
-        say: { say: "answerAside", entries, foreign: isForeign(subject, entries) },
-        private: false,
-      },
-      { kind: "record", entry: { what: "answered", entries: ids, outcome: "open" } },
-    ],
+    asideEffects(subject, entries),
     { answered: known.map(({ match }) => match) },
   );
 };
@@ -109,11 +113,27 @@ const suggest = (subject: Case, facts: Facts): Decision | undefined => {
 
 const looksUp: readonly Case["status"][] = ["listening", "answered", "suggested"];
 
-/** The customer asked something else while a question of ours is open: it is answered, and ours stays open. */
-const isOnlyAside = (subject: Case, event: Event, facts: Facts): boolean =>
-  subject.status === "intake" &&
-  chosenAct(subject, event, facts) === null &&
-  facts.understanding.latest.kind === "question";
+/** The entry that answers what the customer asks beside the matter, while a question of ours is open. */
+export const asideMatch = (subject: Case, event: Event, facts: Facts): Match | null => {
+  if (subject.status !== "intake" || subject.wantsPerson || chosenAct(subject, event, facts) !== null)
+    return null;
+  if (facts.understanding.latest.kind !== "question") return null;
+  const best = notShown(subject, facts, facts.latestMatches)[0];
+  return best !== undefined && best.probability >= facts.settings.answers.answerAt ? best : null;
+};
+
+/** Answers it; our question stays open, and what was asked is no part of the request. */
+const answerBeside = (subject: Case, facts: Facts, match: Match): Decision => {
+  const entries = shownEntries(facts, [match.entry]);
+  const said = subject.said.map((one) =>
+    one.turn === subject.turn ? { ...one, aside: true as const } : one,
+  );
+  return done(
+    { ...subject, said, turn: subject.turn + 1, shown: [...subject.shown, match.entry] },
+    [{ kind: "stopTimer", timer: "quiet" }, ...asideEffects(subject, entries)],
+    { aside: match },
+  );
+};
 
 /**
  * R2: the immediate answer comes first. What the documentation answers is answered with its URL; what it may answer
@@ -125,14 +145,12 @@ export const knownQuestion: Rule = {
   name: "The documentation's answer first",
   decide: (subject, event, facts) => {
     if (!inDialogue(subject)) return undefined;
+    const beside = asideMatch(subject, event, facts);
     const known = knownProblems(subject, facts);
+    if (beside !== null && known.length < openProblems(subject, facts).length)
+      return answerBeside(subject, facts, beside);
     if (known.length === 0) return looksUp.includes(subject.status) ? suggest(subject, facts) : undefined;
-    if (known.length < openProblems(subject, facts).length) {
-      const aside = answerAside(subject, facts, known);
-      return isOnlyAside(subject, event, facts)
-        ? done({ ...aside.subject, turn: subject.turn + 1 }, aside.effects, aside.because)
-        : aside;
-    }
+    if (known.length < openProblems(subject, facts).length) return answerAside(subject, facts, known);
     return answerWith(
       subject,
       facts,

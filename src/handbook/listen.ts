@@ -3,7 +3,7 @@ import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import { done, goOn, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
-import { knownProblems, openProblems } from "./known-question.ts";
+import { asideMatch, knownProblems, openProblems } from "./known-question.ts";
 
 const numberIsAnswered = (subject: Case, facts: Facts): boolean => {
   const awaitsNumber =
@@ -23,6 +23,7 @@ const isKnownThroughout = (subject: Case, facts: Facts): boolean => {
 const readyBecause = (subject: Case, event: Event, facts: Facts): string | null => {
   if (chosenAct(subject, event, facts) !== null) return "an act in words";
   if (numberIsAnswered(subject, facts)) return "the number that was asked for";
+  if (asideMatch(subject, event, facts) !== null) return "a known question beside the matter";
   return isKnownThroughout(subject, facts) ? "a known question" : null;
 };
 

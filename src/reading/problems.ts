@@ -8,6 +8,8 @@ import { wordsIn } from "./wording.ts";
 
 /** A problem while the messages are gone through. */
 export type Draft = {
+  /** All that was said of it, in the order of its telling. */
+  readonly told: readonly string[];
   /** What the customer stated, and what they answered to questions about it. */
   readonly stated: readonly string[];
   readonly answered: readonly string[];
@@ -20,7 +22,7 @@ const carriesNothing = ({ kind, cannotSay, says }: Reading): boolean =>
   ["greeting", "thanks", "confirm", "deny", "number", "chatter"].includes(kind) ||
   (cannotSay && says.length === 0);
 
-const textOf = ({ stated, answered }: Draft): string => [...stated, ...answered].join("\n");
+const textOf = ({ told }: Draft): string => told.join("\n");
 
 const fewestWords = 3;
 
@@ -30,7 +32,21 @@ const isOtherMatter = (text: string, before: string): boolean =>
 
 const isItem = ({ stated: [first = ""] }: Draft): boolean => /^[1-9][.)]/.test(first);
 
-const beginsProblem = ({ text, opening }: Segment, drafts: readonly Draft[]): boolean => {
+/** A clear question in a message of its own, about something that was not told yet, is no part of a fault. */
+const isOwnQuestion = (text: string, drafts: readonly Draft[], options: ReadingOptions): boolean => {
+  const { kind, exact } = read(text, options);
+  if (kind !== "question" || !exact) return false;
+  const subject = subjectOf(text);
+  return drafts.every(
+    (draft) => !overlap(subject, subjectOf(textOf(draft))) && read(textOf(draft), options).kind === "fault",
+  );
+};
+
+const beginsProblem = (
+  { text, opening }: Segment,
+  drafts: readonly Draft[],
+  options: ReadingOptions,
+): boolean => {
   const last = drafts.at(-1);
   if (last === undefined) return true;
   if (opening === "item" && isItem(last)) return true;
@@ -44,7 +60,10 @@ const beginsProblem = ({ text, opening }: Segment, drafts: readonly Draft[]): bo
     case "addition":
       return drafts.every((draft) => isOtherMatter(text, textOf(draft)));
     default:
-      return drafts.every((draft) => areSeparate(subjectOf(text), subjectOf(textOf(draft)), false));
+      return (
+        (opening === "message" && isOwnQuestion(text, drafts, options)) ||
+        drafts.every((draft) => areSeparate(subjectOf(text), subjectOf(textOf(draft)), false))
+      );
   }
 };
 
@@ -60,13 +79,20 @@ const joins = ({ text, opening }: Segment, drafts: readonly Draft[]): number => 
   return same < 0 ? last : same;
 };
 
-const state = (drafts: readonly Draft[], segment: Segment): readonly Draft[] =>
-  beginsProblem(segment, drafts)
-    ? [...drafts, { stated: [segment.text], answered: [], given: [] }]
+const state = (drafts: readonly Draft[], segment: Segment, options: ReadingOptions): readonly Draft[] =>
+  beginsProblem(segment, drafts, options)
+    ? [...drafts, { told: [segment.text], stated: [segment.text], answered: [], given: [] }]
     : replaceAt(drafts, joins(segment, drafts), (draft) => ({
         ...draft,
+        told: [...draft.told, segment.text],
         stated: [...draft.stated, segment.text],
       }));
+
+const stateAll = (
+  drafts: readonly Draft[],
+  segments: readonly Segment[],
+  options: ReadingOptions,
+): readonly Draft[] => segments.reduce((all, segment) => state(all, segment, options), drafts);
 
 type PieceQuestion = Extract<Question, { problem: number }>;
 
@@ -77,12 +103,23 @@ const answer = (
   { vague, cannotSay }: Reading,
 ): readonly Draft[] => {
   const given: readonly Piece[] = vague || cannotSay ? [] : [about];
-  if (drafts[problem] === undefined) return [...drafts, { stated: [text], answered: [], given }];
+  if (drafts[problem] === undefined)
+    return [...drafts, { told: [text], stated: [text], answered: [], given }];
   return replaceAt(drafts, problem, (draft) => ({
     ...draft,
+    told: [...draft.told, text],
     answered: [...draft.answered, text],
     given: [...draft.given, ...given],
   }));
+};
+
+const mostWordsAroundNumber = 8;
+
+/** "It should be 10584" says nothing but the number. */
+const saysSomething = (text: string, options: ReadingOptions): boolean => {
+  const { customerNumber, says } = read(text, { ...options, numberExpected: true });
+  if (customerNumber !== null && wordsIn(text).length <= mostWordsAroundNumber) return false;
+  return isRequest(text) || says.length > 0;
 };
 
 const hear = (
@@ -93,16 +130,20 @@ const hear = (
   const segments = segmentsOf(text, isRequest).filter(
     (segment) => !carriesNothing(read(segment.text, options)),
   );
-  if (answers === null || answers.about === "interest") return segments.reduce(state, drafts);
+  if (answers === null || answers.about === "interest") return stateAll(drafts, segments, options);
+  // Whoever was asked for a number and tells something else is heard.
+  if (!("problem" in answers))
+    return stateAll(
+      drafts,
+      segments.filter(({ text: part }) => saysSomething(part, options)),
+      options,
+    );
   // What changes the subject inside an answer is told, and not lost (E1).
   const others = segments.filter(({ opening }) => opening === "newSubject");
   const own = segments.filter((segment) => !others.includes(segment)).map((segment) => segment.text);
   const ownText = own.join("\n");
-  const heard =
-    "problem" in answers && ownText !== ""
-      ? answer(drafts, ownText, answers, read(ownText, options))
-      : drafts;
-  return others.reduce(state, heard);
+  const heard = ownText === "" ? drafts : answer(drafts, ownText, answers, read(ownText, options));
+  return stateAll(heard, others, options);
 };
 
 /**
@@ -110,4 +151,6 @@ const hear = (
  * later message never changes the place of an earlier problem.
  */
 export const draftsOf = (said: readonly Said[], options: ReadingOptions): readonly Draft[] =>
-  said.reduce<readonly Draft[]>((drafts, message) => hear(drafts, message, options), []);
+  said
+    .filter(({ aside }) => aside !== true)
+    .reduce<readonly Draft[]>((drafts, message) => hear(drafts, message, options), []);

@@ -35,11 +35,11 @@ const isExactWith = ({ kind, exact }: Reading, says: readonly Piece[], given: re
 const listNumber = /^\s*[1-9][.)]\s+/;
 
 const problemOf = (
-  { stated, answered, given }: Draft,
+  { told, stated, answered, given }: Draft,
   numbers: readonly string[],
   options: ReadingOptions,
 ): ReadProblem => {
-  const text = [...stated, ...answered].join("\n").replace(listNumber, "");
+  const text = told.join("\n").replace(listNumber, "");
   const whole = read(text, options);
   const statement = answered.length === 0 ? whole : read(stated.join("\n"), options);
   const kind = open.includes(statement.kind) ? whole.kind : statement.kind;

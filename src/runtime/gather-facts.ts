@@ -89,6 +89,7 @@ export const gatherFacts = async (
   const heard = hear(subject, event);
   const understanding = parts.understand(toBeRead(heard), heard.turn);
   const matches = understanding.problems.map(({ text }) => parts.knowledge.match(text));
+  const latestMatches = parts.knowledge.match(understanding.latestText);
   const language = subject.told.includes("language")
     ? subject.language
     : (understanding.language ?? subject.language);
@@ -101,7 +102,8 @@ export const gatherFacts = async (
     settings: parts.settings,
     understanding,
     matches,
-    entries: entriesFor(parts, subject, matches, language),
+    latestMatches,
+    entries: entriesFor(parts, subject, [...matches, latestMatches], language),
     number,
     record,
     before: before(subject, event),

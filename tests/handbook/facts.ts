@@ -148,6 +148,7 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   settings,
   understanding: understood([]),
   matches: [],
+  latestMatches: [],
   entries,
   number: null,
   record: null,

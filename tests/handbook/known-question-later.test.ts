@@ -16,6 +16,7 @@ describe("R2 beside an intake", () => {
   const aside = facts({
     understanding: understood([fault, aProblem(other, { kind: "question" })], other, { kind: "question" }),
     matches: [[], [fits("password", 0.95)]],
+    latestMatches: [fits("password", 0.95)],
   });
 
   it("a known question is answered, and the question that was open stays open", () => {

@@ -116,6 +116,7 @@ export const factsIn = (world: World, subject: Case, event: Event): Facts => {
     now: world.now,
     settings,
     understanding,
+    latestMatches: phraseOf(understanding.latestText).matches,
     matches: understanding.problems.map(({ text: words }) =>
       words.split("\n").flatMap((line) => phraseOf(line).matches),
     ),

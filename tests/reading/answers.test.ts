@@ -76,6 +76,25 @@ describe("an answer to our question", () => {
     expect(customerNumber).toBe("10584");
   });
 
+  test("that is no number but another request is heard (E1)", () => {
+    const { problems } = understanding(
+      "Meine Seite foo.example ist weiß",
+      answer("Wie richte ich mein Postfach in Outlook ein?", { about: "number" }),
+    );
+    expect(problems.map(({ text }) => text).join("\n")).toContain("Outlook");
+  });
+
+  test("stands where it was said, between what was told before and after", () => {
+    const { problems } = understanding(
+      "Unser Newsletter geht nicht",
+      answer("jede Mail kommt doppelt an", { about: "what", problem: 0 }),
+      "seit Montag, auf foo.example",
+    );
+    expect(problems[0]?.text).toBe(
+      "Unser Newsletter geht nicht\njede Mail kommt doppelt an\nseit Montag, auf foo.example",
+    );
+  });
+
   test("about somebody's interest is what they want", () => {
     const { problems } = understanding(
       "Hi, I'd like to become a customer",
