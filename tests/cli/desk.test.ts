@@ -1,0 +1,108 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startDeskProcess } from "../support/desk-process.ts";
+import { playgroundClient } from "../support/playground-client.ts";
+import { until } from "../support/until.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const run = promisify(execFile);
+
+/** What a command of the desk prints and how it ends. */
+type Ended = { readonly stdout: string; readonly stderr: string; readonly code: number };
+
+const desk = async (data: string, ...words: readonly string[]): Promise<Ended> => {
+  const env = { ...process.env, DESKBELL_DATA: data };
+  try {
+    const { stdout, stderr } = await run(process.execPath, ["--import", "tsx", "src/cli.ts", ...words], {
+      cwd: root,
+      env,
+    });
+    return { stdout, stderr, code: 0 };
+  } catch (error) {
+    const { stdout, stderr, code } = error as Ended;
+    return { stdout, stderr, code };
+  }
+};
+
+describe("the commands of the desk", () => {
+  let data: string;
+
+  beforeAll(async () => {
+    data = await mkdtemp(join(tmpdir(), "deskbell-cli-"));
+    const started = await startDeskProcess(data);
+    const client = playgroundClient(started.url);
+    await client.post("anna", "Wie richte ich mein Postfach in Outlook ein?");
+    await until("the answer", async () =>
+      (await client.messages("anna", "support")).find(({ author }) => author.role === "bot"),
+    );
+    await started.kill();
+  });
+
+  afterAll(() => rm(data, { recursive: true }));
+
+  it("check says what a desk is made of", async () => {
+    const { stdout, code } = await desk(data, "check");
+    expect(code).toBe(0);
+    expect(stdout).toContain("Muster Hosting GmbH");
+    expect(stdout).toMatch(/Customers +30\n/);
+  });
+
+  it("outbox and inbox say that nothing went wrong", async () => {
+    expect((await desk(data, "outbox", "list")).stdout).toContain("No dead letters.");
+    expect((await desk(data, "inbox", "list")).stdout).toBe("Nothing in quarantine.\n");
+  });
+
+  it("say what to do about an id that is not there, and end with 1", async () => {
+    const { stderr, code } = await desk(data, "outbox", "retry", "nothing");
+    expect(code).toBe(1);
+    expect(stderr).toBe('There is no dead letter nothing. "desk outbox list" shows those there are.\n');
+  });
+
+  it("why names the rule, the entry and its probability, and no word that was written", async () => {
+    const listed = await desk(data, "why", "T-1");
+    expect(listed.stderr).toContain('There is no case "T-1".');
+    const { stdout } = await desk(data, "why", await caseId(data));
+    expect(stdout).toContain("R2 The documentation's answer first");
+    expect(stdout).toContain('"entry":"mail-settings"');
+    expect(stdout).not.toContain("Wie richte ich");
+  });
+
+  it("kb match and understand print one JSON line for each line", async () => {
+    const queries = join(data, "queries.jsonl");
+    await writeFile(
+      queries,
+      '{"id":"1","question":"Welche Ports muss ich in Outlook eintragen?"}\n{"id":"2","question":"xyzzy"}\n',
+    );
+    const kb = join(root, "examples/muster-hosting/knowledge/mail.yaml");
+    const matched = (await desk(data, "kb", "match", "--kb", kb, "--queries", queries)).stdout
+      .trim()
+      .split("\n");
+    expect(matched.map((line) => JSON.parse(line))).toMatchObject([
+      { id: "1", decision: "answer", candidates: [{ answerId: "mail-settings" }, ...Array(7).fill({})] },
+      { id: "2", decision: "silent" },
+    ]);
+    const texts = join(data, "texts.jsonl");
+    await writeFile(texts, '{"id":"a","text":"Bitte rufen Sie mich zurück, Kundennummer 10584"}\n');
+    const [line = ""] = (await desk(data, "understand", "--input", texts)).stdout.trim().split("\n");
+    expect(JSON.parse(line)).toMatchObject({
+      id: "a",
+      language: "de",
+      callback: true,
+      customerNumber: "10584",
+    });
+  });
+});
+
+const caseId = async (data: string): Promise<string> => {
+  const { openSqlite } = await import("../../src/storage/sqlite/open.ts");
+  const { casesOf } = await import("../../src/storage/cases.ts");
+  const store = openSqlite({ file: join(data, "deskbell.db"), lock: false });
+  const [first] = await store.read((db) => casesOf(db, "web:anna", ["answered"]));
+  await store.close();
+  return first?.case.id ?? "";
+};

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { v7 as newId } from "uuid";
+import { loadDesk } from "../../src/config/load-desk.ts";
+import { assemble } from "../../src/runtime/assemble.ts";
+import { createDesk, type Desk } from "../../src/runtime/desk.ts";
+import { openSqlite } from "../../src/storage/sqlite/open.ts";
+import type { Store } from "../../src/storage/store.ts";
+import { createLoopbackPlatform, type LoopbackPlatform } from "./loopback-platform.ts";
+import { sampleDeskFile } from "./sample-desk.ts";
+import { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
+
+/** The sample desk on a real SQLite file and a platform that can be made to fail. */
+export type LoopbackDesk = {
+  readonly desk: Desk;
+  readonly store: Store;
+  readonly platform: LoopbackPlatform;
+  readonly clock: VirtualClock;
+  /** Lets time pass, and everything that is due with it. */
+  readonly letPass: (ms: number) => Promise<void>;
+  readonly folder: string;
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts it on a new database. */
+export const startLoopbackDesk = async (): Promise<LoopbackDesk> => {
+  const folder = await mkdtemp(join(tmpdir(), "deskbell-runtime-"));
+  const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
+  const clock = createVirtualClock(Date.parse("2026-03-04T09:00:00Z"));
+  const platform = createLoopbackPlatform();
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const desk = createDesk(
+    await assemble(loadDesk(sampleDeskFile), { store, adapters: [platform.adapter], clock, newId, log }),
+  );
+  await desk.start();
+  return {
+    desk,
+    store,
+    platform,
+    clock,
+    folder,
+    letPass: async (ms) => {
+      await desk.settle();
+      clock.advance(ms);
+      await desk.settle();
+    },
+    stop: async () => {
+      await desk.stop();
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+};

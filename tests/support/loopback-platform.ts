@@ -1,0 +1,96 @@
+import type { Event } from "../../src/core/event.ts";
+import type { Person } from "../../src/core/person.ts";
+import { plainText } from "../../src/messages/message.ts";
+import type { Accept, Adapter, Job } from "../../src/runtime/port.ts";
+
+/** A message that the platform shows. */
+export type Shown = {
+  readonly id: string;
+  readonly job: Extract<Job, { job: "post" }>;
+  readonly text: string;
+};
+
+/** A platform of the tests: it shows what it is told to, and can be made to fail. */
+export type LoopbackPlatform = {
+  readonly adapter: Adapter;
+  /** Delivers an event, as the platform would. */
+  readonly deliver: (event: Event) => Promise<"new" | "duplicate">;
+  /** Delivers something that cannot be read. */
+  readonly deliverGarbage: (key: string, lane: string) => Promise<"new" | "duplicate">;
+  readonly shown: readonly Shown[];
+  /** How often posting was tried. */
+  readonly attempts: () => number;
+  /** What happens to posts in the support channel, until told otherwise. `after`: fails although it has posted. */
+  readonly failWith: (failure: { readonly error: Error; readonly when: "before" | "after" } | null) => void;
+};
+
+/** Somebody on that platform. */
+export const person = (id: string, role: Person["role"] = "customer"): Person => ({
+  key: `web:${id}`,
+  name: id,
+  role,
+  locale: "de",
+});
+
+/** Creates a platform that stands in for the playground. */
+export const createLoopbackPlatform = (): LoopbackPlatform => {
+  const shown: Shown[] = [];
+  let accept: Accept | null = null;
+  let failure: { readonly error: Error; readonly when: "before" | "after" } | null = null;
+  let attempts = 0;
+
+  const accepted = (): Accept => {
+    if (accept === null) throw new Error("The desk has not been started.");
+    return accept;
+  };
+
+  const post = (job: Extract<Job, { job: "post" }>): string => {
+    const id = `p${shown.length + 1}`;
+    shown.push({ id, job, text: plainText(job.message) });
+    return id;
+  };
+
+  const adapter: Adapter = {
+    platform: "web",
+    start: async (given) => {
+      accept = given;
+    },
+    translate: (payload) => {
+      if (typeof payload !== "object" || payload === null || !("kind" in payload))
+        throw new Error("Not an event.");
+      return payload as Event;
+    },
+    perform: async (job) => {
+      if (job.job !== "post") return "remoteId" in job ? job.remoteId : job.messageId;
+      attempts += 1;
+      const fault = job.conversation.channel === "support" ? failure : null;
+      if (fault?.when === "before") throw fault.error;
+      const id = post(job);
+      if (fault?.when === "after") throw fault.error;
+      return id;
+    },
+    lookup: async (job) => shown.find(({ job: one }) => one.id === job.id)?.id ?? null,
+    colleague: async () => null,
+    backfill: async () => {},
+    stop: async () => {},
+  };
+
+  return {
+    adapter,
+    shown,
+    attempts: () => attempts,
+    failWith: (next) => {
+      failure = next;
+    },
+    deliver: (event) =>
+      accepted()({
+        platform: "web",
+        lane: "person" in event ? event.person.key : event.id,
+        at: event.at,
+        keys: [event.id],
+        payload: event,
+      }),
+    deliverGarbage: (key, lane) =>
+      accepted()({ platform: "web", lane, at: 0, keys: [key], payload: "garbage" }),
+  };
+};
