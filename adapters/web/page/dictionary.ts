@@ -231,12 +231,12 @@ export const dictionary: Readonly<Record<Language, Texts>> = { de, en };
 export const examples: Readonly<Record<Language, readonly string[]>> = {
   de: [
     "Wie richte ich mein Postfach in Outlook ein?",
-    "Unsere Website www.brandt-floristik.de zeigt seit heute früh nur noch „500 Internal Server Error“.",
+    "Unsere Website www.brandt-keramik.example zeigt seit heute früh nur noch „500 Internal Server Error“.",
     "Hallo, bei mir geht gar nichts mehr!!",
   ],
   en: [
     "How do I set up my mailbox in Outlook?",
-    "Our website www.carter-bikes.co.uk has shown “500 Internal Server Error” since this morning.",
+    "Our website www.carter-translations.example has shown “500 Internal Server Error” since this morning.",
     "Hello, nothing works any more!!",
   ],
 };

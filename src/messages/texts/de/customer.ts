@@ -27,7 +27,7 @@ export const customer = {
   glad: "Das freut uns. Können wir noch etwas für Sie tun? Dann schreiben Sie uns einfach. Wir wünschen Ihnen einen guten Tag.",
   serviceImpaired: {
     intro: "Danke für Ihren Hinweis. Derzeit ist bei uns eingeschränkt:",
-    working: "Die Ursache liegt bei uns, und wir arbeiten daran.",
+    working: "Ihre Störung kann damit zusammenhängen; wir arbeiten daran.",
     status: "Aktueller Stand",
   },
   accountBlocked: {

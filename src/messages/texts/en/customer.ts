@@ -26,7 +26,7 @@ export const customer: typeof german = {
   glad: "We are glad to hear that. Is there anything else we can do for you? Then just write to us. We wish you a good day.",
   serviceImpaired: {
     intro: "Thank you for letting us know. These services are currently impaired:",
-    working: "The cause is on our side, and we are working on it.",
+    working: "Your problem may be connected with this; we are working on it.",
     status: "Current status",
   },
   accountBlocked: {
