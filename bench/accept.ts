@@ -10,7 +10,7 @@ const atOnce = 4;
 const messagesEach = 5;
 
 /** From sending a message until it is committed and acknowledged, over HTTP. */
-export const measureAccept = (): Promise<Figures> =>
+export const measureAccept = (): ReturnType<typeof onRunningDesk<Figures>> =>
   onRunningDesk(async ({ url }) => {
     const client = playgroundClient(url);
     const times: number[] = [];

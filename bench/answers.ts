@@ -7,7 +7,7 @@ import { onRunningDesk } from "./running-desk.ts";
 const count = 100;
 
 /** From sending a known question until its answer can be seen, over HTTP, each by somebody new. */
-export const measureAnswers = (): Promise<Figures> =>
+export const measureAnswers = (): ReturnType<typeof onRunningDesk<Figures>> =>
   onRunningDesk(async ({ url }) => {
     const client = playgroundClient(url);
     const times: number[] = [];

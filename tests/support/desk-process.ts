@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** A desk in a process of its own, as `npm start` runs it. */
 export type DeskProcess = {
   readonly url: string;
+  readonly pid: number;
   /** Ends it as a power cut would: no handler runs. Resolves when it is gone. */
   readonly kill: () => Promise<void>;
 };
@@ -50,6 +51,7 @@ export const startDeskProcess = async (
   const url = await addressIn(child);
   return {
     url,
+    pid: child.pid ?? 0,
     kill: async () => {
       child.kill("SIGKILL");
       await gone(child);
