@@ -1,4 +1,3 @@
-import type { Conversation } from "../../src/core/conversation.ts";
 import type { PersonKey } from "../../src/core/person.ts";
 
 /** The platform key of the playground. */
@@ -8,9 +7,6 @@ export const platform = "web";
 export const channels = ["support", "internal"] as const;
 /** `support` or `internal`. */
 export type Channel = (typeof channels)[number];
-
-/** The playground's internal channel, for whoever addresses cards. */
-export const internalConversation: Conversation = { platform, channel: "internal", thread: null };
 
 /** Author id of everything the bot writes. */
 export const botId = "deskbell";

@@ -1,4 +1,4 @@
-import type { Case } from "../core/case.ts";
+import type { Case, Said } from "../core/case.ts";
 import { inDialogue } from "../core/case.ts";
 import type { Effect } from "../core/effect.ts";
 import type { Event } from "../core/event.ts";
@@ -122,12 +122,18 @@ export const asideMatch = (subject: Case, event: Event, facts: Facts): Match | n
   return best !== undefined && best.probability >= facts.settings.answers.answerAt ? best : null;
 };
 
-/** Answers it; our question stays open, and what was asked is no part of the request. */
+/** Whether the latest words are this one question: anything told beside it belongs to the request (E1). */
+const isQuestionAlone = (subject: Case, facts: Facts): boolean =>
+  subject.said.filter(({ turn }) => turn === subject.turn).length === 1 &&
+  !/[.!?\n]\s*\S/.test(facts.understanding.latestText);
+
+const withoutAside = (subject: Case): readonly Said[] =>
+  subject.said.map((one) => (one.turn === subject.turn ? { ...one, aside: true } : one));
+
+/** Answers it; our question stays open, and the question alone is no part of the request. */
 const answerBeside = (subject: Case, facts: Facts, match: Match): Decision => {
   const entries = shownEntries(facts, [match.entry]);
-  const said = subject.said.map((one) =>
-    one.turn === subject.turn ? { ...one, aside: true as const } : one,
-  );
+  const said = isQuestionAlone(subject, facts) ? withoutAside(subject) : subject.said;
   return done(
     { ...subject, said, turn: subject.turn + 1, shown: [...subject.shown, match.entry] },
     [{ kind: "stopTimer", timer: "quiet" }, ...asideEffects(subject, entries)],

@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 
 /** What can become of a delivery. */
 export const inboxStatuses = ["pending", "done", "quarantined"] as const;
-export type InboxStatus = (typeof inboxStatuses)[number];
 
 /** What can become of an order. */
 export const outboxStatuses = ["pending", "attempting", "delivered", "unknown", "dead", "discarded"] as const;

@@ -31,6 +31,24 @@ describe("R2 beside an intake", () => {
     );
   });
 
+  it.each([
+    ["alone is no part of the request", other, true],
+    [
+      "with more told beside it keeps every word (E1)",
+      `Der Empfang auf mail.brandt.example auch nicht. ${other}`,
+      undefined,
+    ],
+  ])("a question %s", (_, text, isAside) => {
+    const known = facts({
+      understanding: understood([fault], text, { kind: "question" }),
+      matches: [[]],
+      latestMatches: [fits("password", 0.95)],
+    });
+    const { outcome } = given(aCase("intake", { asked: [{ about: "number" }] })).when(posted(text), known);
+    expect(outcome.subject.said.at(-1)?.aside).toBe(isAside);
+    expect(outcome.subject).toMatchObject({ status: "intake", awaiting: { about: "number" } });
+  });
+
   it("a request that turns out to be a known question ends as an answer, not as a ticket (R3)", () => {
     given(
       aCase("intake", {
