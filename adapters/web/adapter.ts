@@ -81,11 +81,11 @@ export const createWebAdapter = (options: WebOptions): { readonly adapter: Adapt
   };
   const adapter: Adapter = {
     platform,
-    start: async (given) => {
+    start: async (desk) => {
       await seedPeople(options.store);
-      accept = given;
+      accept = desk.accept;
     },
-    translate,
+    translate: async (payload) => translate(payload),
     perform: (job) => perform(workspace, job),
     lookup: (job) => lookup(workspace, job),
     colleague: (word) => findColleague(options.store, word),

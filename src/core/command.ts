@@ -18,6 +18,7 @@ export type Command =
   | { readonly verb: "close" }
   | { readonly verb: "reopen" }
   | { readonly verb: "show" }
+  | { readonly verb: "overview" }
   | { readonly verb: "queue" }
   | { readonly verb: "mine" }
   | { readonly verb: "search"; readonly text: string }
@@ -26,7 +27,14 @@ export type Command =
 export type Verb = Command["verb"];
 
 /** The verbs that only look: they change no case. */
-export const listingVerbs = ["queue", "mine", "search", "show", "help"] as const satisfies readonly Verb[];
+export const listingVerbs = [
+  "overview",
+  "queue",
+  "mine",
+  "search",
+  "show",
+  "help",
+] as const satisfies readonly Verb[];
 export type ListingVerb = (typeof listingVerbs)[number];
 export type ListingCommand = Extract<Command, { verb: ListingVerb }>;
 export type TicketCommand = Exclude<Command, ListingCommand>;

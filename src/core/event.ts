@@ -28,7 +28,10 @@ export type MessagePosted = ByPerson & {
 };
 export type MessageEdited = ByPerson & {
   readonly kind: "messageEdited";
-  readonly message: Pick<PostedMessage, "id" | "text">;
+  readonly message: Pick<PostedMessage, "id" | "text"> & {
+    /** When the message itself was written: platforms may deliver an edit before it. */
+    readonly postedAt?: number;
+  };
 };
 export type MessageDeleted = ByPerson & {
   readonly kind: "messageDeleted";

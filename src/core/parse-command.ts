@@ -58,6 +58,7 @@ const readers: Readonly<Record<Verb, Reader>> = {
   close: bare({ verb: "close" }),
   reopen: bare({ verb: "reopen" }),
   show: bare({ verb: "show" }),
+  overview: bare({ verb: "overview" }),
   queue: bare({ verb: "queue" }),
   mine: bare({ verb: "mine" }),
   search: withText("search", "text", (text) => ({ verb: "search", text })),
@@ -83,7 +84,7 @@ const splitTicket = (text: string): [Target | null, string] => {
 export const parseCommand = (text: string): ParsedCommand => {
   const [verbWord, afterVerb] = splitFirst(text.trim().replace(/^\/?ticket\b/i, ""));
   const word = verbWord.toLowerCase();
-  if (word === "") return { act: { act: "command", command: { verb: "help" } }, target: null };
+  if (word === "") return { act: { act: "command", command: { verb: "overview" } }, target: null };
   if (!isVerb(word))
     return { act: { act: "unclear", problem: { problem: "unknownVerb", word } }, target: null };
   const [target, rest] = splitTicket(afterVerb);

@@ -19,6 +19,7 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   close: ["agent", "lead"],
   reopen: ["agent", "lead"],
   show: ["agent", "lead"],
+  overview: ["agent", "lead"],
   queue: ["agent", "lead"],
   mine: ["agent", "lead"],
   search: ["agent", "lead"],

@@ -16,6 +16,8 @@ export type Person = {
   readonly role: Role;
   /** The language set on the platform, when it is one of ours. */
   readonly locale: Language | null;
+  /** IANA name of their time zone, when the platform knows it. */
+  readonly timeZone?: string;
 };
 
 /** The part of a person that a case keeps: enough to address and to recognise them. */

@@ -1,11 +1,12 @@
 import type { Field, Identity, NotCustomer, Status } from "./case.ts";
 import type { CommandProblem, Verb } from "./command.ts";
+import type { Conversation } from "./conversation.ts";
 import type { CustomerRecord } from "./customer.ts";
 import type { ShownEntry } from "./knowledge.ts";
 import type { Party } from "./person.ts";
 import type { Problems } from "./problem.ts";
 import type { Piece, RequestKind } from "./reading.ts";
-import type { Escalation, InternalText, Priority, Rating, Ticket } from "./ticket.ts";
+import type { Escalation, EscalationReason, InternalText, Priority, Rating, Ticket } from "./ticket.ts";
 
 /**
  * Everything the desk says to customers: the name of a sentence and what it is filled with. Both catalogues must
@@ -81,6 +82,8 @@ export type TicketCard = {
   readonly status: Status;
   readonly agent: Party | null;
   readonly customer: Party;
+  /** Where the customer is answered. */
+  readonly conversation: Conversation;
   readonly identity: Identity;
   readonly record: CustomerRecord | null;
   readonly timeZone: string;
@@ -104,6 +107,8 @@ export type AgentSentences = {
   /** R14: a request that waits outside the queue for what its customer has not said yet. */
   waitingForDetails: { customer: string; problems: readonly string[]; missing: readonly Piece[] };
   escalationCard: { card: TicketCard; escalation: Escalation };
+  /** Many calls within minutes: one card for all of them. */
+  escalationStorm: { calls: readonly { readonly ticket: number; readonly reason: EscalationReason }[] };
   customerWrote: { customer: string; text: string; attachments: readonly string[] };
   customerEdited: { customer: string; before: string; after: string };
   customerDeleted: { customer: string; text: string };
@@ -137,6 +142,8 @@ export type AgentSentences = {
   nothingToSettle: { ticket: number };
   unclear: { problem: CommandProblem };
   shown: { card: TicketCard; history: readonly { at: number; text: string }[] };
+  /** One's own tickets and what waits for somebody: the answer to a bare `/ticket`, and a home page where there is one. */
+  overview: { mine: readonly TicketLine[]; queue: readonly TicketLine[]; timeZone: string };
   queue: { lines: readonly TicketLine[]; timeZone: string };
   mine: { lines: readonly TicketLine[]; timeZone: string };
   found: { text: string; entries: readonly ShownEntry[] };

@@ -13,6 +13,7 @@ export const escalationReasons = [
   "transferredTwice",
   "reopenedTwice",
 ] as const;
+/** One of them. */
 export type EscalationReason = (typeof escalationReasons)[number];
 
 /** A call for a lead, open until somebody settles it. */

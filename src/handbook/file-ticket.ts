@@ -1,5 +1,5 @@
 import { type Case, type Draft, inDialogue } from "../core/case.ts";
-import type { Event } from "../core/event.ts";
+import { type Event, isByPerson } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import { type Decision, done, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
@@ -16,7 +16,11 @@ const hasNews = (subject: Case, event: Event): boolean =>
       turn === subject.turn && !(event.kind === "messagePosted" && event.message.id === messageId),
   );
 
-const fileSupport = (subject: Case, draft: Draft, facts: Facts): Decision => {
+/** A customer reads times on their own clock, where the platform knows it. */
+const timeZoneOf = (event: Event, facts: Facts): string =>
+  (isByPerson(event) ? event.person.timeZone : undefined) ?? facts.settings.timeZone;
+
+const fileSupport = (subject: Case, draft: Draft, event: Event, facts: Facts): Decision => {
   const kept = turnInto(subject, {
     say: "readBackKept",
     problems: draft.problems,
@@ -26,7 +30,7 @@ const fileSupport = (subject: Case, draft: Draft, facts: Facts): Decision => {
     say: "filed",
     ticket: facts.nextTicket,
     expectedReplyAt: facts.expectedReplyAt,
-    timeZone: facts.settings.timeZone,
+    timeZone: timeZoneOf(event, facts),
     incomplete: draft.incomplete,
   });
   const filed = fileAs(base, draft, facts);
@@ -50,6 +54,11 @@ export const fileTicket: Rule = {
   decide: (subject, event, facts) => {
     if (!inDialogue(subject) || subject.status !== "confirming") return undefined;
     if (chosenAct(subject, event, facts)?.act !== "confirm") return undefined;
-    return fileSupport(subject, hasNews(subject, event) ? draftOf(subject, facts) : subject.draft, facts);
+    return fileSupport(
+      subject,
+      hasNews(subject, event) ? draftOf(subject, facts) : subject.draft,
+      event,
+      facts,
+    );
   },
 };

@@ -11,6 +11,7 @@ export const ticketCard = (subject: TicketCase, facts: Pick<Facts, "settings" | 
   status: subject.status,
   agent: ownerOf(subject),
   customer: subject.customer,
+  conversation: subject.conversation,
   identity: subject.identity,
   record: facts.record,
   timeZone: facts.settings.timeZone,

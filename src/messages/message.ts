@@ -1,3 +1,5 @@
+import type { Conversation } from "../core/conversation.ts";
+
 /** A piece of a message. Adapters turn it into blocks, embeds or elements; text is never markup. */
 export type Part =
   | { readonly part: "text"; readonly text: string }
@@ -10,7 +12,9 @@ export type Part =
       readonly fields: readonly { readonly label: string; readonly value: string }[];
     }
   /** The host stays visible in the address (R2). */
-  | { readonly part: "link"; readonly url: string; readonly label: string };
+  | { readonly part: "link"; readonly url: string; readonly label: string }
+  /** The way to a conversation, where its platform has addresses for them; nothing elsewhere. */
+  | { readonly part: "conversation"; readonly conversation: Conversation; readonly label: string };
 
 /** A button. Its id is all that comes back when it is pressed. */
 export type Action = {
@@ -42,7 +46,7 @@ export type Message = {
   readonly form: Form | null;
 };
 
-const textOf = (part: Part): string => {
+const textOf = (part: Exclude<Part, { part: "conversation" }>): string => {
   switch (part.part) {
     case "text":
     case "title":
@@ -60,4 +64,8 @@ const textOf = (part: Part): string => {
 };
 
 /** The message as plain text, for platforms, notifications and tests that show nothing else. */
-export const plainText = (message: Message): string => message.parts.map(textOf).join("\n");
+export const plainText = (message: Message): string =>
+  message.parts
+    .filter((part) => part.part !== "conversation")
+    .map(textOf)
+    .join("\n");

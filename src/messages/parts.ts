@@ -44,6 +44,8 @@ const isEmpty = (part: Part): boolean => {
     case "title":
     case "quote":
       return part.text.trim() === "";
+    case "conversation":
+      return false;
   }
 };
 

@@ -1,10 +1,10 @@
-import { ownerOf } from "../core/case.ts";
+import { ownerOf, type TicketCase } from "../core/case.ts";
 import type { Command, ListingCommand } from "../core/command.ts";
 import { isListing } from "../core/command.ts";
 import type { Told } from "../core/effect.ts";
 import type { ActChosen, Event } from "../core/event.ts";
 import { mayCommand } from "../core/permissions.ts";
-import { isStaff } from "../core/person.ts";
+import { isStaff, type PersonKey } from "../core/person.ts";
 import type { AgentSay } from "../core/say.ts";
 import type { Database } from "../storage/database.ts";
 import { enqueue } from "../storage/outbox.ts";
@@ -26,6 +26,19 @@ const search = (parts: Parts, event: ActChosen, text: string): AgentSay => {
   return { say: "found", text, entries };
 };
 
+const isQueued = (subject: TicketCase): boolean => subject.status === "queued";
+
+const isOf =
+  (person: PersonKey) =>
+  (subject: TicketCase): boolean =>
+    ownerOf(subject)?.key === person;
+
+const overview = async (parts: Parts, person: PersonKey): Promise<AgentSay> => {
+  const mine = await listTickets(parts, isOf(person));
+  const queue = await listTickets(parts, isQueued);
+  return { say: "overview", mine: mine.lines, queue: queue.lines, timeZone: queue.timeZone };
+};
+
 const listing = async (parts: Parts, event: ActChosen, command: ListingCommand): Promise<AgentSay> => {
   if (!mayCommand(event.person.role, command.verb)) return { say: "notPermitted", verb: command.verb };
   switch (command.verb) {
@@ -33,10 +46,12 @@ const listing = async (parts: Parts, event: ActChosen, command: ListingCommand):
       return { say: "help", lead: event.person.role === "lead" };
     case "search":
       return search(parts, event, command.text);
+    case "overview":
+      return overview(parts, event.person.key);
     case "queue":
-      return listTickets(parts, "queue", (subject) => subject.status === "queued");
+      return { say: "queue", ...(await listTickets(parts, isQueued)) };
     case "mine":
-      return listTickets(parts, "mine", (subject) => ownerOf(subject)?.key === event.person.key);
+      return { say: "mine", ...(await listTickets(parts, isOf(event.person.key))) };
     case "show":
       return showTicket(parts, event);
   }
@@ -47,8 +62,15 @@ const missingTicket = (command: Command, event: ActChosen): AgentSay =>
     ? { say: "noSuchTicket", ticket: event.target.ticket }
     : { say: "unclear", problem: { problem: "noTicket", verb: command.verb } };
 
+/** D1: a customer who opens the bot's page, or writes `/ticket` alone, asks how this works. */
+const forCustomers = ({ settings }: Parts, command: Command): Told => ({
+  audience: "customer",
+  say:
+    command.verb === "overview" ? { say: "greeting", company: settings.company } : { say: "notForCustomers" },
+});
+
 const ofCommand = async (parts: Parts, event: ActChosen, command: Command): Promise<Told | null> => {
-  if (!isStaff(event.person)) return { audience: "customer", say: { say: "notForCustomers" } };
+  if (!isStaff(event.person)) return forCustomers(parts, command);
   if (isListing(command)) return desk(await listing(parts, event, command));
   const found = await parts.store.read((db) => findCase(db, parts, event));
   return found === null ? desk(missingTicket(command, event)) : null;

@@ -11,7 +11,7 @@ import { saveCase, takeTicketNumber } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { record } from "../storage/history.ts";
 import { acceptDelivery } from "../storage/inbox.ts";
-import { enqueue } from "../storage/outbox.ts";
+import { enqueue, type NewOrder } from "../storage/outbox.ts";
 import { linkCustomer, recordNumberTry, rememberPerson } from "../storage/people.ts";
 import { attachThread } from "../storage/threads.ts";
 import { startTimer, stopTimer } from "../storage/timers.ts";
@@ -20,6 +20,7 @@ import { keepConfidential } from "./confidential.ts";
 import type { Found } from "./find-case.ts";
 import type { Parts } from "./parts.ts";
 import { planOrder } from "./plan-orders.ts";
+import { calmStorm } from "./storm.ts";
 
 /** Somebody changed the case in the meantime: the event is decided again on what is there now. */
 export class Conflict extends Error {
@@ -69,24 +70,23 @@ const writeHistory = async (db: Database, parts: Parts, decided: Decided): Promi
 const writeOrders = async (db: Database, parts: Parts, { event, outcome, facts }: Decided): Promise<void> => {
   const desk = parts.settings.language;
   const actor = (isByPerson(event) ? event.person.locale : null) ?? desk;
-  const planned = outcome.effects.flatMap(
-    (effect) => planOrder(outcome.subject, keepConfidential(outcome.subject, effect), { desk, actor }) ?? [],
-  );
-  await enqueue(
-    db,
-    planned.map(({ key, order }) => {
-      const address = laneOf(parts, outcome.subject, order, key);
-      return {
-        id: parts.newId(),
-        caseId: outcome.subject.id,
-        ...address,
-        key,
-        body: order,
-        dueAt: facts.now,
-        createdAt: facts.now,
-      };
-    }),
-  );
+  const { subject } = outcome;
+  const orders: NewOrder[] = [];
+  for (const effect of outcome.effects) {
+    const merged = isTicket(subject) ? await calmStorm(db, subject, effect, facts.now) : null;
+    const planned = planOrder(subject, keepConfidential(subject, merged?.effect ?? effect), { desk, actor });
+    if (planned === null) continue;
+    orders.push({
+      id: parts.newId(),
+      caseId: merged?.caseId ?? subject.id,
+      ...laneOf(parts, subject, planned.order, planned.key),
+      key: planned.key,
+      body: planned.order,
+      dueAt: facts.now,
+      createdAt: facts.now,
+    });
+  }
+  await enqueue(db, orders);
 };
 
 /** The message that starts a case of its own, as an event of the desk. */

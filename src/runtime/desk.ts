@@ -1,9 +1,11 @@
-import { acceptDelivery, forgetKeys, lastSeenAt, pendingHeads } from "../storage/inbox.ts";
+import { acceptDelivery, forgetKeys, pendingHeads } from "../storage/inbox.ts";
 import { attemptingAfterCrash, dueHeads, nextDueAt } from "../storage/outbox.ts";
 import { nextTimerAt } from "../storage/timers.ts";
+import { type CatchUp, createCatchUp } from "./catch-up.ts";
 import { coalesce } from "./coalesce.ts";
 import { deliver } from "./deliver.ts";
 import { createLanes, type Lanes } from "./lanes.ts";
+import { suggestTickets } from "./listings.ts";
 import type { Parts } from "./parts.ts";
 import type { Accept } from "./port.ts";
 import { handleOrQuarantine } from "./quarantine.ts";
@@ -11,8 +13,6 @@ import { ringTimers } from "./ring-timers.ts";
 
 /** Lanes at work at once, in each direction. */
 const lanesAtOnce = 8;
-/** How far before the last thing seen a back-fill begins: platforms deliver out of order. Known things are dropped. */
-const backfillOverlapMs = 60 * 60 * 1000;
 /** After a failure of the database or the disk, the next look. */
 const retryMs = 1000;
 /** Platforms deliver again within minutes; after 30 days nobody does. */
@@ -61,15 +61,15 @@ const nextAt = (parts: Parts): Promise<number | null> =>
     return order === null || timer === null ? (order ?? timer) : Math.min(order, timer);
   });
 
-const connect = async (parts: Parts, accept: Accept): Promise<void> => {
+const connect = async (parts: Parts, accept: Accept, catchUps: readonly CatchUp[]): Promise<void> => {
   await parts.store.tx(async (db) => {
     await attemptingAfterCrash(db, parts.clock.now());
     await forgetKeys(db, parts.clock.now() - keepKeysMs);
   });
-  for (const adapter of parts.adapters) {
-    const seen = await parts.store.read((db) => lastSeenAt(db, adapter.platform));
-    await adapter.start(accept);
-    await adapter.backfill(Math.max(0, (seen ?? parts.clock.now()) - backfillOverlapMs));
+  for (const [index, adapter] of parts.adapters.entries()) {
+    const missed = (): void => catchUps[index]?.now();
+    await adapter.start({ accept, missed, openTickets: (words) => suggestTickets(parts, words) });
+    missed();
   }
 };
 
@@ -105,7 +105,10 @@ export const createDesk = (parts: Parts): Desk => {
     return taken;
   };
 
+  const catchUps = parts.adapters.map((adapter) => createCatchUp(parts, adapter));
+
   const settle = async (): Promise<void> => {
+    await Promise.all(catchUps.map((catchUp) => catchUp.settled()));
     await work();
     const next = await nextAt(parts);
     if (next !== null && next <= clock.now() && !stopped) await settle();
@@ -114,7 +117,7 @@ export const createDesk = (parts: Parts): Desk => {
   return {
     accept,
     start: async () => {
-      await connect(parts, accept);
+      await connect(parts, accept, catchUps);
       void work();
     },
     settle,
@@ -122,6 +125,7 @@ export const createDesk = (parts: Parts): Desk => {
       stopped = true;
       cancelAlarm();
       await Promise.all(parts.adapters.map((adapter) => adapter.stop()));
+      await Promise.all(catchUps.map((catchUp) => catchUp.stop()));
       await Promise.all([inbox.stop(), outbox.stop(), work()]);
     },
   };

@@ -5,20 +5,23 @@ import { answerOutsideCases } from "./answer-outside-cases.ts";
 import { apply, Conflict, type Decided } from "./apply.ts";
 import { findCase } from "./find-case.ts";
 import { gatherFacts } from "./gather-facts.ts";
+import { inOrder } from "./in-order.ts";
 import type { Parts } from "./parts.ts";
 
 /** How often an event is decided again because somebody else was faster. */
 const maxConflicts = 20;
 
 /** Deliveries of the desk to itself carry events as they are; all others are read by their platform's adapter. */
-const translate = (parts: Parts, row: InboxRow): Event | null => {
+const translate = async (parts: Parts, row: InboxRow): Promise<Event | null> => {
   if (row.platform === "desk") return row.payload as Event;
   const adapter = parts.adapters.find(({ platform }) => platform === row.platform);
   if (adapter === undefined) throw new Error(`Nobody here speaks for the platform "${row.platform}".`);
   return adapter.translate(row.payload);
 };
 
-const decideOn = async (parts: Parts, event: Event): Promise<Decided | null> => {
+const decideOn = async (parts: Parts, given: Event): Promise<Decided | null> => {
+  const event = await parts.store.read((db) => inOrder(db, given));
+  if (event === null) return null;
   const found = await parts.store.read((db) => findCase(db, parts, event));
   if (found === null) return null;
   const facts = await parts.store.read((db) => gatherFacts(db, parts, found.case, event));
@@ -47,7 +50,7 @@ const attempt = async (parts: Parts, row: InboxRow, event: Event): Promise<void>
  * @throws {Error} when it cannot be read or decided; nothing is committed then.
  */
 export const handle = async (parts: Parts, row: InboxRow): Promise<void> => {
-  const event = translate(parts, row);
+  const event = await translate(parts, row);
   if (event === null) {
     await parts.store.tx((db) => markDone(db, row.id));
     return;

@@ -4,7 +4,7 @@ import type { ActChosen } from "../core/event.ts";
 import type { HistoryEntry } from "../core/history.ts";
 import { mayCommand } from "../core/permissions.ts";
 import type { AgentSay, TicketLine } from "../core/say.ts";
-import { priorities } from "../core/ticket.ts";
+import { priorities, ticketName } from "../core/ticket.ts";
 import { ticketCard } from "../handbook/ticket-card.ts";
 import { openTickets } from "../storage/cases.ts";
 import { historyOf } from "../storage/history.ts";
@@ -33,19 +33,30 @@ const byUrgency = (one: TicketLine, other: TicketLine): number =>
   one.expectedReplyAt - other.expectedReplyAt ||
   one.ticket - other.ticket;
 
+/** Tickets as a list shows them. */
+export type Listed = { readonly lines: readonly TicketLine[]; readonly timeZone: string };
+
 /** The open tickets that `belongs` picks, most urgent first. */
 export const listTickets = async (
   parts: Parts,
-  say: "queue" | "mine",
   belongs: (subject: TicketCase) => boolean,
-): Promise<AgentSay> => {
+): Promise<Listed> => {
   const stored = await parts.store.read(openTickets);
   const lines = stored
     .map(({ case: subject }) => subject)
     .filter((subject): subject is TicketCase => isTicket(subject) && belongs(subject))
     .map(lineOf)
     .sort(byUrgency);
-  return { say, lines, timeZone: parts.settings.timeZone };
+  return { lines, timeZone: parts.settings.timeZone };
+};
+
+/** The open tickets whose number, customer or words hold what somebody has typed; all of them for nothing. */
+export const suggestTickets = async (parts: Parts, words: string): Promise<readonly TicketLine[]> => {
+  const wanted = words.trim().toLowerCase();
+  const { lines } = await listTickets(parts, () => true);
+  return lines.filter(({ ticket, customer, about }) =>
+    `${ticketName({ number: ticket })} ${customer} ${about}`.toLowerCase().includes(wanted),
+  );
 };
 
 const lineOfHistory = (entry: HistoryEntry): string | null => {

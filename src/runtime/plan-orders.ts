@@ -22,13 +22,20 @@ const toCustomer = (subject: Case, effect: Said): Post => ({
   mode: effect.kind === "reply" ? "create" : "update",
 });
 
+/** News of an escalation changes its card, and adds none when the call went out on the card of a storm. */
+const modeOf = (effect: Inside): Post["mode"] => {
+  if (effect.kind === "inform") return "create";
+  const isNews = effect.say.say === "escalationCard" && effect.ping.length === 0;
+  return isNews ? "update" : "createOrUpdate";
+};
+
 const toDesk = (subject: Case, effect: Inside, { desk }: Languages): Post => ({
   order: "post",
   destination: effect.kind === "card" ? { to: "internal" } : { to: "underCard", caseId: subject.id },
   onlyFor: null,
   content: { audience: "desk", say: effect.say, language: desk },
   ping: effect.ping,
-  mode: effect.kind === "card" ? "createOrUpdate" : "create",
+  mode: modeOf(effect),
 });
 
 const toOne = (effect: Extract<Effect, { kind: "tell" }>, { actor }: Languages): Post => ({

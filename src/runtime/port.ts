@@ -3,6 +3,7 @@ import type { Conversation } from "../core/conversation.ts";
 import type { Ping } from "../core/effect.ts";
 import type { Event } from "../core/event.ts";
 import type { PersonKey } from "../core/person.ts";
+import type { TicketLine } from "../core/say.ts";
 import type { Message } from "../messages/message.ts";
 
 /** Something a platform delivered, as it stands in the inbox before anything else is done with it. */
@@ -21,12 +22,30 @@ export type Delivery = {
 /** Commits a delivery; only then may the platform be told that it arrived. */
 export type Accept = (delivery: Delivery) => Promise<"new" | "duplicate">;
 
+/** What a desk is to its adapters. */
+export type DeskSide = {
+  readonly accept: Accept;
+  /** Says that deliveries may have been missed, after a reconnect for example; the desk asks for a back-fill. */
+  readonly missed: () => void;
+  /** Open tickets that fit the words typed so far, most urgent first: for autocompletion, for the desk's people. */
+  readonly openTickets: (words: string) => Promise<readonly TicketLine[]>;
+};
+
+/** A conversation that the desk follows, with the messages in it that it knows of. */
+export type KnownConversation = {
+  readonly conversation: Conversation;
+  readonly customer: PersonKey;
+  readonly messages: readonly string[];
+};
+
 /** What an adapter is told to do: everything is decided, rendered and addressed. */
 export type Job =
   | {
       readonly job: "post";
       /** The outbox id: the platform's idempotency key, if it has such a thing. */
       readonly id: string;
+      /** When it was ordered, in milliseconds since 1970: it was not posted before. */
+      readonly orderedAt: number;
       readonly conversation: Conversation;
       readonly onlyFor: PersonKey | null;
       readonly message: Message;
@@ -56,13 +75,14 @@ export type Job =
 export type Adapter = {
   readonly platform: string;
   /** Begins to receive. Resolves when deliveries can arrive. */
-  readonly start: (accept: Accept) => Promise<void>;
+  readonly start: (desk: DeskSide) => Promise<void>;
   /**
-   * Reads a delivery's payload. Pure. `null`: nothing the desk cares about.
+   * Reads a delivery's payload, and asks the platform who the person is where the payload does not say. `null`:
+   * nothing the desk cares about.
    *
    * @throws {Error} when the payload cannot be read; the delivery is then quarantined.
    */
-  readonly translate: (payload: unknown) => Event | null;
+  readonly translate: (payload: unknown) => Promise<Event | null>;
   /**
    * Carries out one job and returns the platform's id of the message it concerns.
    *
@@ -74,8 +94,11 @@ export type Adapter = {
   readonly lookup: (job: Job) => Promise<string | null>;
   /** The agent or lead that a word in a command names (`@tom`, a name, the platform's own id). */
   readonly colleague: (word: string) => Promise<Colleague | null>;
-  /** Delivers again what was sent since (milliseconds since 1970), for what was missed while the desk was down. */
-  readonly backfill: (since: number) => Promise<void>;
+  /**
+   * Delivers again what was sent, edited or deleted since (milliseconds since 1970), in the desk's channels and in the
+   * conversations it follows, for what was missed meanwhile. What the desk has seen, it drops by its keys.
+   */
+  readonly backfill: (since: number, followed: readonly KnownConversation[]) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 

@@ -57,7 +57,15 @@ const postJob = async (db: Database, parts: Parts, row: OutboxRow, order: PostOr
   if (order.mode === "update") return null;
   const conversation = await destinationOf(db, parts, order);
   assertInside(parts, order, conversation);
-  return { job: "post", id: row.id, conversation, onlyFor: order.onlyFor, message, ping: order.ping };
+  return {
+    job: "post",
+    id: row.id,
+    orderedAt: row.createdAt,
+    conversation,
+    onlyFor: order.onlyFor,
+    message,
+    ping: order.ping,
+  };
 };
 
 const settleJob = async (db: Database, row: OutboxRow): Promise<Job | null> => {

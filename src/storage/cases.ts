@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
 import { type Case, isTicket, ownerOf, type Status } from "../core/case.ts";
 import type { Conversation } from "../core/conversation.ts";
 import type { PersonKey } from "../core/person.ts";
@@ -173,4 +173,19 @@ export const takeTicketNumber = async (
           .where(and(eq(counters.name, ticketCounter), eq(counters.value, number - 1)))
           .returning({ value: counters.value });
   return taken.length > 0;
+};
+
+/** The cases that changed after a moment, the latest first, at most `limit`. */
+export const changedCases = async (
+  { orm, tables: { cases } }: Database,
+  since: number,
+  limit: number,
+): Promise<readonly Case[]> => {
+  const changed = await orm
+    .select({ case: cases.state })
+    .from(cases)
+    .where(gt(cases.updatedAt, since))
+    .orderBy(desc(cases.updatedAt))
+    .limit(limit);
+  return changed.map(({ case: subject }) => subject);
 };

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, max, notInArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, lt, notInArray, sql } from "drizzle-orm";
 import type { Database } from "./database.ts";
 import { isPending, isQuarantined } from "./statuses.ts";
 
@@ -150,18 +150,6 @@ export const retryQuarantined = (db: Database, id: string): Promise<boolean> =>
 /** Ends a quarantined delivery without handling it. `false`: there is none with this id. */
 export const discardQuarantined = (db: Database, id: string): Promise<boolean> =>
   release(db, id, { status: "done" });
-
-/** The platform's time of the newest delivery, from which it is asked what was missed; `null` before the first. */
-export const lastSeenAt = async (
-  { orm, tables: { inbox } }: Database,
-  platform: string,
-): Promise<number | null> => {
-  const [newest] = await orm
-    .select({ at: max(inbox.at) })
-    .from(inbox)
-    .where(eq(inbox.platform, platform));
-  return newest?.at ?? null;
-};
 
 /** Forgets the keys of deliveries received before a moment; they would count as new after that. */
 export const forgetKeys = async ({ orm, tables: { inboxKeys } }: Database, before: number): Promise<void> => {

@@ -16,6 +16,8 @@ export const {
   people,
   numberTries,
   counters,
+  marks,
+  calls,
   playgroundPeople,
   playgroundMessages,
 } = defineSchema(kit as unknown as ColumnKit);

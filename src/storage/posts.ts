@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Database } from "./database.ts";
 
 /** A message of ours that stands on a platform; a later order with the same key changes it in place. */
@@ -35,6 +35,17 @@ export const findPost = async (
     .where(and(eq(posts.caseId, caseId), eq(posts.key, key)));
   return post ?? null;
 };
+
+/** The messages that stand under one key in each of several cases. */
+export const postsUnder = async (
+  { orm, tables: { posts } }: Database,
+  key: string,
+  caseIds: readonly string[],
+): Promise<readonly Post[]> =>
+  orm
+    .select()
+    .from(posts)
+    .where(and(inArray(posts.caseId, [...caseIds]), eq(posts.key, key)));
 
 /** Forgets a message that was taken away. */
 export const forgetPost = async (

@@ -4,7 +4,7 @@ import type { HistoryEntry } from "../core/history.ts";
 import type { Order } from "../core/order.ts";
 import { languages, type PersonKey, roles } from "../core/person.ts";
 import type { Route } from "../core/problem.ts";
-import { priorities } from "../core/ticket.ts";
+import { escalationReasons, priorities } from "../core/ticket.ts";
 import {
   inboxStatuses,
   isDead,
@@ -37,7 +37,6 @@ const inboxTables = ({ table, index, id, text, enumText, int, ms, json }: Column
       index("inbox_pending_by_lane").on(inbox.lane, inbox.at, inbox.id).where(isPending),
       index("inbox_pending_by_time").on(inbox.at, inbox.id).where(isPending),
       index("inbox_quarantined").on(inbox.at, inbox.id).where(isQuarantined),
-      index("inbox_by_platform").on(inbox.platform, inbox.at),
     ],
   );
   const inboxKeys = table(
@@ -80,6 +79,7 @@ const caseTable = ({ table, index, id, text, enumText, int, ms, json }: ColumnKi
     (cases) => [
       index("cases_by_person").on(cases.person, cases.openedAt, cases.id),
       index("cases_open_tickets").on(cases.ticket).where(isOpenTicket),
+      index("cases_by_change").on(cases.updatedAt),
     ],
   );
 
@@ -185,6 +185,7 @@ const peopleTables = ({ table, index, id, text, int, ms }: ColumnKit) => ({
     (tries) => [index("number_tries_by_person").on(tries.person, tries.at)],
   ),
   counters: table("counters", { name: id("name"), value: int("value").notNull() }),
+  marks: table("marks", { name: id("name"), at: ms("at").notNull() }),
 });
 
 const playgroundTables = ({ table, index, id, text, enumText, ms, json }: ColumnKit) => ({
@@ -215,6 +216,20 @@ const playgroundTables = ({ table, index, id, text, enumText, ms, json }: Column
   ),
 });
 
+const callTable = ({ table, index, id, text, enumText, int, ms }: ColumnKit) =>
+  table(
+    "calls",
+    {
+      id: id("id"),
+      caseId: text("case_id").notNull(),
+      ticket: int("ticket").notNull(),
+      reason: enumText("reason", escalationReasons).notNull(),
+      at: ms("at").notNull(),
+      storm: text("storm"),
+    },
+    (calls) => [index("calls_by_time").on(calls.at), index("calls_by_storm").on(calls.storm)],
+  );
+
 /** All tables, in the dialect whose kit is given. */
 export const defineSchema = (kit: ColumnKit) => ({
   ...inboxTables(kit),
@@ -222,6 +237,7 @@ export const defineSchema = (kit: ColumnKit) => ({
   ...outboxTables(kit),
   ...peopleTables(kit),
   ...playgroundTables(kit),
+  calls: callTable(kit),
 });
 
 /** All tables of the database. */

@@ -14,6 +14,8 @@ export const {
   people,
   numberTries,
   counters,
+  marks,
+  calls,
   playgroundPeople,
   playgroundMessages,
 } = defineSchema(kit);

@@ -70,9 +70,9 @@ const formOfCommand = (command: Command): Record<string, string> => {
   }
 };
 
-const { queue, mine, search, help, ...onTickets } = commands;
+const { overview, queue, mine, search, help, ...onTickets } = commands;
 const ticketCommands = Object.values(onTickets);
-const listings = [queue, mine, search, help];
+const listings = [overview, queue, mine, search, help];
 
 const idOf = (ticket: number, command: (typeof ticketCommands)[number]): string =>
   command.verb === "priority"

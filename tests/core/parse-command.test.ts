@@ -120,8 +120,11 @@ describe("a command that lacks something", () => {
     expect(problemOf(text)).toEqual({ problem: "missing", ...missing });
   });
 
-  it.each(["", "  ", "/ticket", "ticket", "/ticket  "])("%j asks for help", (text) => {
-    expect(parseCommand(text)).toEqual({ act: { act: "command", command: { verb: "help" } }, target: null });
+  it.each(["", "  ", "/ticket", "ticket", "/ticket  "])("%j asks what there is to do", (text) => {
+    expect(parseCommand(text)).toEqual({
+      act: { act: "command", command: { verb: "overview" } },
+      target: null,
+    });
   });
 
   it.each(["klaim", "constructor", "__proto__", "hasOwnProperty", "T-42", "löschen"])(

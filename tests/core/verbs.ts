@@ -17,6 +17,7 @@ export const commands: { readonly [V in Verb]: Extract<Command, { verb: V }> } =
   close: { verb: "close" },
   reopen: { verb: "reopen" },
   show: { verb: "show" },
+  overview: { verb: "overview" },
   queue: { verb: "queue" },
   mine: { verb: "mine" },
   search: { verb: "search", text: "Postfach" },

@@ -50,6 +50,22 @@ describe("S8 a confirmed request", () => {
       });
   });
 
+  it("names the time on the customer's own clock where the platform knows it", () => {
+    given(confirming)
+      .when(pressed({ act: "confirm" }, { ...anna, timeZone: "America/New_York" }), told)
+      .leadsTo({
+        says: [
+          {
+            say: "filed",
+            ticket: 42,
+            expectedReplyAt: told.expectedReplyAt,
+            timeZone: "America/New_York",
+            incomplete: false,
+          },
+        ],
+      });
+  });
+
   it("can be confirmed in words", () => {
     given(confirming)
       .when(posted("ja, stimmt"), { ...told, understanding: remarking("ja, stimmt", "confirm") })

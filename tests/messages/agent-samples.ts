@@ -42,6 +42,7 @@ export const sampleCard = (filling: Filling): TicketCard => {
     status: "queued",
     agent: null,
     customer: anna,
+    conversation: { platform: "slack", channel: "C1", thread: "1700000000.000100" },
     identity: { kind: "given", number: words("10484"), inDirectory: true },
     record,
     timeZone,
@@ -101,6 +102,13 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     card: cards(filling).map((one) => ({ say: "card", ...one })),
     waitingForDetails: [
       { say: "waitingForDetails", customer, problems: many([fault.text]), missing: ["what", "where"] },
+    ],
+    escalationStorm: [
+      { say: "escalationStorm", calls: many([{ ticket: 12, reason: "complaint" }]) },
+      {
+        say: "escalationStorm",
+        calls: Array.from({ length: 40 }, (_, index) => ({ ticket: index + 1, reason: "legal" })),
+      },
     ],
     escalationCard: [
       { say: "escalationCard", card, escalation },
@@ -187,6 +195,10 @@ export const agentSamples = (filling: Filling): AgentSamples => {
         ]),
       },
       { say: "shown", card, history: [] },
+    ],
+    overview: [
+      { say: "overview", mine: many([owned]), queue: many([line]), timeZone },
+      { say: "overview", mine: [], queue: [], timeZone },
     ],
     queue: [
       { say: "queue", lines: many([line, owned]), timeZone },

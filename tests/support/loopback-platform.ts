@@ -1,7 +1,7 @@
 import type { Event } from "../../src/core/event.ts";
 import type { Person } from "../../src/core/person.ts";
 import { plainText } from "../../src/messages/message.ts";
-import type { Accept, Adapter, Job } from "../../src/runtime/port.ts";
+import type { Accept, Adapter, DeskSide, Job, KnownConversation } from "../../src/runtime/port.ts";
 
 /** A message that the platform shows. */
 export type Shown = {
@@ -18,6 +18,14 @@ export type LoopbackPlatform = {
   /** Delivers something that cannot be read. */
   readonly deliverGarbage: (key: string, lane: string) => Promise<"new" | "duplicate">;
   readonly shown: readonly Shown[];
+  /** Changes of messages, in order. */
+  readonly updates: readonly { readonly remoteId: string; readonly text: string }[];
+  /** Every time the desk asked for what it missed. */
+  readonly backfills: readonly { readonly since: number; readonly followed: readonly KnownConversation[] }[];
+  /** What asking for what was missed fails with, until told otherwise. */
+  readonly failBackfill: (error: Error | null) => void;
+  /** Tells the desk that it may have missed something. */
+  readonly missed: () => void;
   /** How often posting was tried. */
   readonly attempts: () => number;
   /** What happens to posts in the support channel, until told otherwise. `after`: fails although it has posted. */
@@ -35,13 +43,16 @@ export const person = (id: string, role: Person["role"] = "customer"): Person =>
 /** Creates a platform that stands in for the playground. */
 export const createLoopbackPlatform = (): LoopbackPlatform => {
   const shown: Shown[] = [];
-  let accept: Accept | null = null;
+  const updates: { remoteId: string; text: string }[] = [];
+  const backfills: { since: number; followed: readonly KnownConversation[] }[] = [];
+  let desk: DeskSide | null = null;
+  let backfillError: Error | null = null;
   let failure: { readonly error: Error; readonly when: "before" | "after" } | null = null;
   let attempts = 0;
 
   const accepted = (): Accept => {
-    if (accept === null) throw new Error("The desk has not been started.");
-    return accept;
+    if (desk === null) throw new Error("The desk has not been started.");
+    return desk.accept;
   };
 
   const post = (job: Extract<Job, { job: "post" }>): string => {
@@ -53,14 +64,15 @@ export const createLoopbackPlatform = (): LoopbackPlatform => {
   const adapter: Adapter = {
     platform: "web",
     start: async (given) => {
-      accept = given;
+      desk = given;
     },
-    translate: (payload) => {
+    translate: async (payload) => {
       if (typeof payload !== "object" || payload === null || !("kind" in payload))
         throw new Error("Not an event.");
       return payload as Event;
     },
     perform: async (job) => {
+      if (job.job === "update") updates.push({ remoteId: job.remoteId, text: plainText(job.message) });
       if (job.job !== "post") return "remoteId" in job ? job.remoteId : job.messageId;
       attempts += 1;
       const fault = job.conversation.channel === "support" ? failure : null;
@@ -71,13 +83,22 @@ export const createLoopbackPlatform = (): LoopbackPlatform => {
     },
     lookup: async (job) => shown.find(({ job: one }) => one.id === job.id)?.id ?? null,
     colleague: async () => null,
-    backfill: async () => {},
+    backfill: async (since, followed) => {
+      backfills.push({ since, followed });
+      if (backfillError !== null) throw backfillError;
+    },
     stop: async () => {},
   };
 
   return {
     adapter,
     shown,
+    updates,
+    backfills,
+    failBackfill: (error) => {
+      backfillError = error;
+    },
+    missed: () => desk?.missed(),
     attempts: () => attempts,
     failWith: (next) => {
       failure = next;

@@ -2,6 +2,7 @@ import type { Verb } from "../../../src/core/command.ts";
 
 /** How each command is written, in the order in which the desk needs them. */
 export const commandShapes: Readonly<Record<Verb, string>> = {
+  overview: "overview",
   queue: "queue",
   mine: "mine",
   claim: "claim T-1",

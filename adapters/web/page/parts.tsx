@@ -71,6 +71,8 @@ const PartView = ({ part }: { part: Part }) => {
       );
     case "fields":
       return <Fields fields={part.fields} />;
+    case "conversation":
+      return null;
     case "link":
       return <Source url={part.url} label={part.label} />;
   }

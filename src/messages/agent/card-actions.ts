@@ -3,7 +3,7 @@ import type { Status } from "../../core/case.ts";
 import type { TicketCard } from "../../core/say.ts";
 import type { Action, Form } from "../message.ts";
 import { button, form } from "../parts.ts";
-import type { AgentRendering } from "./renderer.ts";
+import { type AgentRendering, nameOf } from "./renderer.ts";
 
 type CardButton = keyof AgentRendering["texts"]["sentences"]["card"]["buttons"];
 
@@ -44,6 +44,10 @@ const cardButton = (card: TicketCard, name: CardButton, { texts }: AgentRenderin
 /** The button that shows a ticket with its history to whoever presses it. */
 export const showButton = (ticket: number, { texts }: AgentRendering): Action =>
   button(commandActionId(ticket, "show"), texts.sentences.card.buttons.show);
+
+/** The button that claims a ticket from a list. */
+export const claimButton = (ticket: number, { texts }: AgentRendering): Action =>
+  button(commandActionId(ticket, "claim"), texts.sentences.overview.claim(nameOf(ticket)));
 
 /** What can be done with the ticket as it stands, by button. */
 export const workButtons = (card: TicketCard, rendering: AgentRendering): readonly Action[] =>

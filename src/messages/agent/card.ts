@@ -91,6 +91,7 @@ export const ticketParts = (card: TicketCard, rendering: AgentRendering): readon
   const { ticket } = card;
   return [
     fields([...customerRows(card, rendering), ...ticketRows(card, rendering)]),
+    { part: "conversation", conversation: card.conversation, label: words.conversation },
     card.record?.blocked ? text(words.blocked) : null,
     ...problemParts(ticket.problems, rendering),
     ticket.incomplete ? text(words.incomplete) : null,

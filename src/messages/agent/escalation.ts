@@ -8,7 +8,10 @@ import { shortTime } from "../time.ts";
 import { customerRows, isForLeadsOnly } from "./card.ts";
 import { showButton } from "./card-actions.ts";
 import { problemParts } from "./problems.ts";
-import { type AgentRendering, nameOf, type RenderersFor } from "./renderer.ts";
+import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
+
+/** Calls that the card of a storm lists, the latest. */
+const maxCalls = 20;
 
 const triedRows = (card: TicketCard, rendering: AgentRendering): readonly Row[] => {
   const { card: labels, escalationCard: words } = rendering.texts.sentences;
@@ -61,8 +64,8 @@ const openButtons = (
   ];
 };
 
-/** The card that calls the leads. A used button turns into its outcome. */
-export const escalationRenderers: RenderersFor<"escalationCard"> = {
+/** The cards that call the leads: for one ticket, or for many at once. A used button turns into its outcome. */
+export const escalationRenderers: RenderersFor<"escalationCard" | "escalationStorm"> = {
   escalationCard: ({ card, escalation }, rendering) => {
     const { sentences, vocabulary } = rendering.texts;
     const { number } = card.ticket;
@@ -74,5 +77,20 @@ export const escalationRenderers: RenderersFor<"escalationCard"> = {
       ],
       [...openButtons(number, escalation, rendering), showButton(number, rendering)],
     );
+  },
+
+  escalationStorm: ({ calls }, rendering) => {
+    const { sentences, vocabulary } = rendering.texts;
+    const words = sentences.escalationStorm;
+    const hidden = calls.length - maxCalls;
+    const lines = calls
+      .slice(-maxCalls)
+      .map(({ ticket, reason }) => words.line(nameOf(ticket), vocabulary.reason[reason]));
+    return message([
+      title(words.title(calls.length)),
+      text(lines.join("\n")),
+      hidden > 0 ? text(words.more(hidden)) : null,
+      text(words.how(exampleOf(rendering, "show"))),
+    ]);
   },
 };

@@ -5,12 +5,14 @@ import type { Part } from "../message.ts";
 import { link, message, paragraph, text, title } from "../parts.ts";
 import { shortTime } from "../time.ts";
 import { cardTitle, ticketParts } from "./card.ts";
-import { replyForm, workButtons } from "./card-actions.ts";
+import { claimButton, replyForm, workButtons } from "./card-actions.ts";
 import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
 
 const maxLines = 15;
+const maxOverview = 7;
 const maxHistory = 12;
 const maxFound = 3;
+const maxClaims = 5;
 
 /** What people of the desk want to do, most frequent first. */
 const everyday: readonly Verb[] = [
@@ -50,12 +52,13 @@ const lineParts = (
   lines: readonly TicketLine[],
   timeZone: string,
   rendering: AgentRendering,
+  atMost: number = maxLines,
 ): readonly (Part | null)[] => {
-  const hidden = lines.length - maxLines;
+  const hidden = lines.length - atMost;
   return [
     text(
       lines
-        .slice(0, maxLines)
+        .slice(0, atMost)
         .map((line) => ticketLine(line, timeZone, rendering))
         .join("\n"),
     ),
@@ -67,7 +70,7 @@ const commandLines = (verbs: readonly Verb[], rendering: AgentRendering): string
   verbs.map((verb) => `• ${rendering.texts.vocabulary.verb[verb]}: ${exampleOf(rendering, verb)}`).join("\n");
 
 /** What one person asked to see: a ticket with its history, lists, entries, the commands. */
-export const listingRenderers: RenderersFor<"shown" | "queue" | "mine" | "found" | "help"> = {
+export const listingRenderers: RenderersFor<"shown" | "overview" | "queue" | "mine" | "found" | "help"> = {
   shown: ({ card, history }, rendering) => {
     const { shown } = rendering.texts.sentences;
     const hidden = history.length - maxHistory;
@@ -87,6 +90,21 @@ export const listingRenderers: RenderersFor<"shown" | "queue" | "mine" | "found"
       ],
       workButtons(card, rendering),
       replyForm(card, rendering),
+    );
+  },
+
+  overview: ({ mine, queue, timeZone }, rendering) => {
+    const { sentences } = rendering.texts;
+    const own = mine.map((line) => ({ ...line, agent: null }));
+    return message(
+      [
+        mine.length === 0 ? null : title(sentences.mine.title(mine.length)),
+        ...lineParts(own, timeZone, rendering, maxOverview),
+        queue.length === 0 ? text(sentences.queue.empty) : title(sentences.queue.title(queue.length)),
+        ...lineParts(queue, timeZone, rendering, maxOverview),
+        text(sentences.overview.help(exampleOf(rendering, "help"))),
+      ],
+      queue.slice(0, maxClaims).map(({ ticket }) => claimButton(ticket, rendering)),
     );
   },
 

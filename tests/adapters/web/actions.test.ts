@@ -9,7 +9,7 @@ beforeEach(async () => {
 afterEach(() => playground.close());
 
 const act = (request: object): Promise<Answer> => playground.send("POST", "/actions", request);
-const lastEvent = (): unknown => playground.adapter.translate(playground.deliveries.at(-1)?.payload);
+const lastEvent = (): Promise<unknown> => playground.adapter.translate(playground.deliveries.at(-1)?.payload);
 
 const claim = { id: "claim:T-4", label: "Claim", style: "primary" } as const;
 const noteForm = {
@@ -26,7 +26,7 @@ describe("a button", () => {
       postJob({ id: "job", channel: "internal", message: { actions: [claim] } }),
     );
     expect((await act({ as: "lena", message: card, action: "claim:T-4" })).status).toBe(202);
-    expect(lastEvent()).toMatchObject({
+    expect(await lastEvent()).toMatchObject({
       kind: "actChosen",
       act: { act: "command", command: { verb: "claim" } },
       target: { ticket: 4 },
@@ -48,7 +48,7 @@ describe("a button", () => {
       postJob({ id: "job", channel: "internal", onlyFor: "web:lena", message: { actions: [claim] } }),
     );
     await act({ as: "lena", message: list, action: "claim:T-4" });
-    expect(lastEvent()).toMatchObject({ conversation: { thread: null } });
+    expect(await lastEvent()).toMatchObject({ conversation: { thread: null } });
   });
 
   it("exists only on a message that offers it to that person", async () => {
@@ -75,14 +75,14 @@ describe("a button", () => {
     const card = await playground.adapter.perform(postJob({ id: "job1", message: { actions: [claim] } }));
     await playground.adapter.perform({ ...postJob({ id: "job2" }), job: "update", remoteId: card });
     expect((await act({ as: "lena", message: card, action: "claim:T-4" })).status).toBe(202);
-    expect(lastEvent()).toMatchObject({ act: { command: { verb: "claim" } } });
+    expect(await lastEvent()).toMatchObject({ act: { command: { verb: "claim" } } });
   });
 
   it("carries no fields of a form that it is not", async () => {
     const resolve = { ...claim, id: "resolve:T-4" };
     const card = await playground.adapter.perform(postJob({ id: "job", message: { actions: [resolve] } }));
     await act({ as: "lena", message: card, action: "resolve:T-4", fields: { text: "smuggled" } });
-    expect(lastEvent()).toMatchObject({ act: { command: { verb: "resolve", solution: null } } });
+    expect(await lastEvent()).toMatchObject({ act: { command: { verb: "resolve", solution: null } } });
   });
 });
 
@@ -91,7 +91,7 @@ describe("a form", () => {
     const card = await playground.adapter.perform(postJob({ id: "job", message: { form: noteForm } }));
     const fields = { text: "Rückruf vereinbart", more: "x" };
     expect((await act({ as: "tom", message: card, action: "note:T-4", fields })).status).toBe(202);
-    expect(lastEvent()).toMatchObject({
+    expect(await lastEvent()).toMatchObject({
       act: { command: { verb: "note", text: { internal: "Rückruf vereinbart" } } },
     });
     expect(playground.deliveries[0]?.payload).toMatchObject({ fields: { text: "Rückruf vereinbart" } });
@@ -125,7 +125,7 @@ describe("a command", () => {
     const { status, body } = await command(request);
     expect(status).toBe(202);
     expect(body).toEqual({ id: expect.any(String) });
-    expect(lastEvent()).toMatchObject({
+    expect(await lastEvent()).toMatchObject({
       kind: "actChosen",
       act: { act: "command", command: { verb: "claim" } },
       target: { ticket: 1 },
@@ -137,12 +137,12 @@ describe("a command", () => {
   it("can be given by customers too, who are told by the desk that it is not for them", async () => {
     const request = { as: "anna", channel: "support", thread: null, text: "/ticket claim T-1" };
     expect((await command(request)).status).toBe(202);
-    expect(lastEvent()).toMatchObject({ person: { role: "customer" } });
+    expect(await lastEvent()).toMatchObject({ person: { role: "customer" } });
   });
 
   it("that cannot be read is told as that", async () => {
     await command({ as: "lena", channel: "support", thread: null, text: "/ticket dance" });
-    expect(lastEvent()).toMatchObject({ act: { act: "unclear" } });
+    expect(await lastEvent()).toMatchObject({ act: { act: "unclear" } });
   });
 
   it("keeps to channels and threads as messages do", async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { deskOf } from "../../support/desk-side.ts";
 import { type Playground, postJob, startPlayground } from "./playground.ts";
 
 let playground: Playground;
@@ -30,7 +31,7 @@ describe("people", () => {
 
   it("are not seeded again after a restart", async () => {
     await playground.store.savePerson({ id: "anna", name: "Anna Neu", role: "lead", locale: "en" });
-    await playground.adapter.start(async () => "new");
+    await playground.adapter.start(deskOf(async () => "new"));
     const names = (await playground.store.people()).map(({ name }) => name);
     expect(names).toContain("Anna Neu");
     expect(names).not.toContain("Anna Brandt");
@@ -97,7 +98,7 @@ describe("a posted message", () => {
     expect(body).toEqual({ error: expect.stringContaining("could not take this in") });
     expect(playground.reported).toEqual([new Error("inbox is full")]);
     playground.setAccepting(true);
-    await playground.adapter.backfill(0);
+    await playground.adapter.backfill(0, []);
     expect(playground.deliveries).toHaveLength(1);
   });
 
@@ -180,7 +181,7 @@ describe("one's own message", () => {
     expect(status).toBe(202);
     const [seen] = await playground.seenBy("ben");
     expect(seen).toMatchObject({ id, text: "Website kaputt", editedAt: expect.any(Number) });
-    const event = playground.adapter.translate(playground.deliveries[1]?.payload);
+    const event = await playground.adapter.translate(playground.deliveries[1]?.payload);
     expect(event).toMatchObject({ kind: "messageEdited", message: { id, text: "Website kaputt" } });
   });
 
@@ -195,7 +196,7 @@ describe("one's own message", () => {
     const id = await playground.say("anna", "Ups");
     expect((await playground.send("DELETE", `/messages/${id}`, { as: "anna" })).status).toBe(202);
     expect(await playground.seenBy("anna")).toEqual([]);
-    const event = playground.adapter.translate(playground.deliveries[1]?.payload);
+    const event = await playground.adapter.translate(playground.deliveries[1]?.payload);
     expect(event).toMatchObject({ kind: "messageDeleted", message: { id } });
     expect((await playground.send("DELETE", `/messages/${id}`, { as: "anna" })).status).toBe(404);
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Refused, Unreachable } from "../../../src/runtime/port.ts";
+import { deskOf } from "../../support/desk-side.ts";
 import { botMessage, type Playground, postJob, startPlayground } from "./playground.ts";
 
 let playground: Playground;
@@ -178,7 +179,7 @@ describe("back-fill", () => {
     await playground.send("DELETE", `/messages/${second}`, { as: "ben" });
     await playground.adapter.perform(postJob({ id: "job", thread: first }));
     const before = [...playground.deliveries];
-    await playground.adapter.backfill(0);
+    await playground.adapter.backfill(0, []);
     expect(playground.deliveries).toEqual(before);
   });
 
@@ -189,11 +190,13 @@ describe("back-fill", () => {
     await playground.send("DELETE", `/messages/${second}`, { as: "lena" });
     await playground.adapter.perform(postJob({ id: "job", thread: first }));
     const kinds: unknown[] = [];
-    await playground.adapter.start(async ({ payload }) => {
-      kinds.push(playground.adapter.translate(payload)?.kind);
-      return "new";
-    });
-    await playground.adapter.backfill(0);
+    await playground.adapter.start(
+      deskOf(async ({ payload }) => {
+        kinds.push((await playground.adapter.translate(payload))?.kind);
+        return "new";
+      }),
+    );
+    await playground.adapter.backfill(0, []);
     expect(kinds).toEqual(["messagePosted", "messageEdited", "messagePosted", "messageDeleted"]);
   });
 
@@ -202,11 +205,13 @@ describe("back-fill", () => {
     const since = (playground.deliveries[0]?.at ?? 0) + 1;
     await playground.say("anna", "Zwei");
     const texts: unknown[] = [];
-    await playground.adapter.start(async ({ payload }) => {
-      texts.push((payload as { text: string }).text);
-      return "new";
-    });
-    await playground.adapter.backfill(since);
+    await playground.adapter.start(
+      deskOf(async ({ payload }) => {
+        texts.push((payload as { text: string }).text);
+        return "new";
+      }),
+    );
+    await playground.adapter.backfill(since, []);
     expect(texts).toEqual(["Zwei"]);
   });
 });

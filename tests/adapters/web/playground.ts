@@ -6,6 +6,7 @@ import { serve } from "../../../adapters/web/serve.ts";
 import type { PersonKey } from "../../../src/core/person.ts";
 import type { Message } from "../../../src/messages/message.ts";
 import type { Adapter, Delivery, Job } from "../../../src/runtime/port.ts";
+import { deskOf } from "../../support/desk-side.ts";
 import { type MemoryStore, memoryStore } from "./memory-store.ts";
 
 /** A playground that listens on a port of its own, with an inbox that keeps what was delivered. */
@@ -79,12 +80,14 @@ export const startPlayground = async (healthy = true): Promise<Playground> => {
     health: async () => ({ ok: healthy }),
     report: (error) => reported.push(error),
   });
-  await adapter.start(async (delivery) => {
-    if (!accepting) throw new Error("inbox is full");
-    const known = deliveries.some(({ keys }) => keys.some((key) => delivery.keys.includes(key)));
-    if (!known) deliveries.push(delivery);
-    return known ? "duplicate" : "new";
-  });
+  await adapter.start(
+    deskOf(async (delivery) => {
+      if (!accepting) throw new Error("inbox is full");
+      const known = deliveries.some(({ keys }) => keys.some((key) => delivery.keys.includes(key)));
+      if (!known) deliveries.push(delivery);
+      return known ? "duplicate" : "new";
+    }),
+  );
   const server = await serve(app, { host: "127.0.0.1", port: 0 });
   return {
     ...clientOf(server.url),
@@ -119,6 +122,7 @@ export const postJob = (job: {
 }): Extract<Job, { job: "post" }> => ({
   job: "post",
   id: job.id,
+  orderedAt: 0,
   conversation: { platform, channel: job.channel ?? "support", thread: job.thread ?? null },
   onlyFor: job.onlyFor ?? null,
   message: botMessage({ parts: [{ part: "text", text: job.text ?? "Hello" }], ...job.message }),

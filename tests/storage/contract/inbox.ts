@@ -5,7 +5,6 @@ import {
   acceptDelivery,
   discardQuarantined,
   forgetKeys,
-  lastSeenAt,
   listQuarantined,
   markDone,
   markFailed,
@@ -200,14 +199,5 @@ export const inboxContract = (fixture: Fixture) => {
     expect(await store.tx((db) => discardQuarantined(db, delivery.id))).toBe(false);
     expect(await store.read(listQuarantined)).toEqual([]);
     expect(await heads(store)).toEqual([]);
-  });
-
-  test("each platform was last seen at the time of its newest delivery", async () => {
-    const { store } = fixture;
-    expect(await store.read((db) => lastSeenAt(db, "slack"))).toBeNull();
-    await accept(store, aDelivery({ at: now + 10 }));
-    await accept(store, aDelivery({ at: now + 5 }));
-    await accept(store, aDelivery({ platform: "discord", at: now + 99 }));
-    expect(await store.read((db) => lastSeenAt(db, "slack"))).toBe(now + 10);
   });
 };

@@ -1,10 +1,18 @@
 import { inArray } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { expect, test } from "vitest";
-import { casesOf, loadByPost, loadByThread, loadByTicket, openTickets } from "../../../src/storage/cases.ts";
+import { callsOfStorm, callsSince } from "../../../src/storage/calls.ts";
+import {
+  casesOf,
+  changedCases,
+  loadByPost,
+  loadByThread,
+  loadByTicket,
+  openTickets,
+} from "../../../src/storage/cases.ts";
 import { type Database, noLocks } from "../../../src/storage/database.ts";
 import { historyOf } from "../../../src/storage/history.ts";
-import { forgetKeys, lastSeenAt, listQuarantined, pendingHeads } from "../../../src/storage/inbox.ts";
+import { forgetKeys, listQuarantined, pendingHeads } from "../../../src/storage/inbox.ts";
 import {
   attemptingAfterCrash,
   countByStatus,
@@ -56,7 +64,9 @@ test.each<[string, (db: Database) => Promise<unknown>, string[]]>([
   ["the live orders", countByStatus, ["outbox_unsettled_by_lane", "outbox_dead"]],
   ["the dead letters", listDead, ["outbox_dead"]],
   ["the quarantine", listQuarantined, ["inbox_quarantined"]],
-  ["the last delivery of a platform", (db) => lastSeenAt(db, "slack"), ["inbox_by_platform"]],
+  ["the cases that changed", (db) => changedCases(db, now, 10), ["cases_by_change"]],
+  ["the calls of the last minutes", (db) => callsSince(db, now), ["calls_by_time"]],
+  ["the calls of a storm", (db) => callsOfStorm(db, "c1"), ["calls_by_storm"]],
   ["old keys", (db) => forgetKeys(db, now), ["inbox_keys_by_age"]],
   ["the due timers", (db) => dueTimers(db, now, 8), ["timers_by_due_time"]],
   ["the next timer", nextTimerAt, ["timers_by_due_time"]],

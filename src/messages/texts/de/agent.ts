@@ -24,6 +24,7 @@ export const agent = {
     rating: "Bewertung",
     ratingOf: (rating: number) => `${rating} von 5`,
     blocked: "Vertrag gesperrt: offene Rechnungen.",
+    conversation: "Zum Gespräch mit dem Kunden",
     incomplete: "Unvollständig: Der Kunde kann gerade nicht mehr sagen oder soll nicht warten.",
     problem: (index: number, kind: string) => `Anliegen ${index} · ${kind}`,
     onlyProblem: (kind: string) => `Anliegen · ${kind}`,
@@ -65,6 +66,12 @@ export const agent = {
     settledBy: (name: string) => `Erledigt von ${name}.`,
     acknowledge: "Bestätigen",
     settle: "Erledigt",
+  },
+  escalationStorm: {
+    title: (count: number) => `${count} Eskalationen in kurzer Zeit`,
+    line: (ticket: string, reason: string) => `${ticket}: ${reason}`,
+    more: (count: number) => `und ${count} weitere`,
+    how: (example: string) => `Sie stehen auch auf den Karten der Tickets. Ansehen: ${example}`,
   },
   customerWrote: {
     wrote: (customer: string) => `${customer} schreibt:`,
@@ -147,6 +154,10 @@ export const agent = {
     help: (example: string) => `Alle Befehle zeigt: ${example}`,
   },
   shown: { history: "Verlauf", earlier: (count: number) => `${count} frühere Einträge` },
+  overview: {
+    claim: (ticket: string) => `${ticket} übernehmen`,
+    help: (example: string) => `Alle Befehle: ${example}`,
+  },
   queue: {
     title: (count: number) => `Es warten: ${count}`,
     empty: "Alles beantwortet, gerade wartet nichts.",

@@ -24,6 +24,7 @@ export const agent: typeof german = {
     rating: "Rating",
     ratingOf: (rating) => `${rating} out of 5`,
     blocked: "Contract blocked: unpaid invoices.",
+    conversation: "To the conversation with the customer",
     incomplete: "Incomplete: the customer cannot say more right now or should not be kept waiting.",
     problem: (index, kind) => `Request ${index} · ${kind}`,
     onlyProblem: (kind) => `Request · ${kind}`,
@@ -65,6 +66,12 @@ export const agent: typeof german = {
     settledBy: (name) => `Settled by ${name}.`,
     acknowledge: "Acknowledge",
     settle: "Settled",
+  },
+  escalationStorm: {
+    title: (count) => `${count} escalations within a short time`,
+    line: (ticket, reason) => `${ticket}: ${reason}`,
+    more: (count) => `and ${count} more`,
+    how: (example) => `Each is also on the card of its ticket. To see one: ${example}`,
   },
   customerWrote: {
     wrote: (customer) => `${customer} writes:`,
@@ -138,6 +145,10 @@ export const agent: typeof german = {
     help: (example) => `All commands: ${example}`,
   },
   shown: { history: "History", earlier: (count) => `${count} earlier entries` },
+  overview: {
+    claim: (ticket) => `Claim ${ticket}`,
+    help: (example) => `All commands: ${example}`,
+  },
   queue: {
     title: (count) => `Waiting: ${count}`,
     empty: "Everything is answered, nothing is waiting right now.",

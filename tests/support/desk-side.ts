@@ -1,0 +1,8 @@
+import type { Accept, DeskSide } from "../../src/runtime/port.ts";
+
+/** What an adapter sees of a desk that takes deliveries as `accept` does and has no tickets. */
+export const deskOf = (accept: Accept): DeskSide => ({
+  accept,
+  missed: () => {},
+  openTickets: async () => [],
+});
