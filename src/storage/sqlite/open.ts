@@ -7,9 +7,9 @@ import * as tables from "../sqlite-schema.ts";
 import type { Store } from "../store.ts";
 import { openReader, openWriter } from "./connection.ts";
 import { explain } from "./errors.ts";
+import { groupCommit } from "./group-commit.ts";
 import { lockDatabase } from "./lock.ts";
 import { isOutdated, migrateSqlite } from "./migrate.ts";
-import { serialQueue } from "./queue.ts";
 
 /** Where the database is to be. */
 export type SqliteOptions = {
@@ -41,28 +41,18 @@ const bringUpToDate = (writer: Client, file: string, locked: boolean) => {
 
 const databaseOf = (client: Client): Database => ({ orm: drizzle({ client }), tables, locks: noLocks });
 
-const transaction = async <T>(writer: Client, work: () => Promise<T>): Promise<T> => {
-  writer.exec("BEGIN IMMEDIATE");
-  try {
-    const result = await work();
-    writer.exec("COMMIT");
-    return result;
-  } catch (error) {
-    // A full disk has rolled back by itself.
-    if (writer.inTransaction) writer.exec("ROLLBACK");
-    throw error;
-  }
-};
-
 const storeOf = (writer: Client, reader: Client, close: () => void): Store => {
-  const inTurn = serialQueue();
+  const together = groupCommit(writer);
   const writing = databaseOf(writer);
   const reading = databaseOf(reader);
   return {
     dialect: "sqlite",
-    tx: (work) => inTurn(() => transaction(writer, () => work(writing))),
+    tx: (work) => together(() => work(writing)),
     read: (work) => work(reading),
-    close: () => inTurn(async () => close()),
+    close: async () => {
+      await together(async () => undefined);
+      close();
+    },
   };
 };
 
