@@ -1,6 +1,10 @@
 import { Command } from "commander";
+import { checkSlack } from "../adapters/slack/setup/check.ts";
+import { createClients } from "../adapters/slack/web-api/clients.ts";
+import { platform as slack } from "../adapters/slack/ids.ts";
+import { manifestText, requestUrlAt } from "../adapters/slack/setup/manifest.ts";
 import { platform as playground } from "../adapters/web/ids.ts";
-import { checkDesk } from "./cli/check.ts";
+import { type CheckedPlatform, checkDesk } from "./cli/check.ts";
 import { withStore } from "./cli/desk-store.ts";
 import { discardInbox, listInbox, retryInbox } from "./cli/inbox.ts";
 import { discardOutbox, listOutbox, retryOutbox } from "./cli/outbox.ts";
@@ -9,6 +13,7 @@ import { explainCase } from "./cli/why.ts";
 import { deskJsonSchema } from "./config/desk-json-schema.ts";
 import { readEnvironment } from "./config/environment.ts";
 import { loadDesk } from "./config/load-desk.ts";
+import { slackAccess } from "./config/slack-access.ts";
 import { numberFormat } from "./directory/customer-number.ts";
 import { matchFile } from "./knowledge/match-file.ts";
 import { understandFile } from "./reading/understand-file.ts";
@@ -19,15 +24,49 @@ const program = new Command("desk").description("Looks after a Deskbell desk.").
 const onStore = (work: (store: Store) => Promise<void>): Promise<void> =>
   withStore(readEnvironment().dataFolder, work);
 
+const quiet = { info: () => {}, warn: () => {}, error: () => {} };
+
+const checkedPlatforms: readonly CheckedPlatform[] = [
+  { key: playground, name: "Playground", look: async () => [] },
+  {
+    key: slack,
+    name: "Slack",
+    look: async (desk, environment) => {
+      const access = slackAccess(desk, environment);
+      if (access === null) return [];
+      const { reads } = createClients({ ...access, log: quiet });
+      const configToken = environment.slack?.configToken ?? null;
+      return checkSlack({ ...access, configToken, clock: Date.now, log: quiet }, reads);
+    },
+  },
+];
+
 program
   .command("check")
-  .description("read the desk file and all it names, and say what is wrong")
-  .action(() => checkDesk(readEnvironment(), [playground]));
+  .description("read the desk file and all it names, look at Slack, and say what is wrong")
+  .action(() => checkDesk(readEnvironment(), checkedPlatforms));
 
 program
   .command("schema")
   .description("print the JSON Schema of the desk file, for editors")
   .action(() => print(JSON.stringify(deskJsonSchema(), null, 2)));
+
+program
+  .command("slack")
+  .description("the app in Slack")
+  .command("manifest")
+  .description("print the manifest from which Slack makes the app (YAML)")
+  .option("--name <name>", "what the app is called in Slack, at most 35 characters", "Deskbell")
+  .option("--http <address>", "public address at which Slack reaches the desk; without it, Socket Mode")
+  .action(({ name, http }: { name: string; http?: string }) =>
+    print(
+      manifestText(
+        http === undefined
+          ? { name, mode: "socket" }
+          : { name, mode: "http", requestUrl: requestUrlAt(http) },
+      ).trimEnd(),
+    ),
+  );
 
 program
   .command("why <case>")

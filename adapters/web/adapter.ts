@@ -21,6 +21,8 @@ export type WebOptions = {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly newId: () => string;
+  /** Whether there is a playground at all; `false`: nothing but `/health`. */
+  readonly isOpen: boolean;
   /** Name under which the bot writes. */
   readonly company: string;
   /** Language of the page until the browser or its user says otherwise. */
@@ -51,13 +53,15 @@ const healthRoutes = ({ health, report }: WebOptions): Hono =>
     return context.json({ ok }, ok ? 200 : 503);
   });
 
-/** The playground's web application: page, API and health, with every error as JSON. */
+const playground = (options: WebOptions, workspace: Workspace): Hono =>
+  new Hono().route("/api/playground", playgroundRoutes(workspace)).route("/", pageRoutes(options));
+
+/** The web application: health and, where it is open, the playground's page and API, with every error as JSON. */
 const createApp = (options: WebOptions, workspace: Workspace): Hono =>
   new Hono()
     .use(strictHeaders)
     .route("/", healthRoutes(options))
-    .route("/api/playground", playgroundRoutes(workspace))
-    .route("/", pageRoutes(options))
+    .route("/", options.isOpen ? playground(options, workspace) : new Hono())
     .notFound((context) => context.json({ error: `There is nothing at ${context.req.path}.` }, 404))
     .onError((error, context) => {
       const known = error instanceof HTTPException;

@@ -1,25 +1,30 @@
 import { checkPlatforms } from "../config/check-platforms.ts";
+import type { Desk } from "../config/desk.ts";
 import type { Environment } from "../config/environment.ts";
 import { loadDesk } from "../config/load-desk.ts";
 import { numberFormat } from "../directory/customer-number.ts";
 import { readCustomers } from "../directory/customers.ts";
 import { readServices } from "../directory/services.ts";
 import { loadKnowledge } from "../knowledge/knowledge.ts";
+import { printFindings, printVerdict, type Section } from "./findings.ts";
 import { print } from "./print.ts";
 
-/**
- * Reads everything a desk would read at its start, and says what it found. `platforms`: those with an adapter.
- *
- * @throws {Error} listing what is wrong, each with path, value and remedy.
- */
-export const checkDesk = async (environment: Environment, platforms: readonly string[]): Promise<void> => {
-  const desk = loadDesk(environment.deskFile);
-  checkPlatforms(desk, platforms);
+/** A platform that an adapter speaks to. */
+export type CheckedPlatform = {
+  /** As in the desk file. */
+  readonly key: string;
+  /** As people call it. */
+  readonly name: string;
+  /** Looks whether the desk can work there; an empty list when the desk file does not name it. */
+  readonly look: (desk: Desk, environment: Environment) => Promise<readonly Section[]>;
+};
+
+const printFiles = async (desk: Desk, dataFolder: string): Promise<void> => {
   const customers = readCustomers(desk.customers.file, numberFormat(desk.customers.number));
   const services = desk.services.file === null ? [] : readServices(desk.services.file);
   const knowledge = await loadKnowledge(desk.knowledge.files, desk.knowledge.hosts);
   const channels = desk.channels.support.map(({ platform, channel }) => `${platform}:${channel}`).join(", ");
-  print(`Desk        ${desk.company} (${environment.deskFile})`);
+  print(`Desk        ${desk.company} (${desk.file})`);
   print(
     `Channels    customers in ${channels}; the desk in ${desk.channels.internal.platform}:${desk.channels.internal.channel}`,
   );
@@ -28,6 +33,31 @@ export const checkDesk = async (environment: Environment, platforms: readonly st
   print(
     `Services    ${services.length}, ${services.filter(({ light }) => light !== "green").length} impaired`,
   );
-  print(`Data        ${environment.dataFolder}`);
-  print("All is well.");
+  print(`Data        ${dataFolder}`);
+};
+
+/**
+ * Reads everything a desk would read at its start, and says what it found; then looks at the live platforms that the
+ * desk file names.
+ *
+ * @throws {Error} listing what is wrong, each with path, value and remedy.
+ */
+export const checkDesk = async (
+  environment: Environment,
+  platforms: readonly CheckedPlatform[],
+): Promise<void> => {
+  const desk = loadDesk(environment.deskFile);
+  checkPlatforms(
+    desk,
+    platforms.map(({ key }) => key),
+  );
+  await printFiles(desk, environment.dataFolder);
+  const found: Section[] = [];
+  for (const { name, look } of platforms) {
+    const sections = await look(desk, environment);
+    printFindings(name, sections);
+    found.push(...sections);
+  }
+  if (found.length > 0) print("");
+  printVerdict(found);
 };

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { Conversation } from "../core/conversation.ts";
 import { refuse } from "../directory/files/refuse.ts";
 import { whenRight } from "./rule.ts";
+import { readSlackChannel, slackChannelRemedy } from "./slack.ts";
 
 /** The platforms the desk can be on; `web` is the playground. */
 export const platforms = ["web", "slack", "discord"] as const;
@@ -13,7 +14,7 @@ const remedy = `Write <platform>:<channel>; the platforms are ${platforms.join("
 
 const channelSchema = z
   .string()
-  .meta({ pattern: `^(${platforms.join("|")}):.+$`, examples: ["slack:C0123456789"] })
+  .meta({ pattern: `^(${platforms.join("|")}):.+$`, examples: ["slack:#support", "slack:C0123456789"] })
   .transform((text, context): Channel => {
     const colon = text.indexOf(":");
     const platform = text.slice(0, Math.max(colon, 0)).trim();
@@ -22,11 +23,23 @@ const channelSchema = z
     else if (!platforms.some((known) => known === platform))
       refuse(context, `There is no platform "${platform}".`, remedy);
     else if (channel === "") refuse(context, "The channel is missing.", remedy);
-    return { platform, channel };
+    if (platform !== "slack" || channel === "") return { platform, channel };
+    const named = readSlackChannel(channel);
+    if (named === null) refuse(context, "This is no channel of Slack.", slackChannelRemedy);
+    return { platform, channel: named ?? channel };
   });
 
 const isSame = (left: Channel, right: Channel): boolean =>
   left.platform === right.platform && left.channel === right.channel;
+
+/** The platforms on which the desk has channels. */
+export const platformsOf = ({
+  support,
+  internal,
+}: {
+  readonly support: readonly Channel[];
+  readonly internal: Channel;
+}): ReadonlySet<string> => new Set([...support, internal].map(({ platform }) => platform));
 
 /** Where the desk listens and where it works. */
 export const channelsSchema = z
@@ -34,9 +47,9 @@ export const channelsSchema = z
     support: z
       .array(channelSchema)
       .min(1)
-      .describe("Channels in which customers write, as <platform>:<channel id>. At least one."),
+      .describe("Channels in which customers write, as <platform>:<channel>. At least one."),
     internal: channelSchema.describe(
-      "Channel of the desk's own people, as <platform>:<channel id>. Customers must not be able to read it.",
+      "Channel of the desk's own people, as <platform>:<channel>. Customers must not be able to read it.",
     ),
   })
   .superRefine(

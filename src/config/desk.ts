@@ -7,6 +7,7 @@ import { fileIn, fileListIn } from "./files.ts";
 import { holidaysSchema } from "./holidays.ts";
 import { identitySchema } from "./identity.ts";
 import { hoursSchema } from "./opening-hours.ts";
+import { slackSchema } from "./slack.ts";
 import { targetsSchema } from "./targets.ts";
 
 const office = ["09:00-17:00"];
@@ -21,6 +22,7 @@ export const deskSchema = (folder: string) =>
   z.strictObject({
     desk: identitySchema.describe("Whose desk this is."),
     channels: channelsSchema.describe("Where the desk listens and where it works."),
+    slack: slackSchema.prefault({}).describe("How the desk works on Slack."),
     customers: customersSchema(folder).describe("Who the customers are and how their numbers look."),
     knowledge: z
       .strictObject({

@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseEnv } from "node:util";
-import { nearest } from "../directory/files/nearest.ts";
+import { nearest } from "../core/nearest.ts";
 import { readText } from "../directory/files/text-file.ts";
+import { hostProblem, portProblem } from "./listen-address.ts";
+import { readSlackEnvironment, type SlackEnvironment } from "./slack-environment.ts";
 
 /** How much the log tells, most first. */
 export const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -20,6 +22,8 @@ export type Environment = {
   /** Absolute path of the folder that holds the database. */
   readonly dataFolder: string;
   readonly logLevel: LogLevel;
+  /** `null`: nothing of Slack is set. */
+  readonly slack: SlackEnvironment | null;
 };
 
 /** Variables by name. */
@@ -33,16 +37,6 @@ export class EnvironmentError extends Error {
 const sampleDesk = fileURLToPath(new URL("../../examples/muster-hosting/desk.yaml", import.meta.url));
 
 const isLogLevel = (text: string): text is LogLevel => logLevels.some((level) => level === text);
-
-const portProblem = (port: string): string | null =>
-  /^\d{1,5}$/.test(port) && Number(port) <= 65_535
-    ? null
-    : `PORT is "${port}", which is no port. Write a number from 0 to 65535, or leave it out for 3000.`;
-
-const hostProblem = (host: string): string | null =>
-  /^[\w.:-]+$/.test(host)
-    ? null
-    : `HOST is "${host}", which is no name or address. Write 127.0.0.1 for this machine only, or 0.0.0.0 for all.`;
 
 const logLevelProblem = (level: string): string | null => {
   if (isLogLevel(level)) return null;
@@ -69,14 +63,18 @@ export const readEnvironment = (
   folder: string = process.cwd(),
 ): Environment => {
   const file = fromFile(resolve(folder, ".env"));
-  const read = (name: string, fallback: string): string =>
-    variables[name]?.trim() || file[name]?.trim() || fallback;
+  const readOptional = (name: string): string | null => variables[name]?.trim() || file[name]?.trim() || null;
+  const read = (name: string, fallback: string): string => readOptional(name) ?? fallback;
   const port = read("PORT", "3000");
   const host = read("HOST", "127.0.0.1");
   const logLevel = read("LOG_LEVEL", "warn");
-  const problems = [portProblem(port), hostProblem(host), logLevelProblem(logLevel)].filter(
-    (problem) => problem !== null,
-  );
+  const { slack, problems: slackProblems } = readSlackEnvironment(readOptional);
+  const problems = [
+    portProblem("PORT", port, "3000"),
+    hostProblem("HOST", host),
+    logLevelProblem(logLevel),
+    ...slackProblems,
+  ].filter((problem) => problem !== null);
   if (problems.length > 0 || !isLogLevel(logLevel)) throw new EnvironmentError(problems.join("\n"));
   return {
     port: Number(port),
@@ -84,5 +82,6 @@ export const readEnvironment = (
     deskFile: resolve(folder, read("DESK", sampleDesk)),
     dataFolder: resolve(folder, read("DESKBELL_DATA", "data")),
     logLevel,
+    slack,
   };
 };

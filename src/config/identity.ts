@@ -1,7 +1,7 @@
 import { IANAZone } from "luxon";
 import * as z from "zod";
+import { nearest } from "../core/nearest.ts";
 import { languages } from "../core/person.ts";
-import { nearest } from "../directory/files/nearest.ts";
 import { refuse } from "../directory/files/refuse.ts";
 
 const isWebAddress = (text: string): boolean =>

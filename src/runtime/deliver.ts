@@ -83,9 +83,11 @@ const fail = async (parts: Parts, row: OutboxRow, error: unknown): Promise<void>
   const reason = error instanceof Error ? error.message : String(error);
   const attempts = row.attempts + 1;
   parts.log.warn({ order: row.id, case: row.caseId, attempts, reason }, "order not delivered");
-  if (error instanceof Refused || attempts >= maxAttempts) return bury(parts, row, reason);
-  const now = parts.clock.now();
   const unreachable = error instanceof Unreachable ? error : null;
+  // What was certainly not sent can wait for as long as the platform is away: no word dies of an outage.
+  const isLastTry = attempts >= maxAttempts && unreachable?.outcome !== "notSent";
+  if (error instanceof Refused || isLastTry) return bury(parts, row, reason);
+  const now = parts.clock.now();
   const dueAt = now + Math.max(backoffMs(attempts), unreachable?.retryAfterMs ?? 0);
   await parts.store.tx((db) =>
     unreachable?.outcome === "notSent"

@@ -6,9 +6,9 @@ import type { Parts } from "./parts.ts";
 import type { KnownConversation } from "./port.ts";
 
 /** A word in the thread of a case that has been still for longer is found in its channel, or by the customer's next one. */
-const followedMs = 14 * 24 * 60 * 60 * 1000;
+const followedMs = 7 * 24 * 60 * 60 * 1000;
 /** The cases that changed last; more would take a platform's reading limits for themselves. */
-const mostFollowed = 300;
+const mostFollowed = 200;
 
 const ofCase = ({ conversation, customer, said }: Case): KnownConversation => ({
   conversation,

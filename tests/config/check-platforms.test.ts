@@ -21,6 +21,13 @@ describe("the channels of a desk file", () => {
     );
   });
 
+  it("can be on several platforms", () => {
+    const slack = { platform: "slack", channel: "#support" } as const;
+    const desk = { ...sample, channels: { ...sample.channels, support: [web, slack] } };
+    expect(() => checkPlatforms(desk, ["web", "slack"])).not.toThrow();
+    expect(() => checkPlatforms(desk, ["web"])).toThrow("channels.support[1]: slack:#support");
+  });
+
   it("are refused where the playground has none", () => {
     const desk = {
       ...sample,

@@ -19,6 +19,7 @@ describe("the environment", () => {
       host: "127.0.0.1",
       dataFolder: join(folder, "data"),
       logLevel: "warn",
+      slack: null,
     });
     expect(deskFile).toMatch(/examples\/muster-hosting\/desk\.yaml$/);
     expect(existsSync(dirname(dirname(deskFile)))).toBe(true);
@@ -39,6 +40,7 @@ describe("the environment", () => {
       deskFile: join(folder, "my/desk.yaml"),
       dataFolder: "/var/lib/deskbell",
       logLevel: "debug",
+      slack: null,
     });
   });
 

@@ -20,6 +20,14 @@ describe("a desk file", () => {
         support: [{ platform: "web", channel: "support" }],
         internal: { platform: "web", channel: "internal" },
       },
+      slack: {
+        receive: "socket",
+        agents: null,
+        leads: [],
+        directMessages: true,
+        postsPerSecond: 1,
+        readsPerMinute: 50,
+      },
       customers: {
         file: join(folder, "customers.csv"),
         number: {
@@ -52,6 +60,8 @@ describe("a desk file", () => {
     const { desk, folder } = deskWith({
       desk: "{ company: Acme, language: en, timeZone: America/New_York, links: { help: 'https://a.example', status: 'http://b.example:8080/s', billing: 'https://a.example/pay' } }",
       channels: "{ support: ['slack:C1', 'discord:2:3'], internal: 'slack:C4' }",
+      slack:
+        "{ receive: http, agents: ['@support', S1, '#team', C1, U1], leads: [W1], directMessages: false, postsPerSecond: 0.5, readsPerMinute: 1 }",
       knowledge: "{ files: [knowledge/*.yaml, knowledge/m*.*l] }",
       services: "{ file: services.yaml }",
       answers: "{ answerAt: 0.7, suggestAt: 0.7 }",
@@ -61,6 +71,14 @@ describe("a desk file", () => {
       targets: "{ firstReply: { standard: 1h 30m, premium: 90m } }",
     });
     expect(desk.channels.support[1]).toEqual({ platform: "discord", channel: "2:3" });
+    expect(desk.slack).toEqual({
+      receive: "http",
+      agents: ["@support", "S1", "#team", "C1", "U1"],
+      leads: ["W1"],
+      directMessages: false,
+      postsPerSecond: 0.5,
+      readsPerMinute: 1,
+    });
     expect(desk.knowledge).toEqual({
       files: [join(folder, "knowledge/dns.yaml"), join(folder, "knowledge/mail.yaml")],
       hosts: ["a.example", "b.example:8080"],
@@ -155,6 +173,25 @@ line 14  services
   });
 });
 
+describe("a channel of Slack", () => {
+  test.each([
+    ["slack:#support", "#support"],
+    ["slack:support", "#support"],
+    ["slack: #Support", "#support"],
+    ["slack:hilfe-für-alle", "#hilfe-für-alle"],
+    ["slack:C0123456789", "C0123456789"],
+  ])("may be written %s", (text, channel) => {
+    const { desk } = deskWith({ channels: `{ support: ["${text}"], internal: "web:internal" }` });
+    expect(desk.channels.support).toEqual([{ platform: "slack", channel }]);
+  });
+
+  test("cannot be customers' and the desk's own, however it is written", () => {
+    expect(refusalOf("channels", "{ support: [slack:support], internal: slack:#Support }")).toContain(
+      "channels.internal: slack:#Support\n  It is also a support channel",
+    );
+  });
+});
+
 describe("a setting is refused with the remedy", () => {
   test.each([
     [
@@ -192,6 +229,27 @@ describe("a setting is refused with the remedy", () => {
       "channels",
       "{ support: ['slak:C1'], internal: 'web:internal' }",
       "line 2  channels.support[0]: 'slak:C1'\n  There is no platform \"slak\". Write <platform>:<channel>; the platforms are web, slack, discord.",
+    ],
+    [
+      "channels",
+      "{ support: ['slack:D0123456789'], internal: 'web:internal' }",
+      'line 2  channels.support[0]: \'slack:D0123456789\'\n  This is no channel of Slack. Write its name or its id, as in "slack:#support" or "slack:C0123456789"; both stand in the details of the channel.',
+    ],
+    [
+      "slack",
+      "{ leads: [leads] }",
+      'line 4  slack.leads[0]: leads\n  It names no user group, channel or person of Slack. Write "@handle" or S0123456789 for a user group, "#name" or C0123456789 for a channel, U0123456789 for a person, names in quotes.',
+    ],
+    ["slack", "{ agents: [] }", "line 4  slack.agents: []\n  The list is empty. List at least one."],
+    [
+      "slack",
+      "{ lead: ['@x'] }",
+      "line 4  slack.lead: ['@x']\n  There is no such setting. Did you mean `leads`?",
+    ],
+    [
+      "slack",
+      "{ postsPerSecond: 0 }",
+      "line 4  slack.postsPerSecond: 0\n  It is less than 0.1. Write 0.1 or more.",
     ],
     [
       "channels",
@@ -377,7 +435,7 @@ describe("a setting is refused with the remedy", () => {
     [
       "opening",
       "{}",
-      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, customers, knowledge, services, answers, intake, hours, holidays, targets.",
+      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, customers, knowledge, services, answers, intake, hours, holidays, targets.",
     ],
   ])("%s: %s", (section, value, message) => expect(refusalOf(section, value)).toBe(message));
 

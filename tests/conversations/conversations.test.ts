@@ -1,19 +1,13 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { type SampleDesk, startSampleDesk } from "../support/sample-desk.ts";
 import { createVirtualClock, type VirtualClock } from "../support/virtual-clock.ts";
+import { expectWordForWord, files, folder, scriptIn, start } from "./conversations.ts";
 import { CannotGoOn, type Played, play } from "./play.ts";
-import { readScript, type Script, writeScript } from "./script.ts";
+import { type Script, writeScript } from "./script.ts";
 import { createWebStage } from "./web-stage.ts";
-
-const folder = fileURLToPath(new URL(".", import.meta.url));
-const files = (await readdir(folder)).filter((name) => name.endsWith(".md") && name !== "README.md");
-
-/** Wednesday, 4 March 2026, 10:00 in Berlin: the sample desk is open. */
-const start = Date.parse("2026-03-04T09:00:00Z");
 
 const onSampleDesk = async (
   work: (desk: { current: SampleDesk }, restart: () => Promise<void>, clock: VirtualClock) => Promise<void>,
@@ -57,27 +51,19 @@ const rewrite = async (
 const record = process.env["RECORD"] === "1";
 
 describe.each(files)("%s", async (file) => {
-  const markdown = await readFile(join(folder, file), "utf8");
-  const script = readScript(markdown);
+  const script = await scriptIn(file);
 
   it("plays word for word", () =>
     onSampleDesk(async (desk, _restart, clock) => {
       const stage = createWebStage(() => desk.current, clock);
       if (record) return rewrite(file, script, () => play(script, stage));
-      const played = await play(script, stage);
-      for (const { step, appeared } of played)
-        expect(appeared, `${file}, line ${step.line}`).toEqual(step.expected);
+      expectWordForWord(file, await play(script, stage));
     }));
 
   it.skipIf(record)("plays the same with a restart after every step", () =>
     onSampleDesk(async (desk, restart, clock) => {
-      const played = await play(
-        script,
-        createWebStage(() => desk.current, clock),
-        restart,
-      );
-      for (const { step, appeared } of played)
-        expect(appeared, `${file}, line ${step.line}, restarted`).toEqual(step.expected);
+      const stage = createWebStage(() => desk.current, clock);
+      expectWordForWord(file, await play(script, stage, restart));
     }),
   );
 });

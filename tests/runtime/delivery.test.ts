@@ -63,11 +63,23 @@ describe("an answer that the platform", () => {
   });
 
   it("never takes is given up after ten attempts", async () => {
-    running.platform.failWith({ error: new Unreachable("down", "notSent"), when: "before" });
+    running.platform.failWith({ error: new Unreachable("no answer", "unknown"), when: "before" });
     await ask();
     for (let attempt = 0; attempt < 12; attempt += 1) await running.letPass(5 * 60_000);
     const dead = await running.store.read(listDead);
     expect(dead[0]?.attempts).toBe(10);
+  });
+});
+
+describe("a platform that is away for long", () => {
+  it("gets every word when it is back", async () => {
+    running.platform.failWith({ error: new Unreachable("down", "notSent"), when: "before" });
+    await ask();
+    for (let attempt = 0; attempt < 30; attempt += 1) await running.letPass(5 * 60_000);
+    expect(await running.store.read(listDead)).toEqual([]);
+    running.platform.failWith(null);
+    await running.letPass(5 * 60_000);
+    expect(running.platform.shown).toHaveLength(1);
   });
 });
 

@@ -33,6 +33,7 @@ export const startSampleDesk = async (folder: string, clock: VirtualClock): Prom
   const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
   const web = createWebAdapter({
     store: playgroundStore(store),
+    isOpen: true,
     clock: clock.now,
     newId,
     company: file.company,

@@ -1,6 +1,6 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { nearest } from "../../core/nearest.ts";
 import { type DataFile, DataFileError, type Fault, wholeFile } from "./data-file-error.ts";
-import { nearest } from "./nearest.ts";
 import { readText } from "./text-file.ts";
 
 /** A row by its line in the file, from 1, and its cells by column. Cells are trimmed. */

@@ -1,6 +1,6 @@
 import type * as z from "zod";
+import { nearest } from "../../core/nearest.ts";
 import { knownSettings } from "./known-settings.ts";
-import { nearest } from "./nearest.ts";
 
 /** What a schema refused, in sentences. `path` is the place inside the value. */
 export type Explanation = {

@@ -73,6 +73,7 @@ export const startPlayground = async (healthy = true): Promise<Playground> => {
   let accepting = true;
   const { adapter, app } = createWebAdapter({
     store,
+    isOpen: true,
     clock: () => 1_800_000_000_000 + ticks() * 1000,
     newId: () => `id${ids()}`,
     company: "Nordlicht & Söhne",

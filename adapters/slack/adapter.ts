@@ -1,0 +1,141 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { App, type Receiver } from "@slack/bolt";
+import type { Adapter, DeskSide } from "../../src/runtime/port.ts";
+import { platform } from "./ids.ts";
+import type { SlackOptions } from "./options.ts";
+import { createPeople } from "./people/create-people.ts";
+import type { People } from "./people/people.ts";
+import { perform } from "./perform.ts";
+import { deliveriesOf, translate } from "./receive.ts";
+import { backfill } from "./receiving/backfill.ts";
+import { httpReceiver } from "./receiving/http.ts";
+import { durable } from "./receiving/receiver.ts";
+import { socketReceiver } from "./receiving/sockets.ts";
+import { removeDuplicates } from "./sending/duplicates.ts";
+import { lookup } from "./sending/lookup.ts";
+import type { ListedMessage } from "./sending/order-metadata.ts";
+import { createSending, type Sending } from "./sending/sending.ts";
+import { type Connection, connect } from "./setup/connect.ts";
+import { listen } from "./surface/interactions.ts";
+import { type Clients, createClients, sdkLogger } from "./web-api/clients.ts";
+import { createPace, type Pace } from "./web-api/pace.ts";
+import { patiently } from "./web-api/patience.ts";
+
+/** Slack lets a few messages through at once before it holds a channel to its rate. */
+const postsAtOnce = 5;
+const readsAtOnce = 10;
+
+/** Slack as the desk sees it. */
+export type Slack = {
+  readonly adapter: Adapter;
+  /** The id of a channel that the desk file names; `null`: it names no such channel. */
+  readonly channelId: (nameOrId: string) => string | null;
+  /** Where Slack's requests arrive; `null` with Socket Mode, and before the start. */
+  readonly address: () => string | null;
+};
+
+/** Bolt's receiver for the way in which Slack reaches the desk: everything behind it is the same. */
+const receiverOf = (
+  { receive, apiUrl, log }: SlackOptions,
+  onReconnect: () => void,
+): Receiver & { readonly address: () => string | null } =>
+  receive.mode === "http"
+    ? httpReceiver({ ...receive, log })
+    : { ...socketReceiver({ appToken: receive.appToken, apiUrl, log, onReconnect }), address: () => null };
+
+type Parts = {
+  readonly options: SlackOptions;
+  readonly connection: Connection;
+  readonly clients: Clients;
+  readonly people: People;
+  readonly sending: Sending;
+  /** Of reading history. */
+  readonly pace: Pace;
+};
+
+/** Slack's word that it leaves events out because there were too many. */
+const isRateLimited = (body: unknown): boolean =>
+  typeof body === "object" && body !== null && "type" in body && body.type === "app_rate_limited";
+
+const createApp = (parts: Parts, receiver: Receiver, desk: () => DeskSide | null): App => {
+  const { options, connection, clients, people } = parts;
+  const { workspace, places } = connection;
+  const take = async (body: unknown): Promise<void> => {
+    const side = desk();
+    if (side === null) throw new Error("The desk is not running.");
+    if (isRateLimited(body)) side.missed();
+    const deliveries = deliveriesOf(body, { workspace, places, now: options.clock() });
+    for (const delivery of deliveries) await side.accept(delivery);
+  };
+  const app = new App({
+    receiver: durable(receiver, take, options.log),
+    // Who the bot is, is known; asking Slack again would cost each interaction a call.
+    authorize: async () => ({ botToken: options.botToken, botUserId: workspace.botUserId }),
+    logger: sdkLogger(options.log, "bolt"),
+  });
+  listen(app, { client: clients.interactive, people, options, workspace, desk });
+  return app;
+};
+
+const createAdapter = (parts: Parts): Pick<Slack, "adapter" | "address"> => {
+  const { options, connection, clients, people, sending, pace } = parts;
+  const { workspace, places } = connection;
+  const stopping = new AbortController();
+  let desk: DeskSide | null = null;
+  const receiver = receiverOf(options, () => desk?.missed());
+  const app = createApp(parts, receiver, () => desk);
+  const adapter: Adapter = {
+    platform,
+    start: async (given) => {
+      desk = given;
+      await app.start();
+    },
+    translate: (payload) => translate(payload, { workspace, places, people }),
+    perform: (job) => perform(sending, job),
+    lookup: (job) => lookup(sending, job),
+    colleague: people.colleague,
+    backfill: async (since, followed) => {
+      if (desk === null) return;
+      const { accept } = desk;
+      const { clock, log } = options;
+      const onRead = (channel: string, messages: readonly ListedMessage[]): Promise<void> =>
+        removeDuplicates(sending, channel, messages);
+      const reading = { reads: clients.reads, pace, signal: stopping.signal, onRead };
+      await backfill({ ...reading, workspace, places, accept, clock, log }, since, followed);
+    },
+    stop: async () => {
+      stopping.abort();
+      await app.stop();
+      desk = null;
+    },
+  };
+  return { adapter, address: receiver.address };
+};
+
+/**
+ * Opens Slack for a desk: logs in and finds the channels and people that the desk file names. While Slack is out of
+ * reach it asks on, for ever.
+ *
+ * @throws {SlackSetupError} listing everything that does not fit, with its remedies.
+ */
+export const openSlack = async (options: SlackOptions): Promise<Slack> => {
+  const clients = createClients(options);
+  const ask = patiently(options.log, pause);
+  const connection = await connect(options, clients.reads, ask);
+  const { workspace, places, agents, leads, channelId } = connection;
+  const { log, clock } = options;
+  const { internal } = places;
+  const { reads } = clients;
+  const people = await ask("read who works here", () =>
+    createPeople({ reads, workspace, internal, agents, leads, clock, log }),
+  );
+  const sending = createSending({
+    clients,
+    workspace,
+    people,
+    pace: createPace({ perMs: 1000 / options.postsPerSecond, burst: postsAtOnce }),
+    log,
+  });
+  const pace = createPace({ perMs: 60_000 / options.readsPerMinute, burst: readsAtOnce });
+  return { ...createAdapter({ options, connection, clients, people, sending, pace }), channelId };
+};

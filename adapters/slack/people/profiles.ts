@@ -1,0 +1,113 @@
+import type { webApi } from "@slack/bolt";
+import type { Language } from "../../../src/core/person.ts";
+import type { Log } from "../options.ts";
+import { createBounded } from "../sending/bounded.ts";
+import { failureOf } from "../web-api/failure.ts";
+import type { Workspace } from "../workspace.ts";
+import { createFresh, type Fresh } from "./fresh.ts";
+
+type User = NonNullable<webApi.UsersInfoResponse["user"]>;
+
+/** What Slack knows of somebody, as far as the desk needs it. */
+export type Profile = {
+  readonly name: string;
+  /** Every name they go by: handle, display name, real name. */
+  readonly names: readonly string[];
+  readonly locale: Language | null;
+  /** IANA name. */
+  readonly timeZone: string | null;
+  /** A bot, a closed account, or somebody of another company: has no rights here whatever lists say. */
+  readonly isOutsider: boolean;
+};
+
+/** Reads profiles. */
+export type Profiles = {
+  /** `null`: could not be read yet. Never fails. */
+  readonly of: (user: string) => Promise<Profile | null>;
+};
+
+const languageOf = (locale: string | undefined): Language | null => {
+  const language = locale?.slice(0, 2).toLowerCase();
+  return language === "de" || language === "en" ? language : null;
+};
+
+const zoneOf = (zone: string | undefined): string | null => {
+  if (!zone) return null;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+};
+
+/** In an organisation of several workspaces, everybody of the organisation belongs to the company. */
+const isForeign = (user: User, { teamId, enterpriseId }: Workspace): boolean => {
+  if (user.is_stranger) return true;
+  const homes = [
+    user.team_id,
+    ...(user.teams ?? []),
+    user.enterprise_id,
+    user.enterprise_user?.enterprise_id,
+  ];
+  const known = homes.filter((home) => home !== undefined && home !== "");
+  return known.length > 0 && !known.some((home) => home === teamId || home === enterpriseId);
+};
+
+const isNamed = (name: string | undefined): name is string => name !== undefined && name.trim() !== "";
+
+/** Reads Slack's description of somebody. */
+export const profileOf = (id: string, user: User, workspace: Workspace): Profile => {
+  const shown = [user.profile?.display_name, user.real_name, user.profile?.real_name, user.name].filter(
+    isNamed,
+  );
+  return {
+    name: shown[0] ?? id,
+    names: shown,
+    locale: languageOf(user.locale),
+    timeZone: zoneOf(user.tz),
+    isOutsider: Boolean(user.is_bot || user.is_workflow_bot || user.deleted) || isForeign(user, workspace),
+  };
+};
+
+/** People kept in mind; beyond, those read longest ago are forgotten. */
+const manyPeople = 10_000;
+
+const minute = 60_000;
+const ages = { refreshAfterMs: 5 * minute, maxAgeMs: 10 * minute } as const;
+
+/** Creates the memory of who is who; a profile is read anew when it is ten minutes old. */
+export const createProfiles = ({
+  reads,
+  workspace,
+  clock,
+  log,
+}: {
+  readonly reads: webApi.WebClient;
+  readonly workspace: Workspace;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly log: Log;
+}): Profiles => {
+  const known = createBounded<Fresh<Profile>>(manyPeople);
+
+  const load = async (user: string): Promise<Profile> => {
+    const answer = await reads.users.info({ user, include_locale: true });
+    return profileOf(user, answer.user ?? {}, workspace);
+  };
+
+  const create = (user: string): Fresh<Profile> => {
+    const profile = createFresh(
+      () => load(user),
+      ages,
+      clock,
+      (error) => {
+        const reason = failureOf(`read who ${user} is`, error).message;
+        log.warn({ user, reason }, "the name of somebody cannot be read");
+      },
+    );
+    known.set(user, profile);
+    return profile;
+  };
+
+  return { of: async (user) => (await (known.get(user) ?? create(user)).read()).value };
+};

@@ -1,0 +1,46 @@
+import type { ActionsBlock, Button } from "@slack/types";
+import type { Action, Message } from "../../../src/messages/message.ts";
+import { formButton } from "./form-modal.ts";
+import { isId, plainTextElement } from "./plain-text.ts";
+
+const maxActionId = 255;
+const maxLabel = 75;
+const buttonsInRow = 5;
+const maxRows = 15;
+
+const buttonOf = ({ id, label, style }: Action): Button => ({
+  type: "button",
+  action_id: id,
+  text: plainTextElement(label, maxLabel),
+  ...(style === "plain" ? {} : { style }),
+});
+
+const lengthOf = ({ text, action_id = "", value = "" }: Button): number =>
+  text.text.length + action_id.length + value.length;
+
+/** Characters of buttons that count for the length of a message. */
+export const lengthOfButtons = (buttons: readonly Button[]): number =>
+  buttons.reduce((sum, button) => sum + lengthOf(button), 0);
+
+const isUsable = ({ id }: Action, index: number, all: readonly Action[]): boolean =>
+  isId(id, maxActionId) && all.findIndex((one) => one.id === id) === index;
+
+/**
+ * The buttons of a message, its form as the last one; together at most `budget` characters, the first ones first. An
+ * id that Slack would refuse, or that another button has, gets no button.
+ */
+export const buttonsOf = ({ actions, form }: Message, budget: number): readonly Button[] => {
+  const last = [form && formButton(form)].filter((button) => button !== null);
+  const first = actions
+    .filter(isUsable)
+    .slice(0, maxRows * buttonsInRow - last.length)
+    .map(buttonOf)
+    .filter((_, index, all) => lengthOfButtons([...all.slice(0, index + 1), ...last]) <= budget);
+  return [...first, ...last];
+};
+
+/** Buttons in rows of five. */
+export const rowsOf = (buttons: readonly Button[]): readonly ActionsBlock[] =>
+  buttons.length === 0
+    ? []
+    : [{ type: "actions", elements: buttons.slice(0, buttonsInRow) }, ...rowsOf(buttons.slice(buttonsInRow))];

@@ -1,0 +1,91 @@
+import { webApi } from "@slack/bolt";
+import { Refused, Unreachable } from "../../../src/runtime/port.ts";
+import { adviceFor, isSlackError, isTokenTrouble, isUnsure } from "./slack-errors.ts";
+
+/** Milliseconds to leave an order alone while a token is being changed. */
+const tokenPause = 60_000;
+
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? reasonOf(error.cause) : error.message || codesOf(error).join();
+};
+
+/** Signs that a connection never came about, so that nothing can have been sent on it. */
+const neverConnected: ReadonlySet<string> = new Set([
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "CERT_HAS_EXPIRED",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+]);
+
+const codesOf = (error: unknown): readonly string[] => {
+  if (!(error instanceof Error)) return [];
+  const own = "code" in error && typeof error.code === "string" ? [error.code] : [];
+  return [...own, ...codesOf(error.cause)];
+};
+
+const ofNetwork = (action: string, error: unknown): Unreachable =>
+  codesOf(error).some((code) => neverConnected.has(code))
+    ? new Unreachable(`Cannot ${action}: Slack was not reached (${reasonOf(error)}).`, "notSent")
+    : new Unreachable(`Cannot ${action}: the answer of Slack was lost (${reasonOf(error)}).`, "unknown");
+
+const rateLimited = (action: string, seconds: number): Unreachable =>
+  new Unreachable(`Cannot ${action} yet: Slack asks to wait ${seconds} s.`, "notSent", seconds * 1_000);
+
+const ofPlatform = (action: string, { data }: webApi.WebAPIPlatformError): Refused | Unreachable => {
+  const error: unknown = data.error;
+  if (!isSlackError(error))
+    return new Unreachable(`Cannot ${action}: the answer of Slack cannot be read.`, "unknown");
+  if (error === "ratelimited" || error === "rate_limited")
+    return rateLimited(action, data.response_metadata?.retryAfter ?? 1);
+  if (isTokenTrouble(error))
+    return new Unreachable(`Cannot ${action}: ${adviceFor(data)} (${error}).`, "notSent", tokenPause);
+  if (isUnsure(error))
+    return new Unreachable(`Cannot ${action}: Slack has a problem of its own (${error}).`, "unknown");
+  return new Refused(`Cannot ${action}: ${adviceFor(data)} (${error}).`);
+};
+
+/**
+ * Errors of HTTP itself: those of the 500s may come after the call was carried out; of the others, a proxy or a wrong
+ * address may be the cause, and words are kept until somebody has mended it.
+ */
+const ofHttp = (action: string, { statusCode }: webApi.WebAPIHTTPError): Refused | Unreachable => {
+  if (statusCode === 413) return new Refused(`Cannot ${action}: it is too large for Slack (HTTP 413).`);
+  if (statusCode >= 500 || statusCode === 408)
+    return new Unreachable(
+      `Cannot ${action}: Slack has a problem of its own (HTTP ${statusCode}).`,
+      "unknown",
+    );
+  return new Unreachable(
+    `Cannot ${action}: something between here and Slack answered HTTP ${statusCode}; check SLACK_API_URL and proxies.`,
+    "notSent",
+  );
+};
+
+/** The SDK has no class for a limit that does not say for how long. */
+const isLimitWithoutTime = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith("Retry header did not contain");
+
+/**
+ * An error of the SDK in the terms of the desk. What may have been done counts as unknown, so that the outbox looks
+ * before it sends again; trouble with the token counts as not sent, because words must not die while a token is being
+ * changed.
+ *
+ * @param action what failed, after "Cannot": `post in C1`.
+ */
+export const failureOf = (action: string, error: unknown): Refused | Unreachable => {
+  if (error instanceof Refused || error instanceof Unreachable) return error;
+  if (error instanceof webApi.WebAPIPlatformError) return ofPlatform(action, error);
+  if (error instanceof webApi.WebAPIRateLimitedError) return rateLimited(action, error.retryAfter);
+  if (error instanceof webApi.WebAPIHTTPError) return ofHttp(action, error);
+  if (isLimitWithoutTime(error)) return rateLimited(action, 1);
+  return ofNetwork(action, error);
+};

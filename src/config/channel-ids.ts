@@ -1,0 +1,18 @@
+import type { Channel } from "./channels.ts";
+import type { Desk } from "./desk.ts";
+
+/**
+ * The desk with the channels of one platform by id instead of by name.
+ *
+ * @param idOf the id of a channel that the desk file names; `null`: it is left as it is.
+ */
+export const withChannelIds = (
+  desk: Desk,
+  platform: string,
+  idOf: (nameOrId: string) => string | null,
+): Desk => {
+  const identified = (one: Channel): Channel =>
+    one.platform === platform ? { platform, channel: idOf(one.channel) ?? one.channel } : one;
+  const { support, internal } = desk.channels;
+  return { ...desk, channels: { support: support.map(identified), internal: identified(internal) } };
+};

@@ -1,0 +1,62 @@
+import type { Verb } from "../../../core/command.ts";
+import type { ToneKind } from "../../../core/tone.ts";
+
+/** What the desk's people read in the windows of a chat platform, in German. */
+export const surface = {
+  /** The form could not be opened: the press counts for a few seconds only. */
+  notOpened: "Das Formular ließ sich gerade nicht öffnen. Bitte drücken Sie noch einmal.",
+  /** Somebody has to wait for the platform. */
+  tooSlow: "Das hat gerade zu lange gedauert. Bitte senden Sie es noch einmal.",
+  preview: {
+    heading: "So liest es der Kunde:",
+    send: "Senden",
+    hints: {
+      guarantee: (words: string) =>
+        `Das klingt nach einer Zusage: „${words}“. Besser sagen, was wir tun werden.`,
+      antiWord: (words: string) => `Das klingt abweisend: „${words}“. Besser sagen, was möglich ist.`,
+      judgement: (words: string) =>
+        `Das klingt nach einem Urteil: „${words}“. Besser bei den Tatsachen bleiben.`,
+      internal: (words: string) => `Das ist intern: „${words}“. Besser weglassen.`,
+      phone: (words: string) =>
+        `Das sieht nach einer Telefonnummer aus: „${words}“. Bitte nur öffentliche nennen.`,
+      internalLink: (words: string) =>
+        `Diese Adresse ist intern: „${words}“. Der Kunde kann sie nicht öffnen.`,
+    } satisfies Record<ToneKind, (words: string) => string>,
+  },
+  shortcut: {
+    title: "Ticket bearbeiten",
+    submit: "Ausführen",
+    verb: { label: "Was möchten Sie tun?", placeholder: "Bitte wählen" },
+    ticket: {
+      label: "Ticket",
+      placeholder: "Nummer, Kunde oder Anliegen",
+      hint: "Leer lassen, wenn es um das Ticket dieser Nachricht geht.",
+    },
+    colleague: { label: "Kollegin oder Kollege", placeholder: "Bitte wählen" },
+    priority: { label: "Priorität", placeholder: "Bitte wählen" },
+    text: {
+      reply: "Diesen Text liest der Kunde",
+      ask: "Diese Frage liest der Kunde",
+      resolve: "Lösung; der Kunde liest sie",
+      note: "Interne Notiz",
+      transfer: "Grund, nur intern",
+      escalate: "Grund, nur intern",
+      search: "Suchwörter",
+    } satisfies Partial<Record<Verb, string>>,
+    missing: {
+      verb: "Bitte wählen Sie, was Sie tun möchten.",
+      ticket: "Der Text beginnt mit einer Ticketnummer. Bitte wählen Sie das Ticket hier.",
+      text: "Bitte schreiben Sie hier den Text.",
+      reason: "Bitte nennen Sie hier den Grund.",
+      colleague: "Bitte wählen Sie, wer das Ticket bekommt.",
+      priority: "Bitte wählen Sie die Priorität.",
+    },
+    staffOnly: {
+      title: "Für das Team",
+      text: "Hier arbeitet das Team an Tickets. Ihr Anliegen schreiben Sie einfach in den Kanal; wir helfen Ihnen gern.",
+    },
+  },
+};
+
+/** What a catalogue for windows must have; one that lacks a sentence does not compile. */
+export type SurfaceTexts = typeof surface;

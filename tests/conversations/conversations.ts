@@ -1,0 +1,24 @@
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { expect } from "vitest";
+import type { Played } from "./play.ts";
+import { readScript, type Script } from "./script.ts";
+
+/** Where the conversations are. */
+export const folder = fileURLToPath(new URL(".", import.meta.url));
+
+/** Names of the files with a conversation each. */
+export const files = (await readdir(folder)).filter((name) => name.endsWith(".md") && name !== "README.md");
+
+/** Wednesday, 4 March 2026, 10:00 in Berlin: the sample desk is open. */
+export const start = Date.parse("2026-03-04T09:00:00Z");
+
+/** Reads one of the files. */
+export const scriptIn = async (file: string): Promise<Script> =>
+  readScript(await readFile(`${folder}${file}`, "utf8"));
+
+/** Everybody saw, word for word, what the script says. */
+export const expectWordForWord = (file: string, played: readonly Played[]): void => {
+  for (const { step, appeared } of played)
+    expect(appeared, `${file}, line ${step.line}`).toEqual(step.expected);
+};

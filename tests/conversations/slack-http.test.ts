@@ -1,0 +1,11 @@
+import { describe, it } from "vitest";
+import { expectWordForWord, files, scriptIn } from "./conversations.ts";
+import { onSlack } from "./on-slack.ts";
+import { play } from "./play.ts";
+
+describe.each(files)("%s", async (file) => {
+  const script = await scriptIn(file);
+
+  it("plays word for word on Slack by HTTP", () =>
+    onSlack("http", async (stage) => expectWordForWord(file, await play(script, stage))));
+});
