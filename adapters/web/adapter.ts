@@ -56,12 +56,17 @@ const healthRoutes = ({ health, report }: WebOptions): Hono =>
 const playground = (options: WebOptions, workspace: Workspace): Hono =>
   new Hono().route("/api/playground", playgroundRoutes(workspace)).route("/", pageRoutes(options));
 
+const closed = (): Hono =>
+  new Hono().get("/", (context) =>
+    context.text("The desk is running. Its playground is closed: the desk file names no channel of it."),
+  );
+
 /** The web application: health and, where it is open, the playground's page and API, with every error as JSON. */
 const createApp = (options: WebOptions, workspace: Workspace): Hono =>
   new Hono()
     .use(strictHeaders)
     .route("/", healthRoutes(options))
-    .route("/", options.isOpen ? playground(options, workspace) : new Hono())
+    .route("/", options.isOpen ? playground(options, workspace) : closed())
     .notFound((context) => context.json({ error: `There is nothing at ${context.req.path}.` }, 404))
     .onError((error, context) => {
       const known = error instanceof HTTPException;
