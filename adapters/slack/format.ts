@@ -11,6 +11,7 @@ import type { Workspace } from "./workspace.ts";
 const maxPartBlocks = 34;
 const maxMentions = 50;
 const maxHeader = 150;
+/** Bytes: changes of a message count them, and refuse more than 4,000. */
 const maxText = 3000;
 /** Characters of all blocks together; Slack refuses a message somewhat above. */
 const maxAll = 12_000;
@@ -49,11 +50,16 @@ const mentionBlocks = (mentions: readonly Mention[]): readonly KnownBlock[] =>
 
 const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
 
-/** The three characters that Slack reads as markup, escaped; at most 3,000 characters, never empty. */
+/** The three characters that Slack reads as markup, escaped; at most 3,000 bytes, never empty. */
 const fallback = (text: string): string => {
   const escaped = wellFormed(isBlank(text) ? "–" : text).replace(/[&<>]/g, (one) => entities[one] ?? one);
-  if (escaped.length <= maxText) return escaped;
-  return `${escaped.slice(0, maxText - 1).replace(/&[a-z]*$|[\uD800-\uDBFF]$/, "")}…`;
+  const bytes = Buffer.from(escaped);
+  if (bytes.length <= maxText) return escaped;
+  // Half an entity or half a character at the end says nothing.
+  return `${bytes
+    .subarray(0, maxText)
+    .toString()
+    .replace(/&[a-z]*$|\uFFFD$/, "")}…`;
 };
 
 const roomBeside = (buttons: readonly Button[], mentions: readonly Mention[]): number =>

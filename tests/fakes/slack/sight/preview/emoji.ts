@@ -1,0 +1,32 @@
+const signs: Readonly<Record<string, string>> = {
+  "+1": "👍",
+  "-1": "👎",
+  alarm_clock: "⏰",
+  bell: "🔔",
+  bulb: "💡",
+  cry: "😢",
+  eyes: "👀",
+  grinning: "😀",
+  hand: "✋",
+  heart: "❤️",
+  hourglass_flowing_sand: "⏳",
+  large_green_circle: "🟢",
+  lock: "🔒",
+  memo: "📝",
+  pray: "🙏",
+  question: "❓",
+  rage: "😡",
+  red_circle: "🔴",
+  rotating_light: "🚨",
+  slightly_smiling_face: "🙂",
+  star: "⭐",
+  tada: "🎉",
+  ticket: "🎫",
+  warning: "⚠️",
+  wave: "👋",
+  white_check_mark: "✅",
+  x: "❌",
+};
+
+/** The sign of an emoji's name; the name in colons where it is not known here. */
+export const emojiSign = (name: string): string => signs[name] ?? `:${name}:`;
