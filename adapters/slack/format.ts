@@ -57,9 +57,9 @@ const fallback = (text: string): string => {
   if (bytes.length <= maxText) return escaped;
   // Half an entity or half a character at the end says nothing.
   return `${bytes
-    .subarray(0, maxText)
+    .subarray(0, maxText - 3)
     .toString()
-    .replace(/&[a-z]*$|\uFFFD$/, "")}…`;
+    .replace(/&[a-z]*$|\uFFFD+$/, "")}…`;
 };
 
 const roomBeside = (buttons: readonly Button[], mentions: readonly Mention[]): number =>
