@@ -1,8 +1,8 @@
 import { Command } from "commander";
-import { checkSlack } from "../adapters/slack/setup/check.ts";
-import { createClients } from "../adapters/slack/web-api/clients.ts";
 import { platform as slack } from "../adapters/slack/ids.ts";
+import { checkSlack } from "../adapters/slack/setup/check.ts";
 import { manifestText, requestUrlAt } from "../adapters/slack/setup/manifest.ts";
+import { createClients } from "../adapters/slack/web-api/clients.ts";
 import { platform as playground } from "../adapters/web/ids.ts";
 import { type CheckedPlatform, checkDesk } from "./cli/check.ts";
 import { withStore } from "./cli/desk-store.ts";

@@ -18,6 +18,11 @@ export type Person = {
   readonly locale: Language | null;
   /** IANA name of their time zone, when the platform knows it. */
   readonly timeZone?: string;
+  /**
+   * They belong to the desk as far as anybody knows, but the platform cannot say so now: until it can, they may do
+   * what a customer may.
+   */
+  readonly rightsUnread?: true;
 };
 
 /** The part of a person that a case keeps: enough to address and to recognise them. */

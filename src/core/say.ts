@@ -73,6 +73,8 @@ export type CustomerSentences = {
   notYourThread: Record<never, never>;
   /** To a customer who gives a command, in private. */
   notForCustomers: Record<never, never>;
+  /** To somebody of the desk whose rights cannot be read at the moment, in private. */
+  rightsUnread: Record<never, never>;
 };
 
 /** What the internal card of a ticket shows. */

@@ -2,7 +2,7 @@ import type { Case } from "../core/case.ts";
 import type { Effect, Told } from "../core/effect.ts";
 import type { ActChosen } from "../core/event.ts";
 import { mayCommand } from "../core/permissions.ts";
-import { isStaff } from "../core/person.ts";
+import { isStaff, type Person } from "../core/person.ts";
 import { done, type Rule } from "../core/rule.ts";
 import type { AgentSay, CustomerSay } from "../core/say.ts";
 
@@ -21,11 +21,15 @@ export const tellActor = (event: ActChosen, content: Told): Effect => ({
   content,
 });
 
+/** What somebody hears who gives a command and is nobody of the desk, or cannot be recognised as one now. */
+export const notAllowed = ({ rightsUnread }: Person): Told =>
+  toCustomer({ say: rightsUnread ? "rightsUnread" : "notForCustomers" });
+
 const refusal = (subject: Case, event: ActChosen): Told | null => {
   const { act, person } = event;
   if (act.act !== "command" && act.act !== "unclear")
     return person.key === subject.customer.key ? null : toCustomer({ say: "notYourThread" });
-  if (!isStaff(person)) return toCustomer({ say: "notForCustomers" });
+  if (!isStaff(person)) return notAllowed(person);
   if (act.act === "unclear") return toDesk({ say: "unclear", problem: act.problem });
   const { verb } = act.command;
   return mayCommand(person.role, verb, subject.route) ? null : toDesk({ say: "notPermitted", verb });

@@ -4,8 +4,9 @@ import { isListing } from "../core/command.ts";
 import type { Told } from "../core/effect.ts";
 import type { ActChosen, Event } from "../core/event.ts";
 import { mayCommand } from "../core/permissions.ts";
-import { isStaff, type PersonKey } from "../core/person.ts";
+import { isStaff, type Person, type PersonKey } from "../core/person.ts";
 import type { AgentSay } from "../core/say.ts";
+import { notAllowed, toCustomer } from "../handbook/access.ts";
 import type { Database } from "../storage/database.ts";
 import { enqueue } from "../storage/outbox.ts";
 import { findCase } from "./find-case.ts";
@@ -63,14 +64,13 @@ const missingTicket = (command: Command, event: ActChosen): AgentSay =>
     : { say: "unclear", problem: { problem: "noTicket", verb: command.verb } };
 
 /** D1: a customer who opens the bot's page, or writes `/ticket` alone, asks how this works. */
-const forCustomers = ({ settings }: Parts, command: Command): Told => ({
-  audience: "customer",
-  say:
-    command.verb === "overview" ? { say: "greeting", company: settings.company } : { say: "notForCustomers" },
-});
+const forCustomers = ({ settings }: Parts, person: Person, command: Command): Told =>
+  command.verb === "overview" && !person.rightsUnread
+    ? toCustomer({ say: "greeting", company: settings.company })
+    : notAllowed(person);
 
 const ofCommand = async (parts: Parts, event: ActChosen, command: Command): Promise<Told | null> => {
-  if (!isStaff(event.person)) return forCustomers(parts, command);
+  if (!isStaff(event.person)) return forCustomers(parts, event.person, command);
   if (isListing(command)) return desk(await listing(parts, event, command));
   const found = await parts.store.read((db) => findCase(db, parts, event));
   return found === null ? desk(missingTicket(command, event)) : null;
@@ -82,7 +82,7 @@ const answerTo = async (parts: Parts, event: Event): Promise<Told | null> => {
   if (event.act.act !== "unclear") return null;
   return isStaff(event.person)
     ? desk({ say: "unclear", problem: event.act.problem })
-    : { audience: "customer", say: { say: "notForCustomers" } };
+    : notAllowed(event.person);
 };
 
 /** Answers commands that concern no case or only look at one; `null` when the rules are to decide. */

@@ -15,6 +15,15 @@ describe.each(statuses)("a case that is %s", (status) => {
       });
   });
 
+  it("tells somebody of the desk whose rights cannot be read now to try again, and does nothing", () => {
+    given(aCase(status))
+      .when(command("claim", { ...tom, role: "customer", rightsUnread: true }))
+      .leadsTo({
+        subject: aCase(status),
+        tells: [{ say: "rightsUnread", to: tom.key, audience: "customer" }],
+      });
+  });
+
   it("tells a customer whose command cannot be read nothing about commands", () => {
     given(aCase(status))
       .when(unclear(ben))

@@ -131,5 +131,6 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
     tooLate: [{ say: "tooLate" }],
     notYourThread: [{ say: "notYourThread" }],
     notForCustomers: [{ say: "notForCustomers" }],
+    rightsUnread: [{ say: "rightsUnread" }],
   };
 };

@@ -1,7 +1,7 @@
 import type { webApi } from "@slack/bolt";
 import type { Colleague } from "../../../src/core/command.ts";
 import type { Ping } from "../../../src/core/effect.ts";
-import type { Person } from "../../../src/core/person.ts";
+import type { Person, Role } from "../../../src/core/person.ts";
 import { personKey, userOf } from "../ids.ts";
 import type { Log } from "../options.ts";
 import type { Workspace } from "../workspace.ts";
@@ -42,16 +42,18 @@ const describe = async (
   use: Use,
 ): Promise<Person> => {
   const foreign = foreignTeam(team, workspace);
-  const [profile, listed] = await Promise.all([
-    profiles.of(user),
-    foreign === null ? roster.roleOf(user, use) : ("customer" as const),
-  ]);
+  const roleFor = (to: Use): Promise<Role> | Role =>
+    foreign === null ? roster.roleOf(user, to) : "customer";
+  const [profile, listed] = await Promise.all([profiles.of(user), roleFor(use)]);
+  // Who is denied only because the lists cannot be read now is to hear so.
+  const isUnread = use === "act" && listed === "customer" && (await roleFor("words")) !== "customer";
   return {
     key: personKey(user, foreign),
     name: profile?.name ?? user,
     role: profile?.isOutsider ? "customer" : listed,
     locale: profile?.locale ?? null,
     ...(profile?.timeZone && { timeZone: profile.timeZone }),
+    ...(isUnread && { rightsUnread: true as const }),
   };
 };
 

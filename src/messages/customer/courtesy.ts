@@ -4,7 +4,7 @@ import type { RenderersFor } from "./renderer.ts";
 
 /** Beginnings, thanks and hints: sentences that ask for nothing in particular. */
 export const courtesyRenderers: RenderersFor<
-  "greeting" | "youAreWelcome" | "glad" | "tooLate" | "notYourThread" | "notForCustomers"
+  "greeting" | "youAreWelcome" | "glad" | "tooLate" | "notYourThread" | "notForCustomers" | "rightsUnread"
 > = {
   greeting: ({ company }, { texts: { sentences } }) =>
     message([text(sentences.greeting.welcome(shortName(company))), text(sentences.greeting.haveReady)]),
@@ -18,4 +18,6 @@ export const courtesyRenderers: RenderersFor<
   notYourThread: (_, { texts }) => paragraph(texts.sentences.notYourThread),
 
   notForCustomers: (_, { texts }) => paragraph(texts.sentences.notForCustomers),
+
+  rightsUnread: (_, { texts }) => paragraph(texts.sentences.rightsUnread),
 };

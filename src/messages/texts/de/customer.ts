@@ -139,4 +139,6 @@ export const customer = {
     "In diesem Gespräch geht es um die Anfrage von jemand anderem. Schreiben Sie bitte direkt im Kanal; dort helfen wir Ihnen gern.",
   notForCustomers:
     "Diese Befehle sind für unsere Mitarbeitenden gedacht. Beschreiben Sie einfach mit Ihren Worten, worum es geht; wir helfen Ihnen gern.",
+  rightsUnread:
+    "Gerade lässt sich nicht feststellen, ob Sie zum Team gehören. Bitte versuchen Sie es in einer Minute noch einmal.",
 } satisfies Record<CustomerSay["say"], unknown>;

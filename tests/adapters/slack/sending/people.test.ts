@@ -153,7 +153,8 @@ describe("what somebody may do", () => {
     const people = await peopleWith();
     slack.failAlways("usergroups.users.list", { error: "internal_error" });
     now += minute;
-    expect(await roleOf(people, tom, "act")).toBe("customer");
+    expect(await people.describe(tom, null, "act")).toMatchObject({ role: "customer", rightsUnread: true });
+    expect(await people.describe(anna, null, "act")).not.toHaveProperty("rightsUnread");
     expect(await roleOf(people, tom, "words")).toBe("agent");
     slack.failAlways("usergroups.users.list", null);
     now += 5_000;
