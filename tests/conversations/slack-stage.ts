@@ -11,15 +11,17 @@ type Name = keyof SlackWorkspace["people"];
 
 const staff: readonly Name[] = ["Lena", "Tom", "Petra"];
 
-const buttonsIn = (blocks: readonly Block[]): readonly Button[] =>
+/** The buttons of a message. */
+export const buttonsIn = (blocks: readonly Block[]): readonly Button[] =>
   blocks.flatMap((block) =>
     block.type === "actions" ? block.elements.filter((one): one is Button => one.type === "button") : [],
   );
 
-const isForm = ({ action_id }: Button): boolean => action_id?.startsWith("form:") ?? false;
+/** Whether a button opens a form. */
+export const isForm = ({ action_id }: Button): boolean => action_id?.startsWith("form:") ?? false;
 
 /** Whom a message calls and the way to the customer's thread are no words of its own. */
-const isAside = (url: string, block: Block): boolean => {
+export const isAside = (url: string, block: Block): boolean => {
   const json = JSON.stringify(block);
   return json.includes(`"url":"${url}archives/`) || /"type":"user(?:group)?"/.test(json);
 };
@@ -30,7 +32,8 @@ const textOf = ({ blocks, shown, author }: Seen, url: string, bot: string): stri
   return renderBlocks(words);
 };
 
-const formOf = (blocks: readonly Block[]): SeenMessage["form"] => {
+/** The form that a button of a message opens. */
+export const formOf = (blocks: readonly Block[]): SeenMessage["form"] => {
   const button = buttonsIn(blocks).find(isForm);
   if (button === undefined) return null;
   const { title } = JSON.parse(button.value ?? "{}") as { title: string };

@@ -140,5 +140,5 @@ export const customer = {
   notForCustomers:
     "Diese Befehle sind für unsere Mitarbeitenden gedacht. Beschreiben Sie einfach mit Ihren Worten, worum es geht; wir helfen Ihnen gern.",
   rightsUnread:
-    "Gerade lässt sich nicht feststellen, ob Sie zum Team gehören. Bitte versuchen Sie es in einer Minute noch einmal.",
+    "Wir prüfen noch, ob Sie zum Team gehören. Bitte versuchen Sie es in einer Minute noch einmal.",
 } satisfies Record<CustomerSay["say"], unknown>;

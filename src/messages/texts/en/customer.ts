@@ -128,5 +128,5 @@ export const customer: typeof german = {
     "This conversation is about somebody else's request. Please write directly in the channel; we are happy to help you there.",
   notForCustomers:
     "These commands are meant for our staff. Just describe in your own words what it is about; we are happy to help.",
-  rightsUnread: "It cannot be checked just now whether you belong to the team. Please try again in a minute.",
+  rightsUnread: "We are still checking whether you belong to the team. Please try again in a minute.",
 };

@@ -15,7 +15,10 @@ export const silentLogger: webApi.Logger = {
 };
 
 /** A real WebClient that tries once. */
-export const clientOf = (slack: FakeSlack, token: string = slack.botToken): webApi.WebClient =>
+export const clientOf = (
+  slack: Pick<FakeSlack, "apiUrl" | "botToken">,
+  token: string = slack.botToken,
+): webApi.WebClient =>
   new webApi.WebClient(token, {
     slackApiUrl: slack.apiUrl,
     retryConfig: { retries: 0 },
