@@ -35,8 +35,9 @@ const createWeb = (file: Desk, store: Store, log: Logger) =>
 const createSlack = async (file: Desk, environment: Environment, log: Logger): Promise<Slack | null> => {
   const access = slackAccess(file, environment);
   if (access === null) return null;
-  const { company, language } = file;
-  return openSlack({ ...access, company, language, tone: toneOf, clock: systemClock.now, log });
+  const { company, language, replies } = file;
+  const tone = (text: string) => toneOf(text, replies);
+  return openSlack({ ...access, company, language, tone, clock: systemClock.now, log });
 };
 
 const start = async (): Promise<void> => {

@@ -50,6 +50,17 @@ export const deskSchema = (folder: string) =>
       .describe("What can be impaired."),
     answers: answersSchema.prefault({}).describe("When known questions are answered."),
     intake: intakeSchema.prefault({}).describe("How requests are taken down."),
+    replies: z
+      .strictObject({
+        internalHosts: z
+          .array(host)
+          .default([])
+          .describe(
+            "Hosts of yours that customers should not see. Who is about to send a link to one gets a hint.",
+          ),
+      })
+      .prefault({})
+      .describe("What agents are hinted at before a reply goes out."),
     hours: hoursSchema
       .prefault({ monday: office, tuesday: office, wednesday: office, thursday: office, friday: office })
       .describe("When the desk works, by weekday; a day that is left out is closed."),

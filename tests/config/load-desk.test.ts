@@ -20,6 +20,7 @@ describe("a desk file", () => {
         support: [{ platform: "web", channel: "support" }],
         internal: { platform: "web", channel: "internal" },
       },
+      replies: { internalHosts: [] },
       slack: {
         receive: "socket",
         agents: null,
@@ -66,10 +67,12 @@ describe("a desk file", () => {
       services: "{ file: services.yaml }",
       answers: "{ answerAt: 0.7, suggestAt: 0.7 }",
       intake: "{ quietMs: 0, maxQuestions: 0 }",
+      replies: "{ internalHosts: [wiki.acme.example] }",
       hours: "{ sunday: ['13:00-24:00', '8:30 – 12:00'] }",
       holidays: "{ country: DE, state: BY, region: A, closedOn: ['02-29', 2026-05-15] }",
       targets: "{ firstReply: { standard: 1h 30m, premium: 90m } }",
     });
+    expect(desk.replies).toEqual({ internalHosts: ["wiki.acme.example"] });
     expect(desk.channels.support[1]).toEqual({ platform: "discord", channel: "2:3" });
     expect(desk.slack).toEqual({
       receive: "http",
@@ -435,7 +438,7 @@ describe("a setting is refused with the remedy", () => {
     [
       "opening",
       "{}",
-      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, customers, knowledge, services, answers, intake, hours, holidays, targets.",
+      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, customers, knowledge, services, answers, intake, replies, hours, holidays, targets.",
     ],
   ])("%s: %s", (section, value, message) => expect(refusalOf(section, value)).toBe(message));
 
