@@ -1,10 +1,12 @@
-import { type Case, inDialogue, isTicket } from "../core/case.ts";
+import { type Case, inDialogue, isTicket, type TicketCase } from "../core/case.ts";
 import type { Effect } from "../core/effect.ts";
 import type { MessageDeleted, MessageEdited } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import { type Decision, done, type Rule } from "../core/rule.ts";
 import type { AgentSay } from "../core/say.ts";
+import { withTicket } from "./escalate.ts";
 import { closeOpenPost } from "./speak.ts";
+import { showCard } from "./ticket-card.ts";
 
 const recorded = (event: MessageEdited | MessageDeleted, before: string): Effect => ({
   kind: "record",
@@ -34,6 +36,34 @@ const inOpenDialogue = (subject: Case, facts: Facts): Decision =>
         { kind: "startTimer", timer: "quiet", dueAt: facts.now + facts.settings.intake.quietMs },
       ]);
 
+/** The customer's last word as it is now; a card that showed it otherwise would keep what they took back. */
+const lastWordOf = (
+  { ticket: { lastWord } }: TicketCase,
+  event: MessageEdited | MessageDeleted,
+  before: string,
+): TicketCase["ticket"]["lastWord"] => {
+  if (lastWord?.text !== before) return lastWord;
+  return event.kind === "messageEdited" ? { ...lastWord, text: event.message.text } : null;
+};
+
+const onTicket = (
+  subject: TicketCase,
+  event: MessageEdited | MessageDeleted,
+  before: string,
+  facts: Facts,
+): Decision => {
+  const inform: Effect = {
+    kind: "inform",
+    key: `changed-${event.id}`,
+    say: news(event, before),
+    ping: [],
+  };
+  const lastWord = lastWordOf(subject, event, before);
+  if (lastWord === subject.ticket.lastWord) return done(subject, [inform]);
+  const changed = withTicket(subject, { lastWord });
+  return done(changed, [inform, showCard(changed, facts)]);
+};
+
 /** Edits and deletions of the customer are followed: in the dialogue they count, on a ticket the agent sees them. */
 export const changedMessage: Rule = {
   id: "I5",
@@ -44,14 +74,10 @@ export const changedMessage: Rule = {
     if (event.person.key !== subject.customer.key || before === null) return done(subject, []);
     if (event.kind === "messageEdited" && event.message.text === before) return done(subject, []);
     const record = recorded(event, before);
-    if (inDialogue(subject)) {
-      const decision = inOpenDialogue(subject, facts);
-      return { ...decision, effects: [record, ...decision.effects] };
-    }
-    if (!isTicket(subject)) return done(subject, [record]);
-    return done(subject, [
-      record,
-      { kind: "inform", key: `changed-${event.id}`, say: news(event, before), ping: [] },
-    ]);
+    if (!inDialogue(subject) && !isTicket(subject)) return done(subject, [record]);
+    const decision = inDialogue(subject)
+      ? inOpenDialogue(subject, facts)
+      : onTicket(subject, event, before, facts);
+    return { ...decision, effects: [record, ...decision.effects] };
   },
 };

@@ -4,6 +4,7 @@ import type { Event, MessagePosted } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import type { RequestKind } from "../core/reading.ts";
 import { type Decision, done, type Rule } from "../core/rule.ts";
+import type { Ticket } from "../core/ticket.ts";
 import { withTicket } from "./escalate.ts";
 import { reopenForCustomer } from "./reopen.ts";
 import { showCard } from "./ticket-card.ts";
@@ -13,13 +14,17 @@ const owner = (subject: TicketCase): readonly Ping[] => {
   return agent === null ? [] : [agent.key];
 };
 
+/** A file alone is no word; the card lists it among the attachments. */
+const lastWordOf = (subject: TicketCase, { message, at }: MessagePosted): Ticket["lastWord"] =>
+  message.text.trim() === "" ? subject.ticket.lastWord : { text: message.text, at };
+
 const lands = (subject: TicketCase, event: MessagePosted): TicketCase => {
   const base: CaseBase = { ...baseOf(subject), turn: subject.turn + 1 };
   const landed: TicketCase =
     subject.status === "waitingForCustomer"
       ? { ...base, status: "claimed", ticket: subject.ticket, agent: subject.agent }
       : { ...subject, ...base };
-  return withTicket(landed, { lastWord: { text: event.message.text, at: event.at } });
+  return withTicket(landed, { lastWord: lastWordOf(subject, event) });
 };
 
 const informed = (subject: TicketCase, { message, person }: MessagePosted): Effect => ({

@@ -29,6 +29,8 @@ const germanShape = /(?:ung|ungen|keit|heit|lich|isch|schaft|ieren|iert|chen)$|s
 const englishShape = /(?:ing|tion|ness|ment|ly|ful|ght|ed)$|th|wh|sh|ou|ee|oo/;
 
 const fewestWords = 3;
+/** In so many words one of a list may be a coincidence: Italian has "da" too, and French "on". */
+const manyWords = 8;
 /** The weaker language may have at most this share of the stronger one's evidence. */
 const mostMixed = 0.5;
 const mostWords = 300;
@@ -36,10 +38,13 @@ const mostWords = 300;
 const evidence = (words: readonly string[], list: ReadonlySet<string>, shape: RegExp): number =>
   words.reduce((sum, word) => sum + (list.has(word) ? 1 : shape.test(word) ? 0.25 : 0), 0);
 
+const isCoincidence = (words: readonly string[]): boolean =>
+  words.length >= manyWords && words.filter(isCommonWord).length < 2;
+
 /** The language a text is written in; `null` below three words, or when it is mixed or neither. */
 export const languageOf = ({ whole }: Pick<Wording, "whole">): Language | null => {
   const words = wordsIn(whole).slice(0, mostWords);
-  if (words.filter((word) => /\p{L}/u.test(word)).length < fewestWords) return null;
+  if (words.filter((word) => /\p{L}/u.test(word)).length < fewestWords || isCoincidence(words)) return null;
   const de = evidence(words, german, germanShape);
   const en = evidence(words, english, englishShape);
   if (Math.min(de, en) > mostMixed * Math.max(de, en) || de === en) return null;

@@ -13,7 +13,7 @@ import { record } from "../storage/history.ts";
 import { acceptDelivery } from "../storage/inbox.ts";
 import { enqueue, type NewOrder } from "../storage/outbox.ts";
 import { linkCustomer, recordNumberTry, rememberPerson } from "../storage/people.ts";
-import { attachThread } from "../storage/threads.ts";
+import { attachThread, threadOpenedBy } from "../storage/threads.ts";
 import { startTimer, stopTimer } from "../storage/timers.ts";
 import { laneOf } from "./address.ts";
 import { keepConfidential } from "./confidential.ts";
@@ -89,17 +89,22 @@ const writeOrders = async (db: Database, parts: Parts, { event, outcome, facts }
   await enqueue(db, orders);
 };
 
-/** The message that starts a case of its own, as an event of the desk. */
-const restart = (parts: Parts, decided: Decided, messageId: string): MessagePosted | null => {
-  const { event, found } = decided;
+/** The message that starts a case of its own, where it was written, as an event of the desk. */
+const restart = async (
+  db: Database,
+  parts: Parts,
+  { event, found }: Decided,
+  messageId: string,
+): Promise<MessagePosted | null> => {
   const said = found.case.said.find((one) => one.messageId === messageId);
   if (said === undefined || !isByPerson(event)) return null;
+  const own = await threadOpenedBy(db, messageId, found.case.id);
   return {
     kind: "messagePosted",
     id: parts.newId(),
     at: said.at,
     person: event.person,
-    conversation: { ...found.case.conversation, thread: messageId },
+    conversation: own ?? { ...found.case.conversation, thread: messageId },
     place: "support",
     message: { id: said.messageId, text: said.text, attachments: said.attachments },
     startsCase: true,
@@ -116,7 +121,7 @@ const applyEffect = async (db: Database, parts: Parts, decided: Decided, effect:
     case "remember":
       return linkCustomer(db, effect.person, effect.number, facts.now);
     case "startCase": {
-      const event = restart(parts, decided, effect.messageId);
+      const event = await restart(db, parts, decided, effect.messageId);
       if (event === null) return;
       await acceptDelivery(db, {
         id: event.id,

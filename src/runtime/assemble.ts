@@ -1,6 +1,7 @@
 import { checkPlatforms } from "../config/check-platforms.ts";
 import type { Desk } from "../config/desk.ts";
 import { toSettings } from "../config/settings.ts";
+import { conversationKey } from "../core/conversation.ts";
 import { createCalendar } from "../directory/calendar.ts";
 import { numberFormat } from "../directory/customer-number.ts";
 import { readCustomers } from "../directory/customers.ts";
@@ -35,6 +36,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     handbook,
     settings: toSettings(desk),
     internal: { ...desk.channels.internal, thread: null },
+    channels: new Set(desk.channels.support.map((channel) => conversationKey({ ...channel, thread: null }))),
     knowledge,
     understand: (said, turn) =>
       understand(said, turn, { numberPattern: (digits) => format.wellFormed(format.normalise(digits)) }),

@@ -1,6 +1,7 @@
 import { acceptDelivery, forgetKeys, pendingHeads } from "../storage/inbox.ts";
-import { attemptingAfterCrash, dueHeads, nextDueAt } from "../storage/outbox.ts";
+import { attemptingAfterCrash, dueHeads, markInterrupted, nextDueAt } from "../storage/outbox.ts";
 import { nextTimerAt } from "../storage/timers.ts";
+import { authorOf } from "./author-of.ts";
 import { type CatchUp, createCatchUp } from "./catch-up.ts";
 import { coalesce } from "./coalesce.ts";
 import { deliver } from "./deliver.ts";
@@ -34,13 +35,36 @@ export type Desk = {
 
 type Work = { readonly inbox: Lanes; readonly outbox: Lanes };
 
-const createWork = (parts: Parts, onError: (error: unknown) => void): Work => {
+const createOutbox = (parts: Parts, onError: (error: unknown) => void): Lanes => {
   const { store, clock } = parts;
-  const outbox = createLanes({
-    heads: (busy) => store.read((db) => dueHeads(db, clock.now(), lanesAtOnce, busy)),
-    perform: (row) => deliver(parts, row),
+  // Where the database failed, an order may still stand as under way, and its lane would wait for ever.
+  const interrupted = new Set<string>();
+  const takeUp = async (): Promise<void> => {
+    for (const id of interrupted) {
+      await store.tx((db) => markInterrupted(db, id, clock.now()));
+      interrupted.delete(id);
+    }
+  };
+  return createLanes({
+    heads: async (busy) => {
+      await takeUp();
+      return store.read((db) => dueHeads(db, clock.now(), lanesAtOnce, busy));
+    },
+    perform: async (row) => {
+      try {
+        await deliver(parts, row);
+      } catch (error) {
+        interrupted.add(row.id);
+        throw error;
+      }
+    },
     onError,
   });
+};
+
+const createWork = (parts: Parts, onError: (error: unknown) => void): Work => {
+  const { store } = parts;
+  const outbox = createOutbox(parts, onError);
   const inbox = createLanes({
     heads: (busy) => store.read((db) => pendingHeads(db, lanesAtOnce, busy)),
     perform: async (row) => {
@@ -68,7 +92,12 @@ const connect = async (parts: Parts, accept: Accept, catchUps: readonly CatchUp[
   });
   for (const [index, adapter] of parts.adapters.entries()) {
     const missed = (): void => catchUps[index]?.now();
-    await adapter.start({ accept, missed, openTickets: (words) => suggestTickets(parts, words) });
+    await adapter.start({
+      accept,
+      missed,
+      openTickets: (words) => suggestTickets(parts, words),
+      authorOf: (conversation, messageId) => authorOf(parts, conversation, messageId),
+    });
     missed();
   }
 };

@@ -1,4 +1,5 @@
 import { type Case, inDialogue, isTicket, openCase, type Status, type TicketCase } from "../core/case.ts";
+import { type Conversation, conversationKey } from "../core/conversation.ts";
 import type { ActChosen, Event, MessagePosted, PersonEvent } from "../core/event.ts";
 import { isStaff, type PersonKey, partyOf } from "../core/person.ts";
 import type { Reading } from "../core/reading.ts";
@@ -70,9 +71,17 @@ const continues = (parts: Parts, subject: Case, event: MessagePosted): boolean =
   return !isKnownQuestion(parts, event) && !(isTicket(subject) && standsAlone(parts, subject, event));
 };
 
-/** C5: the dialogue goes on where the customer writes now. */
-const followed = (found: Found, event: MessagePosted): Found => {
+/** Whether others read along there. */
+const isOpen = ({ channels }: Parts, conversation: Conversation): boolean =>
+  channels.has(conversationKey({ ...conversation, thread: null }));
+
+/**
+ * C5: the dialogue goes on where the customer writes now. What they told the bot alone is read back to them alone,
+ * wherever they write meanwhile.
+ */
+const followed = (parts: Parts, found: Found, event: MessagePosted): Found => {
   const subject = found.case;
+  if (!isOpen(parts, subject.conversation) && isOpen(parts, event.conversation)) return found;
   const lastAt = subject.said.at(-1)?.at ?? subject.openedAt;
   const elsewhere =
     subject.conversation.platform !== event.conversation.platform ||
@@ -118,7 +127,7 @@ const ofMessage = async (db: Database, parts: Parts, event: MessagePosted): Prom
     const dialogue = own.find(({ case: subject }) => inDialogue(subject) && continues(parts, subject, event));
     const ticket = own.find(({ case: subject }) => isTicket(subject) && continues(parts, subject, event));
     const chosen = dialogue ?? ticket;
-    if (chosen !== undefined) return followed(chosen, event);
+    if (chosen !== undefined) return followed(parts, chosen, event);
   }
   return newCase(db, parts, event);
 };

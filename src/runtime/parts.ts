@@ -43,6 +43,8 @@ export type Parts = {
   readonly settings: Settings;
   /** The desk's own channel. */
   readonly internal: Conversation;
+  /** The channels where customers write and others read along, by key; elsewhere they are alone with the bot. */
+  readonly channels: ReadonlySet<string>;
   readonly knowledge: Knowledge;
   readonly understand: (said: readonly Said[], turn: number) => Understanding;
   /** Whether two texts speak of the same address, mailbox or page. */

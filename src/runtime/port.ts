@@ -2,7 +2,7 @@ import type { Colleague } from "../core/command.ts";
 import type { Conversation } from "../core/conversation.ts";
 import type { Ping } from "../core/effect.ts";
 import type { Event } from "../core/event.ts";
-import type { PersonKey } from "../core/person.ts";
+import type { Party, PersonKey } from "../core/person.ts";
 import type { TicketLine } from "../core/say.ts";
 import type { Message } from "../messages/message.ts";
 
@@ -29,6 +29,8 @@ export type DeskSide = {
   readonly missed: () => void;
   /** Open tickets that fit the words typed so far, most urgent first: for autocompletion, for the desk's people. */
   readonly openTickets: (words: string) => Promise<readonly TicketLine[]>;
+  /** Who wrote a message that the desk knows, for platforms whose deletions do not say; `null`: it knows none. */
+  readonly authorOf: (conversation: Conversation, messageId: string) => Promise<Party | null>;
 };
 
 /** A conversation that the desk follows, with the messages in it that it knows of. */

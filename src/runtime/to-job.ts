@@ -16,6 +16,8 @@ const rendered = (content: Content, caseId: string): Message =>
     ? renderCustomer(content.say, { language: content.language, caseId })
     : renderAgent(content.say, { language: content.language });
 
+const hasButtons = ({ actions, form }: Message): boolean => actions.length > 0 || form !== null;
+
 /** What a post says without its buttons. */
 const settled = (message: Message): Message => ({ ...message, actions: [], form: null });
 
@@ -72,12 +74,15 @@ const settleJob = async (db: Database, row: OutboxRow): Promise<Job | null> => {
   const there = await standing(db, row);
   const origin = there === null ? null : await findOrder(db, there.outboxId);
   if (there === null || origin?.body.order !== "post") return null;
+  const message = rendered(origin.body.content, row.caseId ?? "");
+  // A change that changes nothing would still mark the message as edited.
+  if (!hasButtons(message)) return null;
   return {
     job: "update",
     id: row.id,
     conversation: conversationOf(there),
     remoteId: there.remoteId,
-    message: settled(rendered(origin.body.content, row.caseId ?? "")),
+    message: settled(message),
   };
 };
 

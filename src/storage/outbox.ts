@@ -164,6 +164,18 @@ export const markDead = (db: Database, id: string, error: string, now: number): 
   change(db, id, isUnsettled, { status: "dead", error, updatedAt: now });
 
 /**
+ * The database failed in the middle of an attempt: nobody knows what became of it. `false`: the order was not under
+ * way.
+ */
+export const markInterrupted = (db: Database, id: string, now: number): Promise<boolean> =>
+  change(db, id, sql`${isUnsettled} and ${db.tables.outbox.status} = 'attempting'`, {
+    status: "unknown",
+    dueAt: now,
+    error: "The database failed during the attempt.",
+    updatedAt: now,
+  });
+
+/**
  * At the start of the desk: nobody knows what became of the attempts that were under way when it ended. While
  * another process works on the same database, this would take its attempts from it.
  *

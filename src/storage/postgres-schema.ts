@@ -9,6 +9,7 @@ export const {
   inboxKeys,
   cases,
   threads,
+  threadBook,
   history,
   timers,
   outbox,

@@ -96,6 +96,19 @@ const caseTables = (kit: ColumnKit) => {
     },
     (threads) => [primaryKey({ columns: [threads.platform, threads.channel, threads.thread] })],
   );
+  const threadBook = table(
+    "thread_book",
+    {
+      platform: text("platform").notNull(),
+      channel: text("channel").notNull(),
+      root: text("root").notNull(),
+      thread: text("thread").notNull(),
+    },
+    (book) => [
+      primaryKey({ columns: [book.platform, book.channel, book.root] }),
+      index("thread_book_by_thread").on(book.platform, book.thread),
+    ],
+  );
   const caseId = () =>
     text("case_id")
       .notNull()
@@ -120,7 +133,7 @@ const caseTables = (kit: ColumnKit) => {
       index("timers_by_due_time").on(timers.dueAt),
     ],
   );
-  return { cases, threads, history, timers };
+  return { cases, threads, threadBook, history, timers };
 };
 
 const outboxTables = ({ table, index, primaryKey, id, text, enumText, int, ms, json }: ColumnKit) => {

@@ -7,6 +7,7 @@ export const {
   inboxKeys,
   cases,
   threads,
+  threadBook,
   history,
   timers,
   outbox,

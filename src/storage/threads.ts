@@ -1,3 +1,4 @@
+import { and, eq } from "drizzle-orm";
 import type { Conversation } from "../core/conversation.ts";
 import type { Database } from "./database.ts";
 
@@ -9,4 +10,21 @@ export const attachThread = async (
 ): Promise<void> => {
   if (thread === null) return;
   await orm.insert(threads).values({ platform, channel, thread, caseId }).onConflictDoNothing();
+};
+
+/**
+ * The thread of a case that a message opened, wherever that is; `null`: it opened none. Looks through all threads, so
+ * it is for what happens rarely.
+ */
+export const threadOpenedBy = async (
+  { orm, tables: { threads } }: Database,
+  messageId: string,
+  caseId: string,
+): Promise<Conversation | null> => {
+  const [found] = await orm
+    .select({ platform: threads.platform, channel: threads.channel, thread: threads.thread })
+    .from(threads)
+    .where(and(eq(threads.thread, messageId), eq(threads.caseId, caseId)))
+    .limit(1);
+  return found ?? null;
 };

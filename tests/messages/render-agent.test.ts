@@ -121,9 +121,39 @@ describe("the card of an escalation", () => {
     expect(plainText(settled)).toContain("Erledigt von Lea Vogt.");
   });
 
-  test("tells nothing of a legal matter", () => {
-    const text = plainText(render({ say: "escalationCard", card: legal, escalation }));
-    expect(text).not.toContain("Ohlendorf");
+  test("leads to the conversation with the customer", () => {
+    const { conversation } = card;
+    const label = "Zum Gespräch mit dem Kunden";
+    const { parts } = render({ say: "escalationCard", card, escalation });
+    expect(parts).toContainEqual({ part: "conversation", conversation, label });
+  });
+
+  test("tells nothing of a legal matter, and does not lead to it", () => {
+    const told = render({ say: "escalationCard", card: legal, escalation });
+    expect(plainText(told)).not.toContain("Ohlendorf");
+    expect(told.parts.some(({ part }) => part === "conversation")).toBe(false);
+  });
+});
+
+describe("the card of many calls at once", () => {
+  const calls = [
+    { ticket: 4, reason: "complaint" },
+    { ticket: 5, reason: "complaint" },
+  ] as const;
+
+  test("lists them, and says how to see the latest", () => {
+    expect(plainText(render({ say: "escalationStorm", calls }))).toMatchInlineSnapshot(`
+      "2 Eskalationen in kurzer Zeit
+      T-4: Beschwerde
+      T-5: Beschwerde
+      Sie stehen auch auf den Karten der Tickets. Ansehen: /ticket show T-5"
+    `);
+  });
+
+  test("begins with one", () => {
+    const first = calls.slice(0, 1);
+    expect(plainText(render({ say: "escalationStorm", calls: first }))).toMatch(/^Noch eine Eskalation/);
+    expect(plainText(render({ say: "escalationStorm", calls: first }, "en"))).toMatch(/^One more escalation/);
   });
 });
 

@@ -5,4 +5,5 @@ export const deskOf = (accept: Accept): DeskSide => ({
   accept,
   missed: () => {},
   openTickets: async () => [],
+  authorOf: async () => null,
 });

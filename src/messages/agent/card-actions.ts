@@ -1,8 +1,9 @@
 import { commandActionId } from "../../core/act-id.ts";
 import type { Status } from "../../core/case.ts";
 import type { TicketCard } from "../../core/say.ts";
+import { replyForm } from "../forms.ts";
 import type { Action, Form } from "../message.ts";
-import { button, form } from "../parts.ts";
+import { button } from "../parts.ts";
 import { type AgentRendering, nameOf } from "./renderer.ts";
 
 type CardButton = keyof AgentRendering["texts"]["sentences"]["card"]["buttons"];
@@ -56,10 +57,5 @@ export const workButtons = (card: TicketCard, rendering: AgentRendering): readon
     .map((name) => cardButton(card, name, rendering));
 
 /** The form for a reply to the customer, while the ticket is open: an explicit act, never a slip. */
-export const replyForm = (card: TicketCard, { texts }: AgentRendering): Form | null =>
-  workByStatus[card.status].reply
-    ? form(commandActionId(card.ticket.number, "reply"), texts.sentences.card.reply, {
-        name: "text",
-        type: "longText",
-      })
-    : null;
+export const cardForm = (card: TicketCard, { texts }: AgentRendering): Form | null =>
+  workByStatus[card.status].reply ? replyForm(commandActionId(card.ticket.number, "reply"), texts) : null;

@@ -4,7 +4,7 @@ import { oneLine, shortName } from "../excerpt.ts";
 import type { Part } from "../message.ts";
 import { fields, message, quote, type Row, text, title } from "../parts.ts";
 import { shortTime } from "../time.ts";
-import { replyForm, showButton, workButtons } from "./card-actions.ts";
+import { cardForm, showButton, workButtons } from "./card-actions.ts";
 import { problemParts } from "./problems.ts";
 import { type AgentRendering, nameOf, type RenderersFor } from "./renderer.ts";
 
@@ -85,13 +85,20 @@ const escalationPart = (escalation: Escalation, timeZone: string, rendering: Age
   );
 };
 
+/** The way to what was said with the customer. */
+export const conversationPart = ({ conversation }: TicketCard, { texts }: AgentRendering): Part => ({
+  part: "conversation",
+  conversation,
+  label: texts.sentences.card.conversation,
+});
+
 /** Everything a card shows of its ticket below the title. */
 export const ticketParts = (card: TicketCard, rendering: AgentRendering): readonly (Part | null)[] => {
   const words = rendering.texts.sentences.card;
   const { ticket } = card;
   return [
     fields([...customerRows(card, rendering), ...ticketRows(card, rendering)]),
-    { part: "conversation", conversation: card.conversation, label: words.conversation },
+    conversationPart(card, rendering),
     card.record?.blocked ? text(words.blocked) : null,
     ...problemParts(ticket.problems, rendering),
     ticket.incomplete ? text(words.incomplete) : null,
@@ -115,7 +122,7 @@ export const cardRenderers: RenderersFor<"card"> = {
     return message(
       [cardTitle(card, rendering), ...ticketParts(card, rendering)],
       work.length === 0 ? [] : [...work, showButton(card.ticket.number, rendering)],
-      replyForm(card, rendering),
+      cardForm(card, rendering),
     );
   },
 };

@@ -5,7 +5,7 @@ import { shortName } from "../excerpt.ts";
 import type { Action, Part } from "../message.ts";
 import { button, fields, message, quote, type Row, text, title } from "../parts.ts";
 import { shortTime } from "../time.ts";
-import { customerRows, isForLeadsOnly } from "./card.ts";
+import { conversationPart, customerRows, isForLeadsOnly } from "./card.ts";
 import { showButton } from "./card-actions.ts";
 import { problemParts } from "./problems.ts";
 import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
@@ -37,6 +37,7 @@ const whyParts = ({ raisedBy, why }: Escalation, rendering: AgentRendering): rea
 const contentParts = (card: TicketCard, escalation: Escalation, rendering: AgentRendering) => [
   ...whyParts(escalation, rendering),
   fields([...customerRows(card, rendering), ...triedRows(card, rendering)]),
+  conversationPart(card, rendering),
   ...problemParts(card.ticket.problems, rendering),
 ];
 
@@ -90,7 +91,7 @@ export const escalationRenderers: RenderersFor<"escalationCard" | "escalationSto
       title(words.title(calls.length)),
       text(lines.join("\n")),
       hidden > 0 ? text(words.more(hidden)) : null,
-      text(words.how(exampleOf(rendering, "show"))),
+      text(words.how(exampleOf(rendering, "show", calls.at(-1)?.ticket))),
     ]);
   },
 };

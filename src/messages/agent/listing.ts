@@ -5,7 +5,7 @@ import type { Part } from "../message.ts";
 import { link, message, paragraph, text, title } from "../parts.ts";
 import { shortTime } from "../time.ts";
 import { cardTitle, ticketParts } from "./card.ts";
-import { claimButton, replyForm, workButtons } from "./card-actions.ts";
+import { cardForm, claimButton, workButtons } from "./card-actions.ts";
 import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
 
 const maxLines = 15;
@@ -89,7 +89,7 @@ export const listingRenderers: RenderersFor<"shown" | "overview" | "queue" | "mi
         text(lines.join("\n")),
       ],
       workButtons(card, rendering),
-      replyForm(card, rendering),
+      cardForm(card, rendering),
     );
   },
 

@@ -1,19 +1,14 @@
 import { oneLine } from "../excerpt.ts";
+import { numberForm } from "../forms.ts";
 import type { Message } from "../message.ts";
-import { form, message, paragraph, text } from "../parts.ts";
+import { message, paragraph, text } from "../parts.ts";
 import { actButton, type CustomerRendering, type RenderersFor } from "./renderer.ts";
-
-const numberForm = ({ texts, actionId }: CustomerRendering) =>
-  form(actionId({ act: "giveNumber", number: "" }), texts.labels.giveNumber, {
-    name: "number",
-    type: "text",
-  });
 
 const askForNumber = (words: string, rendering: CustomerRendering): Message =>
   message(
     [text(words), text(rendering.texts.sentences.askNumber.hint)],
     [actButton(rendering, "noNumber"), actButton(rendering, "notCustomer")],
-    numberForm(rendering),
+    numberForm(rendering.actionId({ act: "giveNumber", number: "" }), rendering.texts),
   );
 
 const shortExample = (example: string): string => oneLine(example, 40);

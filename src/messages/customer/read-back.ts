@@ -1,8 +1,9 @@
 import type { Field } from "../../core/case.ts";
 import type { Problems } from "../../core/problem.ts";
 import { oneLine, shortName } from "../excerpt.ts";
+import { correctionForm } from "../forms.ts";
 import type { Action, Part } from "../message.ts";
-import { button, fields, form, link, message, quote, text, title } from "../parts.ts";
+import { button, fields, link, message, quote, text, title } from "../parts.ts";
 import { actButton, type CustomerRendering, type RenderersFor } from "./renderer.ts";
 
 const maxProblems = 10;
@@ -22,15 +23,6 @@ const problemParts = (problems: Problems, { texts, cut }: CustomerRendering): re
       ]),
     hidden > 0 ? text(words.moreProblems(hidden)) : null,
   ];
-};
-
-const correctionForm = (field: Field, { texts: { labels }, actionId }: CustomerRendering) => {
-  const words =
-    field.field === "number" ? labels.correctField.number : labels.correctField.problem(field.index + 1);
-  return form(actionId({ act: "correctField", field, value: null }), words, {
-    name: "value",
-    type: field.field === "number" ? "text" : "longText",
-  });
 };
 
 /** What the desk has understood, and the customer's word on it (R9). */
@@ -92,6 +84,7 @@ export const readBackRenderers: RenderersFor<
   askCorrection: ({ field }, rendering) => {
     const { askCorrection } = rendering.texts.sentences;
     const words = field.field === "number" ? askCorrection.number : askCorrection.problem(field.index + 1);
-    return message([text(words)], [], correctionForm(field, rendering));
+    const id = rendering.actionId({ act: "correctField", field, value: null });
+    return message([text(words)], [], correctionForm(id, field, rendering.texts));
   },
 };

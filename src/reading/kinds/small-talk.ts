@@ -40,10 +40,10 @@ const yes = atStart(
 const agreement = everyOf(
   "ja+|jo+|jup|jep|jawohl|genau|korrekt|richtig|stimmt|passt|klar|gerne?|in|ordnung|einverstanden",
   "bestaetigt?|perfekt|sieht|gut|aus|so|ist|es|alles|das|bitte|abschicken|absenden|schicken",
-  "senden|weiter|und|mach\\w*|wie|beschrieben|danke|alle|beide|wunderbar",
+  "senden|weiter|und|mach\\w*|wie|beschrieben|danke|alle|beide|wunderbar|geklaert",
   "yes|yep|yeah|yup|ok(?:ay)?|correct|right|exactly|sure|confirm(?:ed)?|looks|good|fine|sounds",
   "that's|that|is|it|it's|the|one|go|ahead|please|do|and|send|submit|file|this|all|of|them",
-  "everything|thanks|both|great|perfect",
+  "everything|thanks|both|great|perfect|settled",
 );
 
 const no = atStart(

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Case, Claimed } from "../../../src/core/case.ts";
 import {
   casesOf,
+  changedCases,
   loadByPost,
   loadByThread,
   loadByTicket,
@@ -175,5 +176,18 @@ export const casesContract = (fixture: Fixture) => {
     for (const subject of [...tickets, aCase()]) await save(store, subject, null);
     const open = await store.read(openTickets);
     expect(open.map((found) => found.case.status)).toEqual(["waitingForCustomer", "claimed", "queued"]);
+  });
+
+  test("the cases that changed after a moment come the latest first, and no more than asked for", async () => {
+    const { store } = fixture;
+    const [early, middle, late] = [aCase(), aCase(), aCase()];
+    await store.tx(async (db) => {
+      await saveCase(db, late, null, now + 3);
+      await saveCase(db, early, null, now + 1);
+      await saveCase(db, middle, null, now + 2);
+    });
+    const changed = await store.read((db) => changedCases(db, now + 1, 10));
+    expect(changed.map(({ id }) => id)).toEqual([late.id, middle.id]);
+    expect(await store.read((db) => changedCases(db, now, 1))).toHaveLength(1);
   });
 };

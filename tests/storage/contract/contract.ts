@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../../src/storage/store.ts";
+import { callsContract } from "./calls.ts";
 import { casesContract } from "./cases.ts";
 import { historyContract } from "./history.ts";
 import { inboxContract } from "./inbox.ts";
+import { marksContract } from "./marks.ts";
 import { outboxContract } from "./outbox.ts";
 import { peopleContract } from "./people.ts";
 import { playgroundContract } from "./playground.ts";
 import { postsContract } from "./posts.ts";
 import { storeContract } from "./store.ts";
+import { threadBookContract } from "./thread-book.ts";
 import { ticketNumbersContract } from "./ticket-numbers.ts";
 import { timersContract } from "./timers.ts";
 
@@ -25,6 +28,9 @@ const parts = {
   timers: timersContract,
   people: peopleContract,
   playground: playgroundContract,
+  calls: callsContract,
+  marks: marksContract,
+  "thread book": threadBookContract,
 };
 
 /** Everything that has to be true of a store, whatever its dialect. */

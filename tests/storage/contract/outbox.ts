@@ -12,6 +12,7 @@ import {
   markAttempting,
   markDead,
   markDelivered,
+  markInterrupted,
   markRetry,
   markUnknown,
   type NewOrder,
@@ -145,6 +146,21 @@ export const outboxContract = (fixture: Fixture) => {
       { id: running.id, status: "unknown", attempts: 1, dueAt: now + 50 },
     ]);
     expect(await store.tx((db) => attemptingAfterCrash(db, now + 60))).toBe(0);
+  });
+
+  test("an attempt during which the database failed is unknown, and everything else stays what it is", async () => {
+    const { store } = fixture;
+    const [begun, waiting] = [anOrder(), anOrder()];
+    await queue(store, begun, waiting);
+    await store.tx((db) => markAttempting(db, begun.id, now));
+    expect(await store.tx((db) => markInterrupted(db, waiting.id, now + 5))).toBe(false);
+    expect(await store.tx((db) => markInterrupted(db, begun.id, now + 5))).toBe(true);
+    expect(await store.tx((db) => markInterrupted(db, begun.id, now + 6))).toBe(false);
+    expect(await store.read((db) => findOrder(db, begun.id))).toMatchObject({
+      status: "unknown",
+      dueAt: now + 5,
+      attempts: 1,
+    });
   });
 
   test("a dead letter lets its lane go on and can be listed and tried again", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findPost, forgetPost, type Post, rememberPost } from "../../../src/storage/posts.ts";
+import { findPost, forgetPost, type Post, postsUnder, rememberPost } from "../../../src/storage/posts.ts";
 import type { Fixture } from "./contract.ts";
 
 const card: Post = {
@@ -27,6 +27,17 @@ export const postsContract = (fixture: Fixture) => {
     await store.tx((db) => rememberPost(db, card));
     await store.tx((db) => rememberPost(db, later));
     expect(await store.read((db) => findPost(db, "case-1", "card"))).toEqual(later);
+  });
+
+  test("the posts under one key are found for several cases at once", async () => {
+    const { store } = fixture;
+    const other: Post = { ...card, caseId: "case-2", remoteId: "400.1" };
+    await store.tx(async (db) => {
+      for (const post of [card, other, { ...card, key: "ack" }, { ...card, caseId: "case-3" }])
+        await rememberPost(db, post);
+    });
+    const found = await store.read((db) => postsUnder(db, "card", ["case-1", "case-2", "case-9"]));
+    expect(found.toSorted((one, two) => one.caseId.localeCompare(two.caseId))).toEqual([card, other]);
   });
 
   test("a post can be forgotten", async () => {

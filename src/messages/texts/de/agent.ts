@@ -68,7 +68,8 @@ export const agent = {
     settle: "Erledigt",
   },
   escalationStorm: {
-    title: (count: number) => `${count} Eskalationen in kurzer Zeit`,
+    title: (count: number) =>
+      count === 1 ? "Noch eine Eskalation in kurzer Zeit" : `${count} Eskalationen in kurzer Zeit`,
     line: (ticket: string, reason: string) => `${ticket}: ${reason}`,
     more: (count: number) => `und ${count} weitere`,
     how: (example: string) => `Sie stehen auch auf den Karten der Tickets. Ansehen: ${example}`,

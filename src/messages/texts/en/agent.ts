@@ -68,7 +68,8 @@ export const agent: typeof german = {
     settle: "Settled",
   },
   escalationStorm: {
-    title: (count) => `${count} escalations within a short time`,
+    title: (count) =>
+      count === 1 ? "One more escalation within a short time" : `${count} escalations within a short time`,
     line: (ticket, reason) => `${ticket}: ${reason}`,
     more: (count) => `and ${count} more`,
     how: (example) => `Each is also on the card of its ticket. To see one: ${example}`,

@@ -1,0 +1,9 @@
+CREATE TABLE "thread_book" (
+	"platform" text NOT NULL,
+	"channel" text NOT NULL,
+	"root" text NOT NULL,
+	"thread" text NOT NULL,
+	CONSTRAINT "thread_book_platform_channel_root_pk" PRIMARY KEY("platform","channel","root")
+);
+--> statement-breakpoint
+CREATE INDEX "thread_book_by_thread" ON "thread_book" USING btree ("platform","thread");

@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { formById } from "../../src/messages/form-by-id.ts";
+import { ordinary } from "./materials.ts";
+import { renderedForCustomers, renderedForDesk } from "./rendered.ts";
+
+describe("the form behind a button", () => {
+  test("is the one that the message shows, known from the button's id alone", () => {
+    const shown = [...renderedForCustomers(ordinary), ...renderedForDesk(ordinary)];
+    const forms = shown.flatMap(({ message: { form }, language }) =>
+      form === null ? [] : [{ form, language }],
+    );
+    expect(forms.length).toBeGreaterThan(5);
+    for (const { form, language } of forms) expect(formById(form.id, language)).toEqual(form);
+  });
+
+  test.each(["", "claim:T-1", "solved:case", "reply", "reply:T-x", "__proto__:T-1", "giveNumber:"])(
+    "is nothing for %j",
+    (id) => {
+      expect(formById(id, "de")).toBeNull();
+    },
+  );
+});
