@@ -44,6 +44,7 @@ export const measureDecisions = async (): Promise<Figures> => {
       number: null,
       record: null,
       before: null,
+      typed: null,
       impaired: [],
       nextTicket: 1,
       expectedReplyAt: 0,

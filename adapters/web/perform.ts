@@ -102,6 +102,8 @@ const carryOut = async (workspace: Workspace, job: Job): Promise<string> => {
       return remove(workspace, job);
     case "react":
       return react(workspace, job);
+    case "hide":
+      throw new Refused(`Nobody but its author takes the message "${job.messageId}" away.`);
   }
 };
 

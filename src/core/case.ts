@@ -23,8 +23,10 @@ export type Said = {
   readonly turn: number;
   /** The question this answers, when one was open. */
   readonly answers: Question | null;
-  /** A question beside the matter, which the documentation answered: no part of any problem. */
+  /** Words beside the matter, such as a question that the documentation answered: no part of any problem. */
   readonly aside?: true;
+  /** Taken away by the desk, so that nobody else reads it; it counts all the same. */
+  readonly hidden?: true;
 };
 
 /** Who the customer is to the desk. A number identifies; it proves nothing. */
@@ -55,6 +57,7 @@ export type Notice =
   | "askForMore"
   | "explained"
   | "blocked"
+  | "numberInPublic"
   | `impaired:${string}`
   | `greetedBy:${PersonKey}`
   | `bystander:${PersonKey}`;

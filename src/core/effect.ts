@@ -31,6 +31,8 @@ export type Effect =
     }
   /** Shows the customer that the desk is listening (E1). */
   | { readonly kind: "react"; readonly messageId: string; readonly reaction: "listening" }
+  /** Takes a customer's message away where others read it (R1). */
+  | { readonly kind: "hide"; readonly messageId: string; readonly in: Conversation }
   | { readonly kind: "startTimer"; readonly timer: TimerName; readonly dueAt: number }
   | { readonly kind: "stopTimer"; readonly timer: TimerName }
   /** Remembers which customer this chat identity is, for every later case (R1, C5). */

@@ -25,6 +25,8 @@ export type MessagePosted = ByPerson & {
   readonly message: PostedMessage;
   /** The customer said of this message that it is a new request: it opens a case of its own. */
   readonly startsCase?: true;
+  /** Others than the customer and the desk read it, and the bot may take it away. */
+  readonly isPublic?: true;
 };
 export type MessageEdited = ByPerson & {
   readonly kind: "messageEdited";

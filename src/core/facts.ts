@@ -1,3 +1,4 @@
+import type { CustomerAct } from "./act.ts";
 import type { Colleague } from "./command.ts";
 import type { CustomerRecord, NumberCheck, ServiceStatus } from "./customer.ts";
 import type { Match, ShownEntry } from "./knowledge.ts";
@@ -23,6 +24,8 @@ export type Facts = {
   readonly number: NumberCheck | null;
   /** The directory's record of the customer of this case, once they are known. */
   readonly record: CustomerRecord | null;
+  /** The act of the open button whose label the customer has typed instead of pressing it (C4). */
+  readonly typed: CustomerAct | null;
   /** The text of the message that this event edits or deletes, as it was. */
   readonly before: string | null;
   /** The services that the problems point to and that are not green (R11). */

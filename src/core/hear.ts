@@ -44,7 +44,7 @@ const kept = (said: readonly Said[]): readonly Said[] =>
     ? said
     : [...said.slice(0, mostSaid.first), ...said.slice(-mostSaid.latest)];
 
-const add = (subject: Case, event: MessagePosted): Case => {
+const add = (subject: Case, event: MessagePosted, isAct: boolean): Case => {
   const said: Said = {
     messageId: event.message.id,
     text: event.message.text,
@@ -52,6 +52,7 @@ const add = (subject: Case, event: MessagePosted): Case => {
     attachments: event.message.attachments,
     turn: subject.turn,
     answers: openQuestion(subject),
+    ...(isAct && { aside: true }),
   };
   // The platform's time decides the order, not the order of arrival.
   const isLate = subject.said.some(({ at }) => at > said.at);
@@ -72,16 +73,20 @@ const replace = (subject: Case, event: MessageEdited): Case => ({
 
 const remove = (subject: Case, event: MessageDeleted): Case => ({
   ...shifted(subject),
-  said: subject.said.filter((said) => said.messageId !== event.message.id),
+  said: subject.said.filter(({ messageId, hidden }) => messageId !== event.message.id || hidden),
 });
 
-/** Takes a message of the case's customer into what they have said, and follows edits and deletions. Pure. */
-export const hear = (subject: Case, event: Event): Case => {
+/**
+ * Takes a message of the case's customer into what they have said, and follows edits and deletions. Pure.
+ *
+ * @param isAct whether the message only says in words what a button says; it is no part of any problem then.
+ */
+export const hear = (subject: Case, event: Event, isAct = false): Case => {
   if (!("person" in event) || event.person.key !== subject.customer.key) return subject;
   const known = "message" in event && subject.said.some((said) => said.messageId === event.message.id);
   switch (event.kind) {
     case "messagePosted":
-      return known ? subject : add(subject, event);
+      return known ? subject : add(subject, event, isAct);
     case "messageEdited":
       return isChanged(subject, event) ? replace(subject, event) : subject;
     case "messageDeleted":

@@ -29,4 +29,6 @@ export type Order =
   /** Takes the buttons off the post under the order's key. */
   | { readonly order: "settle" }
   | { readonly order: "delete" }
-  | { readonly order: "react"; readonly conversation: Conversation; readonly messageId: string };
+  | { readonly order: "react"; readonly conversation: Conversation; readonly messageId: string }
+  /** Takes somebody's message away. */
+  | { readonly order: "hide"; readonly conversation: Conversation; readonly messageId: string };

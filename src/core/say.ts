@@ -33,6 +33,8 @@ export type CustomerSentences = {
   numberMalformed: { example: string };
   numberNotFound: { example: string };
   numberNoted: Record<never, never>;
+  /** R1: others can read the number; `removed`: the message was taken away. */
+  numberInPublic: { removed: boolean };
   /** R10: prospect, partner, legal, other. */
   askWhoYouAre: Record<never, never>;
   askInterest: { as: Exclude<NotCustomer, "legal" | "other"> };
@@ -61,7 +63,7 @@ export type CustomerSentences = {
   agentGreeting: { company: string; agent: string; customer: string; ticket: number };
   agentReply: { agent: string; company: string; text: string };
   resolved: { ticket: number; agent: string; solution: string | null };
-  resolvedKept: { ticket: number; verdict: "satisfied" | "stillOpen" };
+  resolvedKept: { ticket: number; solution: string | null; verdict: "satisfied" | "stillOpen" };
   /** S4: anything else, a good day, one-click rating. */
   farewell: { ticket: number };
   rated: { rating: Rating };
@@ -133,10 +135,14 @@ export type AgentSentences = {
   escalationSettled: { ticket: number; by: string };
   deliveryFailed: { ticket: number | null; reason: string };
   quarantined: { inboxId: string; reason: string };
+  /** So many within ten minutes that they are not told one by one. */
+  manyQuarantined: { count: number };
   /** Answers to one person's command, seen by them alone. */
   alreadyClaimed: { ticket: number; by: string; since: number; timeZone: string };
   youHaveIt: { ticket: number };
   notPermitted: { verb: Verb };
+  /** To somebody of the desk who presses a customer's button. */
+  customersChoice: Record<never, never>;
   notNow: { verb: Verb; ticket: number; status: Status };
   notYours: { verb: Verb; ticket: number; by: string | null };
   noSuchTicket: { ticket: number };

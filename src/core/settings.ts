@@ -31,4 +31,6 @@ export type Settings = {
   };
   /** A customer number as an example, shown when one is malformed (R1). */
   readonly numberExample: string;
+  /** Whether a message is taken away in which a customer number stands where others read it (R1). */
+  readonly removeNumbers: boolean;
 };

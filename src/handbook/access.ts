@@ -27,8 +27,10 @@ export const notAllowed = ({ rightsUnread }: Person): Told =>
 
 const refusal = (subject: Case, event: ActChosen): Told | null => {
   const { act, person } = event;
-  if (act.act !== "command" && act.act !== "unclear")
-    return person.key === subject.customer.key ? null : toCustomer({ say: "notYourThread" });
+  if (act.act !== "command" && act.act !== "unclear") {
+    if (person.key === subject.customer.key) return null;
+    return isStaff(person) ? toDesk({ say: "customersChoice" }) : toCustomer({ say: "notYourThread" });
+  }
   if (!isStaff(person)) return notAllowed(person);
   if (act.act === "unclear") return toDesk({ say: "unclear", problem: act.problem });
   const { verb } = act.command;

@@ -5,7 +5,6 @@ import type { Facts } from "../core/facts.ts";
 import { type Decision, done, type Rule } from "../core/rule.ts";
 import type { AgentSay } from "../core/say.ts";
 import { withTicket } from "./escalate.ts";
-import { closeOpenPost } from "./speak.ts";
 import { showCard } from "./ticket-card.ts";
 
 const recorded = (event: MessageEdited | MessageDeleted, before: string): Effect => ({
@@ -21,11 +20,11 @@ const news = (event: MessageEdited | MessageDeleted, before: string): AgentSay =
     ? { say: "customerEdited", customer: event.person.name, before, after: event.message.text }
     : { say: "customerDeleted", customer: event.person.name, text: before };
 
-/** Nothing is left of what the customer said: they took it back. */
+/** Nothing is left of what the customer said: they took it back, and the desk its question about it. */
 const takenBack = (subject: Case): Decision =>
   done({ ...subject, openPost: null, status: "declined", reason: "withdrawn" }, [
     { kind: "stopTimer", timer: "quiet" },
-    ...closeOpenPost(subject),
+    ...(subject.openPost === null ? [] : [{ kind: "withdraw", key: subject.openPost } as const]),
     { kind: "withdraw", key: "details" },
   ]);
 
@@ -64,6 +63,9 @@ const onTicket = (
   return done(changed, [inform, showCard(changed, facts)]);
 };
 
+const isHidden = ({ said }: Case, id: string): boolean =>
+  said.some(({ messageId, hidden }) => messageId === id && hidden === true);
+
 /** Edits and deletions of the customer are followed: in the dialogue they count, on a ticket the agent sees them. */
 export const changedMessage: Rule = {
   id: "I5",
@@ -72,6 +74,8 @@ export const changedMessage: Rule = {
     if (event.kind !== "messageEdited" && event.kind !== "messageDeleted") return undefined;
     const { before } = facts;
     if (event.person.key !== subject.customer.key || before === null) return done(subject, []);
+    // What the desk itself took away, the customer has not taken back.
+    if (event.kind === "messageDeleted" && isHidden(subject, event.message.id)) return done(subject, []);
     if (event.kind === "messageEdited" && event.message.text === before) return done(subject, []);
     const record = recorded(event, before);
     if (!inDialogue(subject) && !isTicket(subject)) return done(subject, [record]);

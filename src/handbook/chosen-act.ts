@@ -120,6 +120,6 @@ export const chosenAct = (subject: Case, event: Event, facts: Facts): CustomerAc
   if (event.kind === "actChosen")
     return event.act.act === "command" || event.act.act === "unclear" ? null : event.act;
   return isCustomersWord(subject, event) && (inDialogue(subject) || event.kind === "messagePosted")
-    ? typedAct(subject, facts)
+    ? (facts.typed ?? typedAct(subject, facts))
     : null;
 };

@@ -18,9 +18,18 @@ export const farewell = (
   return { subject: { ...base, status: "closed", ticket: subject.ticket, agent }, effects };
 };
 
+/** The question of whether a solution is one turns into the answer; the solution stays. */
+const keep = (subject: Resolved, verdict: "satisfied" | "stillOpen") =>
+  turnInto(subject, {
+    say: "resolvedKept",
+    ticket: subject.ticket.number,
+    solution: subject.ticket.solution,
+    verdict,
+  });
+
 const satisfied = (subject: Resolved, facts: Facts): Decision => {
   const { number } = subject.ticket;
-  const kept = turnInto(subject, { say: "resolvedKept", ticket: number, verdict: "satisfied" });
+  const kept = keep(subject, "satisfied");
   const closed = farewell(kept.subject, subject.agent);
   return done(closed.subject, [
     ...kept.effects,
@@ -36,11 +45,7 @@ const satisfied = (subject: Resolved, facts: Facts): Decision => {
 };
 
 const stillOpen = (subject: Resolved, facts: Facts): Decision => {
-  const kept = turnInto(subject, {
-    say: "resolvedKept",
-    ticket: subject.ticket.number,
-    verdict: "stillOpen",
-  });
+  const kept = keep(subject, "stillOpen");
   const reopened = reopenForCustomer({ ...kept.subject, turn: subject.turn + 1 }, facts);
   return done(reopened.subject, [...kept.effects, ...reopened.effects]);
 };

@@ -17,6 +17,7 @@ import { language } from "./language.ts";
 import { listen } from "./listen.ts";
 import { notACustomer } from "./not-a-customer.ts";
 import { places } from "./places.ts";
+import { publicNumber } from "./public-number.ts";
 import { readBack } from "./read-back.ts";
 import { serviceStatus } from "./service-status.ts";
 import { staffSpeaks } from "./staff-speaks.ts";
@@ -32,6 +33,9 @@ export const handbook: Handbook = [
   access,
   staffSpeaks,
   bystander,
+
+  // What others should not read
+  publicNumber,
 
   // Work on tickets
   delivery,

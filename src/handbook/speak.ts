@@ -6,6 +6,12 @@ import type { CustomerSay } from "../core/say.ts";
 export const closeOpenPost = (subject: Case): readonly Effect[] =>
   subject.openPost === null ? [] : [{ kind: "settle", key: subject.openPost }];
 
+/** What was read back goes away whole once words in it were changed or taken back: others would go on reading them. */
+const replaceOpenPost = (subject: Case): readonly Effect[] =>
+  subject.moved && subject.openPost?.startsWith("readBack")
+    ? [{ kind: "withdraw", key: subject.openPost }]
+    : closeOpenPost(subject);
+
 /** The bot's words to the customer and the case after them: one turn further, one post open. */
 export type Spoken = { readonly base: CaseBase; readonly effects: readonly Effect[] };
 
@@ -25,7 +31,7 @@ export const speak = (
     effects: [
       // Everything said so far is answered with this; no pause is left to wait for.
       { kind: "stopTimer", timer: "quiet" },
-      ...closeOpenPost(subject),
+      ...replaceOpenPost(subject),
       { kind: "reply", key, say, private: options.private ?? false },
     ],
   };

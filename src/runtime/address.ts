@@ -4,7 +4,7 @@ import type { Order } from "../core/order.ts";
 import type { Parts } from "./parts.ts";
 
 const channelOf = (parts: Parts, subject: Case, order: Order, key: string | null): Conversation => {
-  if (order.order === "react") return order.conversation;
+  if (order.order === "react" || order.order === "hide") return order.conversation;
   if (order.order === "post")
     return order.destination.to === "conversation" ? order.destination.conversation : parts.internal;
   // What stands in the internal channel under a key of its own is taken away there.

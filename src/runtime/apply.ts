@@ -7,7 +7,7 @@ import { type Event, isByPerson, type MessagePosted } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import type { HistoryEntry } from "../core/history.ts";
 import { isStaff, type PersonKey, partyOf } from "../core/person.ts";
-import { saveCase, takeTicketNumber } from "../storage/cases.ts";
+import { newestCaseOf, saveCase, takeTicketNumber } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { record } from "../storage/history.ts";
 import { acceptDelivery } from "../storage/inbox.ts";
@@ -139,11 +139,18 @@ const applyEffect = async (db: Database, parts: Parts, decided: Decided, effect:
   }
 };
 
+/** Messages of one person that arrive together are one statement (E1): they must not open a case each. */
+const assertNewest = async (db: Database, { newest }: Found, { customer }: Case): Promise<void> => {
+  if (newest !== undefined && (await newestCaseOf(db, customer.key)) !== newest)
+    throw new Conflict(`${customer.key} has opened another case.`);
+};
+
 const saveSubject = async (db: Database, { found, outcome, facts }: Decided): Promise<void> => {
   const { subject } = outcome;
+  await assertNewest(db, found, subject);
   if (isTicket(subject) && !isTicket(found.case) && !(await takeTicketNumber(db, subject.ticket.number)))
     throw new Conflict(`Ticket number ${subject.ticket.number} was taken.`);
-  if (!(await saveCase(db, subject, found.version, facts.now)))
+  if (!(await saveCase(db, subject, found.version, facts.now, found.holder)))
     throw new Conflict(`Case ${subject.id} was changed.`);
 };
 
@@ -159,10 +166,11 @@ const writePerson = async (db: Database, parts: Parts, { event, facts, found }: 
     });
 };
 
-/** A message in the channel that went to a case opens a thread of that case, where people may answer it. */
+/** What a case was said in belongs to it: the thread, or the one that people may open below a message. */
 const writeThread = async (db: Database, { event, outcome }: Decided): Promise<void> => {
-  if (event.kind !== "messagePosted" || event.conversation.thread !== null) return;
-  await attachThread(db, { ...event.conversation, thread: event.message.id }, outcome.subject.id);
+  if (event.kind !== "messagePosted" || event.place !== "support") return;
+  const thread = event.conversation.thread ?? event.message.id;
+  await attachThread(db, { ...event.conversation, thread }, outcome.subject.id);
 };
 
 const isSame = (one: Case, other: Case): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -2,17 +2,19 @@ import { acceptDelivery, forgetKeys, pendingHeads } from "../storage/inbox.ts";
 import { attemptingAfterCrash, dueHeads, markInterrupted, nextDueAt } from "../storage/outbox.ts";
 import { nextTimerAt } from "../storage/timers.ts";
 import { authorOf } from "./author-of.ts";
+import { type Bell, createBell } from "./bell.ts";
 import { type CatchUp, createCatchUp } from "./catch-up.ts";
 import { coalesce } from "./coalesce.ts";
 import { deliver } from "./deliver.ts";
-import { createLanes, type Lanes } from "./lanes.ts";
+import { forgetChanges } from "./in-order.ts";
+import { createLanes, type Lanes, type LaneWork } from "./lanes.ts";
 import { suggestTickets } from "./listings.ts";
 import type { Parts } from "./parts.ts";
 import type { Accept } from "./port.ts";
 import { handleOrQuarantine } from "./quarantine.ts";
 import { ringTimers } from "./ring-timers.ts";
 
-/** Lanes at work at once, in each direction. */
+/** Lanes begun with at one look, in each direction. */
 const lanesAtOnce = 8;
 /** After a failure of the database or the disk, the next look. */
 const retryMs = 1000;
@@ -33,9 +35,12 @@ export type Desk = {
   readonly stop: () => Promise<void>;
 };
 
-type Work = { readonly inbox: Lanes; readonly outbox: Lanes };
+type Work = { readonly inbox: Lanes; readonly outbox: Lanes; readonly handled: Bell };
 
-const createOutbox = (parts: Parts, onError: (error: unknown) => void): Lanes => {
+/** What the lanes tell the desk. */
+type Hooks = Pick<LaneWork<never>, "onRest" | "onError">;
+
+const createOutbox = (parts: Parts, hooks: Hooks): Lanes => {
   const { store, clock } = parts;
   // Where the database failed, an order may still stand as under way, and its lane would wait for ever.
   const interrupted = new Set<string>();
@@ -58,23 +63,27 @@ const createOutbox = (parts: Parts, onError: (error: unknown) => void): Lanes =>
         throw error;
       }
     },
-    onError,
+    ...hooks,
   });
 };
 
-const createWork = (parts: Parts, onError: (error: unknown) => void): Work => {
+const createWork = (parts: Parts, hooks: Hooks): Work => {
   const { store } = parts;
-  const outbox = createOutbox(parts, onError);
+  const outbox = createOutbox(parts, hooks);
+  const handled = createBell();
   const inbox = createLanes({
     heads: (busy) => store.read((db) => pendingHeads(db, lanesAtOnce, busy)),
     perform: async (row) => {
-      await handleOrQuarantine(parts, row);
+      // What is early waits for what is being handled beside it, and then comes again.
+      const next = handled.rung();
+      if ((await handleOrQuarantine(parts, row)) === "early") return next;
+      handled.ring();
       // What was decided goes out while other lanes are still being handled.
-      void outbox.drain();
+      outbox.wake();
     },
-    onError,
+    ...hooks,
   });
-  return { inbox, outbox };
+  return { inbox, outbox, handled };
 };
 
 /** The next moment at which something is due without anybody doing anything. */
@@ -89,6 +98,7 @@ const connect = async (parts: Parts, accept: Accept, catchUps: readonly CatchUp[
   await parts.store.tx(async (db) => {
     await attemptingAfterCrash(db, parts.clock.now());
     await forgetKeys(db, parts.clock.now() - keepKeysMs);
+    await forgetChanges(db, parts.clock.now() - keepKeysMs);
   });
   for (const [index, adapter] of parts.adapters.entries()) {
     const missed = (): void => catchUps[index]?.now();
@@ -110,27 +120,35 @@ export const createDesk = (parts: Parts): Desk => {
 
   const wakeAt = (at: number): void => {
     cancelAlarm();
-    if (!stopped) cancelAlarm = clock.alarm(at, () => void work());
+    if (!stopped) cancelAlarm = clock.alarm(at, () => void look());
   };
   const onError = (error: unknown): void => {
     log.error({ reason: error instanceof Error ? error.message : String(error) }, "work interrupted");
     wakeAt(clock.now() + retryMs);
   };
 
-  const { inbox, outbox } = createWork(parts, onError);
-  const work = coalesce(async () => {
+  /** Sees to it that the desk looks again when more is due. What is due already is under way, or has failed. */
+  const arm = coalesce(async () => {
+    if (stopped) return;
+    const next = (await nextAt(parts)) ?? Number.POSITIVE_INFINITY;
+    const now = clock.now();
+    wakeAt(Math.min(next > now ? next : now + retryMs, now + lookEveryMs));
+  }, onError);
+
+  const { inbox, outbox, handled } = createWork(parts, { onRest: () => void arm(), onError });
+  /** Begins with everything that is due, and waits for none of it: a platform may be slow. */
+  const look = coalesce(async () => {
     if (stopped) return;
     await ringTimers(parts);
-    await inbox.drain();
-    await outbox.drain();
-    const next = await nextAt(parts);
-    wakeAt(Math.min(next ?? Number.POSITIVE_INFINITY, clock.now() + lookEveryMs));
+    inbox.wake();
+    outbox.wake();
+    await arm();
   }, onError);
 
   const accept: Accept = async (delivery) => {
     const receivedAt = clock.now();
     const taken = await store.tx((db) => acceptDelivery(db, { ...delivery, id: parts.newId(), receivedAt }));
-    if (taken === "new") void work();
+    if (taken === "new") inbox.wake();
     return taken;
   };
 
@@ -138,7 +156,9 @@ export const createDesk = (parts: Parts): Desk => {
 
   const settle = async (): Promise<void> => {
     await Promise.all(catchUps.map((catchUp) => catchUp.settled()));
-    await work();
+    await look();
+    await inbox.rest();
+    await outbox.rest();
     const next = await nextAt(parts);
     if (next !== null && next <= clock.now() && !stopped) await settle();
   };
@@ -147,15 +167,17 @@ export const createDesk = (parts: Parts): Desk => {
     accept,
     start: async () => {
       await connect(parts, accept, catchUps);
-      void work();
+      void look();
     },
     settle,
     stop: async () => {
       stopped = true;
       cancelAlarm();
+      handled.ring();
       await Promise.all(parts.adapters.map((adapter) => adapter.stop()));
       await Promise.all(catchUps.map((catchUp) => catchUp.stop()));
-      await Promise.all([inbox.stop(), outbox.stop(), work()]);
+      await Promise.all([inbox.stop(), outbox.stop()]);
+      await Promise.all([look(), arm()]);
     },
   };
 };

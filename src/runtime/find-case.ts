@@ -4,13 +4,21 @@ import type { ActChosen, Event, MessagePosted, PersonEvent } from "../core/event
 import { isStaff, type PersonKey, partyOf } from "../core/person.ts";
 import type { Reading } from "../core/reading.ts";
 import { statuses } from "../core/transitions.ts";
-import { casesOf, loadByPost, loadByThread, loadByTicket, loadCase } from "../storage/cases.ts";
+import { casesOf, loadByPost, loadByThread, loadByTicket, loadCase, newestCaseOf } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { customerNumberOf } from "../storage/people.ts";
+import { belowFirst, belowNext } from "./first-words.ts";
 import type { Parts } from "./parts.ts";
 
 /** A case and the version it was read at; `version` null: it is not in the database yet. */
-export type Found = { readonly case: Case; readonly version: number | null };
+export type Found = {
+  readonly case: Case;
+  readonly version: number | null;
+  /** Of a case that is not in the database yet: the one that has its thread so far. */
+  readonly holder?: string | null;
+  /** Of a case that is not in the database yet: the one that its customer has opened last. */
+  readonly newest?: string | null;
+};
 
 /** Statuses in which a message in the channel itself can belong to a case of its writer. */
 const unfinished: readonly Status[] = [
@@ -104,13 +112,37 @@ const newCase = async (db: Database, parts: Parts, event: MessagePosted): Promis
     },
     number === null ? { kind: "unasked" } : { kind: "given", number, inDirectory: true },
   );
-  return { case: subject, version: null };
+  const held = await loadByThread(db, subject.conversation);
+  const newest = await newestCaseOf(db, event.person.key);
+  return { case: subject, version: null, holder: held?.case.id ?? null, newest };
 };
 
 const inThread = async (db: Database, event: PersonEvent): Promise<Found | null> => {
   const { platform, channel, thread } = event.conversation;
   if (thread === null) return null;
   return (await loadByThread(db, event.conversation)) ?? (await loadByPost(db, platform, channel, thread));
+};
+
+/** The customer's own case in the thread below a message, when an answer to it was faster than the message itself. */
+const overtaken = async (
+  db: Database,
+  { conversation, message, person }: MessagePosted,
+): Promise<Found | null> => {
+  if (conversation.thread !== null) return null;
+  const found = await loadByThread(db, { ...conversation, thread: message.id });
+  return found?.case.customer.key === person.key ? found : null;
+};
+
+/** E1: a case still listened to, when its customer goes on in a thread: below a message that is on its way, perhaps. */
+const inOneBreath = async (
+  db: Database,
+  { conversation: { platform, channel, thread }, person, place }: MessagePosted,
+): Promise<Found | null> => {
+  if (thread === null || place !== "support" || isStaff(person)) return null;
+  const listening = await casesOf(db, person.key, ["listening"]);
+  const isHere = ({ conversation }: Case) =>
+    conversation.platform === platform && conversation.channel === channel;
+  return listening.find(({ case: subject }) => isHere(subject)) ?? null;
 };
 
 /** A finished case in a thread takes words that refer to it; anything else in the thread is a new request. */
@@ -120,7 +152,7 @@ const isOver = (parts: Parts, subject: Case, event: MessagePosted): boolean =>
 
 const ofMessage = async (db: Database, parts: Parts, event: MessagePosted): Promise<Found | null> => {
   if (event.startsCase) return newCase(db, parts, event);
-  const found = await inThread(db, event);
+  const found = (await inThread(db, event)) ?? (await overtaken(db, event)) ?? (await inOneBreath(db, event));
   if (found !== null) return isOver(parts, found.case, event) ? newCase(db, parts, event) : found;
   if (event.conversation.thread === null && event.place === "support" && !isStaff(event.person)) {
     const own = await casesOf(db, event.person.key, unfinished);
@@ -145,11 +177,16 @@ const ofAct = async (db: Database, event: ActChosen): Promise<Found | null> => {
 /** The case an event belongs to, a new one for a customer's first word, or `null` when it concerns none. */
 export const findCase = async (db: Database, parts: Parts, event: Event): Promise<Found | null> => {
   switch (event.kind) {
-    case "messagePosted":
-      return ofMessage(db, parts, event);
+    case "messagePosted": {
+      const found = await ofMessage(db, parts, event);
+      return found && belowFirst(found, event);
+    }
     case "messageEdited":
-    case "messageDeleted":
       return ofChange(db, event.person.key, event.message.id);
+    case "messageDeleted": {
+      const found = await ofChange(db, event.person.key, event.message.id);
+      return found && belowNext(db, found, event);
+    }
     case "actChosen":
       return ofAct(db, event);
     case "timerFired":

@@ -10,6 +10,7 @@ import { nextTicketNumber } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { numbersTriedSince } from "../storage/people.ts";
 import type { Parts } from "./parts.ts";
+import { typedLabel } from "./typed-label.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -86,10 +87,12 @@ export const gatherFacts = async (
   subject: Case,
   event: Event,
 ): Promise<Facts> => {
-  const heard = hear(subject, event);
+  const typed = await typedLabel(db, subject, event);
+  const heard = hear(subject, event, typed !== null);
   const understanding = parts.understand(toBeRead(heard), heard.turn);
   const matches = understanding.problems.map(({ text }) => parts.knowledge.match(text));
-  const latestMatches = parts.knowledge.match(understanding.latestText);
+  const latest = understanding.problems.findIndex(({ text }) => text === understanding.latestText);
+  const latestMatches = matches[latest] ?? parts.knowledge.match(understanding.latestText);
   const language = subject.told.includes("language")
     ? subject.language
     : (understanding.language ?? subject.language);
@@ -106,6 +109,7 @@ export const gatherFacts = async (
     entries: entriesFor(parts, subject, [...matches, latestMatches], language),
     number,
     record,
+    typed,
     before: before(subject, event),
     impaired: parts.impaired(understanding.problems.map(({ text: words }) => words)),
     nextTicket: await nextTicketNumber(db),

@@ -3,9 +3,10 @@ import type { Event } from "../core/event.ts";
 import { type InboxRow, markDone } from "../storage/inbox.ts";
 import { answerOutsideCases } from "./answer-outside-cases.ts";
 import { apply, Conflict, type Decided } from "./apply.ts";
+import { isEarly } from "./early.ts";
 import { findCase } from "./find-case.ts";
 import { gatherFacts } from "./gather-facts.ts";
-import { inOrder } from "./in-order.ts";
+import { inOrder, noteChange } from "./in-order.ts";
 import type { Parts } from "./parts.ts";
 
 /** How often an event is decided again because somebody else was faster. */
@@ -34,6 +35,7 @@ const attempt = async (parts: Parts, row: InboxRow, event: Event): Promise<void>
   await parts.store.tx(async (db) => {
     if (outside !== null) await outside.write(db);
     if (decided !== null) await apply(db, parts, decided);
+    await noteChange(db, event);
     if (!(await markDone(db, row.id))) throw new Conflict(`Delivery ${row.id} was handled elsewhere.`);
   });
   const steps = decided?.outcome.steps.map(({ rule }) => rule) ?? [];
@@ -45,19 +47,22 @@ const attempt = async (parts: Parts, row: InboxRow, event: Event): Promise<void>
 
 /**
  * Handles one delivery: reads it, finds its case, gathers the facts, decides, and commits state, history, orders and
- * the end of the delivery as one. Decided again when somebody else changed the case meanwhile.
+ * the end of the delivery as one. Decided again when somebody else changed the case meanwhile. "early": nothing was
+ * done, because something that waits beside it comes first.
  *
  * @throws {Error} when it cannot be read or decided; nothing is committed then.
  */
-export const handle = async (parts: Parts, row: InboxRow): Promise<void> => {
+export const handle = async (parts: Parts, row: InboxRow): Promise<"handled" | "early"> => {
   const event = await translate(parts, row);
   if (event === null) {
     await parts.store.tx((db) => markDone(db, row.id));
-    return;
+    return "handled";
   }
+  if (await isEarly(parts, row, event)) return "early";
   for (let conflicts = 0; ; conflicts += 1) {
     try {
-      return await attempt(parts, row, event);
+      await attempt(parts, row, event);
+      return "handled";
     } catch (error) {
       if (!(error instanceof Conflict) || conflicts >= maxConflicts) throw error;
     }

@@ -1,7 +1,8 @@
-import type { Event, MessageEdited, MessagePosted } from "../core/event.ts";
+import type { Event, MessageDeleted, MessageEdited, MessagePosted } from "../core/event.ts";
 import { statuses } from "../core/transitions.ts";
 import { casesOf, loadByThread } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
+import { forgetMarks, readMark, writeMark } from "../storage/marks.ts";
 
 /** An edit that comes this soon may overtake its message; a later one is of a message that was never the desk's. */
 const overtakenWithinMs = 2 * 60 * 1000;
@@ -25,9 +26,38 @@ const wasHeard = async (db: Database, { conversation, message }: MessagePosted):
   return found?.case.said.some(({ messageId }) => messageId === message.id) ?? false;
 };
 
+type OfMessage = MessagePosted | MessageEdited | MessageDeleted;
+
+const markOf = (change: "edited" | "deleted", { conversation, message }: OfMessage): string =>
+  `${change}:${conversation.platform}/${conversation.channel}/${message.id}`;
+
+const isGone = async (db: Database, event: OfMessage): Promise<boolean> =>
+  (await readMark(db, markOf("deleted", event))) !== null;
+
+const isOlderWording = async (db: Database, event: MessageEdited): Promise<boolean> =>
+  ((await readMark(db, markOf("edited", event))) ?? 0) > event.at;
+
+/** Notes what became of a message, for words of it that are yet to come: the last of them may come first. */
+export const noteChange = async (db: Database, event: Event): Promise<void> => {
+  if (event.kind === "messageDeleted") await writeMark(db, markOf("deleted", event), event.at);
+  if (event.kind === "messageEdited" && !(await isOlderWording(db, event)))
+    await writeMark(db, markOf("edited", event), event.at);
+};
+
+/** Forgets what became of messages before a moment (milliseconds since 1970). */
+export const forgetChanges = async (db: Database, before: number): Promise<void> => {
+  for (const change of ["edited:", "deleted:"]) await forgetMarks(db, change, before);
+};
+
 /** The event as it would have come in the right order; `null` when it says nothing new. */
 export const inOrder = async (db: Database, event: Event): Promise<Event | null> => {
-  if (event.kind === "messageEdited") return asPosted(db, event);
-  if (event.kind !== "messagePosted" || event.startsCase) return event;
-  return (await wasHeard(db, event)) ? null : event;
+  switch (event.kind) {
+    case "messageEdited":
+      return (await isGone(db, event)) || (await isOlderWording(db, event)) ? null : asPosted(db, event);
+    case "messagePosted":
+      if (event.startsCase) return event;
+      return (await isGone(db, event)) || (await wasHeard(db, event)) ? null : event;
+    default:
+      return event;
+  }
 };

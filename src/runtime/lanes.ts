@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { coalesce } from "./coalesce.ts";
 
 /** Work that stands in lanes: one thing at a time in each lane, several lanes at once. */
@@ -6,14 +7,18 @@ export type LaneWork<Row extends { readonly lane: string }> = {
   readonly heads: (busyLanes: readonly string[]) => Promise<readonly Row[]>;
   /** Deals with one row; must leave it changed, or it comes again. */
   readonly perform: (row: Row) => Promise<void>;
+  /** Called when nothing is ready and nothing is running. */
+  readonly onRest: () => void;
   /** Called when a row, or the look for rows, failed in a way that `perform` did not foresee. */
   readonly onError: (error: unknown) => void;
 };
 
 /** Lanes at work. */
 export type Lanes = {
-  /** Looks for rows and deals with them; resolves when nothing is ready and nothing is running. */
-  readonly drain: () => Promise<void>;
+  /** Looks for rows and begins with them, whatever else is running. */
+  readonly wake: () => void;
+  /** Resolves when nothing that was ready is left and nothing is running. */
+  readonly rest: () => Promise<void>;
   /** Begins nothing new. Resolves when what is running has ended. */
   readonly stop: () => Promise<void>;
 };
@@ -22,8 +27,14 @@ export type Lanes = {
 export const createLanes = <Row extends { readonly lane: string }>(work: LaneWork<Row>): Lanes => {
   const running = new Map<string, Promise<void>>();
   let stopped = false;
-  // After an unforeseen failure nothing new is begun in the same drain: it might fail again at once, and for ever.
+  // After an unforeseen failure nothing new is begun before somebody asks: it might fail again at once, and for ever.
   let failed = false;
+
+  const look = coalesce(async () => {
+    const rows = stopped || failed ? [] : await work.heads([...running.keys()]);
+    for (const row of rows) if (!running.has(row.lane)) running.set(row.lane, run(row));
+    if (running.size === 0 && !failed) work.onRest();
+  }, work.onError);
 
   const run = async (row: Row): Promise<void> => {
     try {
@@ -31,31 +42,30 @@ export const createLanes = <Row extends { readonly lane: string }>(work: LaneWor
     } catch (error) {
       failed = true;
       work.onError(error);
-    } finally {
-      running.delete(row.lane);
     }
+    running.delete(row.lane);
+    // What this row has set off goes first.
+    void nextTurn().then(look);
   };
 
-  const begin = async (): Promise<void> => {
-    if (stopped || failed) return;
-    const rows = await work.heads([...running.keys()]);
-    for (const row of rows) if (!running.has(row.lane)) running.set(row.lane, run(row));
-  };
-
-  const drain = coalesce(async () => {
-    failed = false;
-    await begin();
+  const rest = async (): Promise<void> => {
+    await look();
     while (running.size > 0) {
       await Promise.race(running.values());
-      await begin();
+      await nextTurn();
+      await look();
     }
-  }, work.onError);
+  };
 
   return {
-    drain,
-    stop: async () => {
+    wake: () => {
+      failed = false;
+      void look();
+    },
+    rest,
+    stop: () => {
       stopped = true;
-      await drain();
+      return rest();
     },
   };
 };

@@ -66,6 +66,11 @@ export const planOrder = (subject: Case, effect: Effect, languages: Languages): 
       const { conversation } = subject;
       return { key: null, order: { order: "react", conversation, messageId: effect.messageId } };
     }
+    case "hide":
+      return {
+        key: null,
+        order: { order: "hide", conversation: effect.in, messageId: effect.messageId },
+      };
     default:
       return null;
   }

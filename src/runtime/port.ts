@@ -59,12 +59,21 @@ export type Job =
       readonly conversation: Conversation;
       readonly remoteId: string;
       readonly message: Message;
+      /** Whom the message names; a change calls nobody anew. */
+      readonly ping: readonly Ping[];
     }
   | {
       readonly job: "delete";
       readonly id: string;
       readonly conversation: Conversation;
       readonly remoteId: string;
+    }
+  | {
+      /** Takes somebody else's message away. */
+      readonly job: "hide";
+      readonly id: string;
+      readonly conversation: Conversation;
+      readonly messageId: string;
     }
   | {
       readonly job: "react";

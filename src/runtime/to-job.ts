@@ -1,20 +1,14 @@
 import type { Conversation } from "../core/conversation.ts";
-import type { Content, Order } from "../core/order.ts";
+import type { Order } from "../core/order.ts";
 import type { Message } from "../messages/message.ts";
-import { renderAgent } from "../messages/render-agent.ts";
-import { renderCustomer } from "../messages/render-customer.ts";
 import type { Database } from "../storage/database.ts";
 import { findOrder, type OutboxRow } from "../storage/outbox.ts";
 import { findPost, type Post } from "../storage/posts.ts";
 import type { Parts } from "./parts.ts";
 import type { Job } from "./port.ts";
+import { rendered } from "./rendered.ts";
 
 type PostOrder = Extract<Order, { order: "post" }>;
-
-const rendered = (content: Content, caseId: string): Message =>
-  content.audience === "customer"
-    ? renderCustomer(content.say, { language: content.language, caseId })
-    : renderAgent(content.say, { language: content.language });
 
 const hasButtons = ({ actions, form }: Message): boolean => actions.length > 0 || form !== null;
 
@@ -54,7 +48,14 @@ const postJob = async (db: Database, parts: Parts, row: OutboxRow, order: PostOr
   if (there !== null) {
     const conversation = conversationOf(there);
     assertInside(parts, order, conversation);
-    return { job: "update", id: row.id, conversation, remoteId: there.remoteId, message };
+    return {
+      job: "update",
+      id: row.id,
+      conversation,
+      remoteId: there.remoteId,
+      message,
+      ping: order.ping,
+    };
   }
   if (order.mode === "update") return null;
   const conversation = await destinationOf(db, parts, order);
@@ -83,6 +84,7 @@ const settleJob = async (db: Database, row: OutboxRow): Promise<Job | null> => {
     conversation: conversationOf(there),
     remoteId: there.remoteId,
     message: settled(message),
+    ping: origin.body.ping,
   };
 };
 
@@ -101,6 +103,7 @@ export const toJob = async (db: Database, parts: Parts, row: OutboxRow): Promise
         : { job: "delete", id: row.id, conversation: conversationOf(there), remoteId: there.remoteId };
     }
     case "react":
-      return { job: "react", id: row.id, conversation: order.conversation, messageId: order.messageId };
+    case "hide":
+      return { job: order.order, id: row.id, conversation: order.conversation, messageId: order.messageId };
   }
 };

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, max, type SQL, sql } from "drizzle-orm";
 import { type Case, isTicket, ownerOf, type Status } from "../core/case.ts";
 import type { Conversation } from "../core/conversation.ts";
 import type { PersonKey } from "../core/person.ts";
@@ -67,6 +67,18 @@ export const casesOf = async (
     .where(and(eq(cases.person, person), inArray(cases.status, [...statuses])))
     .orderBy(desc(cases.openedAt), desc(cases.id));
 
+/** The id of the case that somebody opened last; `null`: they never have. */
+export const newestCaseOf = async (
+  { orm, tables: { cases } }: Database,
+  person: PersonKey,
+): Promise<string | null> => {
+  const [newest] = await orm
+    .select({ id: max(cases.id) })
+    .from(cases)
+    .where(eq(cases.person, person));
+  return newest?.id ?? null;
+};
+
 /** The tickets somebody has to do something about: queued, claimed or waiting for the customer; by number. */
 export const openTickets = async ({ orm, tables: { cases } }: Database): Promise<readonly StoredCase[]> =>
   orm
@@ -124,21 +136,53 @@ const takeThread = async ({ orm, tables: { threads } }: Database, subject: Case)
     });
 };
 
+/** Gives a thread to a new case, if it is still that of `holder`; `null`: of none. */
+const openThread = async (
+  { orm, tables: { threads } }: Database,
+  { id, conversation: { platform, channel, thread } }: Case,
+  holder: string | null,
+): Promise<boolean> => {
+  if (thread === null) return true;
+  const isThread = and(
+    eq(threads.platform, platform),
+    eq(threads.channel, channel),
+    eq(threads.thread, thread),
+  );
+  const taken =
+    holder === null
+      ? await orm
+          .insert(threads)
+          .values({ platform, channel, thread, caseId: id })
+          .onConflictDoNothing()
+          .returning({ caseId: threads.caseId })
+      : await orm
+          .update(threads)
+          .set({ caseId: id })
+          .where(and(isThread, eq(threads.caseId, holder)))
+          .returning({ caseId: threads.caseId });
+  return taken.length > 0;
+};
+
 /**
  * Saves a case, and its thread with it, if it still has the `expectedVersion` it was loaded with; `null` for a new
- * one. `false`: somebody was faster, and nothing has changed.
+ * one. `false`: somebody was faster, and the transaction must not be committed.
+ *
+ * @param holder of a new case: the one that had its thread when it was decided on, `null`: none had. Messages of a
+ *   thread that come at the same time then open one case and not one each. Left out, the latest case gets the thread.
  */
 export const saveCase = async (
   db: Database,
   subject: Case,
   expectedVersion: number | null,
   now: number,
+  holder?: string | null,
 ): Promise<boolean> => {
   const saved =
     expectedVersion === null
       ? await insertCase(db, subject, now)
       : await updateCase(db, subject, expectedVersion, now);
   if (saved.length === 0) return false;
+  if (expectedVersion === null && holder !== undefined) return openThread(db, subject, holder);
   await takeThread(db, subject);
   return true;
 };

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, notInArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, gte, inArray, lt, notInArray, sql } from "drizzle-orm";
 import type { Database } from "./database.ts";
 import { isPending, isQuarantined } from "./statuses.ts";
 
@@ -95,6 +95,19 @@ export const pendingHeads = async (
     );
 };
 
+/** Whether something that its platform dates before this delivery waits to be handled. */
+export const hasElder = async (
+  { orm, tables: { inbox } }: Database,
+  { platform, at }: Pick<NewDelivery, "platform" | "at">,
+): Promise<boolean> => {
+  const [elder] = await orm
+    .select({ id: inbox.id })
+    .from(inbox)
+    .where(and(isPending, lt(inbox.at, at), eq(inbox.platform, platform)))
+    .limit(1);
+  return elder !== undefined;
+};
+
 /** Ends a delivery. `false`: another process has ended it; the transaction must then be rolled back. */
 export const markDone = async ({ orm, tables: { inbox } }: Database, id: string): Promise<boolean> => {
   const ended = await orm
@@ -128,6 +141,18 @@ export const markFailed = async (
 export const listQuarantined = async (db: Database): Promise<readonly InboxRow[]> => {
   const { inbox } = db.tables;
   return db.orm.select(rowColumns(db)).from(inbox).where(isQuarantined).orderBy(asc(inbox.at), asc(inbox.id));
+};
+
+/** How many deliveries from a moment on, by their platform's time, are put aside. */
+export const quarantinedSince = async (
+  { orm, tables: { inbox } }: Database,
+  since: number,
+): Promise<number> => {
+  const [counted] = await orm
+    .select({ count: count() })
+    .from(inbox)
+    .where(and(isQuarantined, gte(inbox.at, since)));
+  return counted?.count ?? 0;
 };
 
 const release = async (

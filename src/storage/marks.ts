@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq, like, lt } from "drizzle-orm";
 import type { Database } from "./database.ts";
 
 /** Moments (milliseconds since 1970) that outlive the process, by name. */
@@ -17,4 +17,13 @@ export const writeMark = async (
   at: number,
 ): Promise<void> => {
   await orm.insert(marks).values({ name, at }).onConflictDoUpdate({ target: marks.name, set: { at } });
+};
+
+/** Forgets the marks from before a moment whose names begin like this; `%` and `_` stand for anything in it. */
+export const forgetMarks = async (
+  { orm, tables: { marks } }: Database,
+  beginning: string,
+  before: number,
+): Promise<void> => {
+  await orm.delete(marks).where(and(like(marks.name, `${beginning}%`), lt(marks.at, before)));
 };

@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Conversation } from "../core/conversation.ts";
 import type { Database } from "./database.ts";
 
@@ -27,4 +27,25 @@ export const threadOpenedBy = async (
     .where(and(eq(threads.thread, messageId), eq(threads.caseId, caseId)))
     .limit(1);
   return found ?? null;
+};
+
+/** Those of some messages in a channel that opened a thread of a case. */
+export const threadsOpenedBy = async (
+  { orm, tables: { threads } }: Database,
+  { platform, channel }: Pick<Conversation, "platform" | "channel">,
+  messageIds: readonly string[],
+  caseId: string,
+): Promise<readonly string[]> => {
+  const found = await orm
+    .select({ thread: threads.thread })
+    .from(threads)
+    .where(
+      and(
+        eq(threads.platform, platform),
+        eq(threads.channel, channel),
+        inArray(threads.thread, [...messageIds]),
+        eq(threads.caseId, caseId),
+      ),
+    );
+  return found.map(({ thread }) => thread);
 };

@@ -35,14 +35,20 @@ describe.each(statuses)("a case that is %s", (status) => {
   });
 
   it("does not count what somebody else presses", () => {
-    for (const by of [ben, tom, ida])
+    const toOther = { say: "notYourThread", audience: "customer" } as const;
+    const toDesk = { say: "customersChoice", audience: "desk" } as const;
+    for (const [by, told] of [
+      [ben, toOther],
+      [tom, toDesk],
+      [ida, toDesk],
+    ] as const)
       given(aCase(status))
         .when(pressed({ act: "confirm" }, by))
         .leadsTo({
           subject: aCase(status),
           says: [],
           revises: [],
-          tells: [{ say: "notYourThread", to: by.key, audience: "customer" }],
+          tells: [{ ...told, to: by.key }],
           decidedBy: "access",
         });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { inDialogue, isTicket } from "../../src/core/case.ts";
 import { statuses } from "../../src/core/transitions.ts";
-import { aCase, aFault, aMessage, monday } from "./cases.ts";
+import { aCase, aFault, aMessage, aTicket, monday } from "./cases.ts";
 import { aPause, deleted, edited, posted, soon } from "./events.ts";
 import { aProblem, facts, fits, nothingNew, settings } from "./facts.ts";
 import { given } from "./given.ts";
@@ -51,7 +51,7 @@ describe.each(dialogues)("I5 in a dialogue that is %s", (status) => {
         effects: [
           { kind: "stopTimer", timer: "quiet" },
           { kind: "withdraw", key: "details" },
-          ...(openPost === null ? [] : [{ kind: "settle", key: openPost }]),
+          ...(openPost === null ? [] : [{ kind: "withdraw", key: openPost }]),
         ],
       });
   });
@@ -92,6 +92,31 @@ describe.each(tickets)("I5 on a ticket that is %s", (status) => {
   });
 });
 
+describe("I5 the last word on the card", () => {
+  const last = "Das Kennwort ist Sommer26.";
+  const ticket = aTicket({ lastWord: { text: last, at: monday } });
+  const said = [aMessage(aFault.text), aMessage(last, { messageId: "m1" })];
+  const lastFacts = facts({ before: last });
+
+  it("is as it was changed to", () => {
+    given(aCase("queued", { ticket, said }))
+      .when(edited("m1", text), lastFacts)
+      .leadsTo({ subject: { ticket: { lastWord: { text, at: monday } } }, cards: ["card"] });
+  });
+
+  it("goes away with its message", () => {
+    given(aCase("queued", { ticket, said }))
+      .when(deleted("m1"), lastFacts)
+      .leadsTo({ subject: { ticket: { lastWord: null } }, cards: ["card"] });
+  });
+
+  it("stays when another message changes, and the card with it", () => {
+    given(aCase("queued", { ticket, said }))
+      .when(deleted("m0"), before)
+      .leadsTo({ subject: { ticket: { lastWord: { text: last } } }, cards: [] });
+  });
+});
+
 describe("I5 after the end", () => {
   it("a change is recorded and nothing more", () => {
     const { outcome } = given(aCase("declined")).when(edited("m0", text), before);
@@ -109,6 +134,17 @@ describe("I5 what an edit leads to", () => {
       .leadsTo({ says: [] })
       .when(aPause(), facts({ understanding: nothingNew([aProblem(text)]) }))
       .leadsTo({ status: "confirming", says: [{ say: "readBack", problems: [{ text }] }] });
+  });
+
+  it("the read-back that quotes what was changed or taken back goes away", () => {
+    const said = [aMessage(aFault.text), aMessage("Mein Kennwort ist Sommer26", { messageId: "m1" })];
+    const wasSaid = facts({ before: "Mein Kennwort ist Sommer26" });
+    for (const change of [deleted("m1"), edited("m1", text)])
+      given(aCase("confirming", { ...known, said }))
+        .when(change, wasSaid)
+        .leadsTo({})
+        .when(aPause(), facts({ understanding: nothingNew([aProblem(text)]) }))
+        .leadsTo({ effects: [{ kind: "withdraw", key: "readBack-0" }], says: ["readBack"] });
   });
 
   it("an open question for the number stays open while a typing mistake is put right", () => {

@@ -26,6 +26,13 @@ describe("S4 the customer is satisfied", () => {
       });
   });
 
+  it("and the solution stays to be read again", () => {
+    const solution = "Wir haben das Postfach geleert.";
+    given({ ...resolved, ticket: { ...resolved.ticket, solution } })
+      .when(pressed({ act: "satisfied" }))
+      .leadsTo({ revises: [{ say: "resolvedKept", solution, verdict: "satisfied" }] });
+  });
+
   it.each([
     ["ja", "confirm"],
     ["Danke, alles bestens!", "thanks"],

@@ -18,6 +18,7 @@ export const settings: Settings = {
     billing: "https://kunden.muster-hosting.example/rechnungen",
   },
   numberExample: "10234",
+  removeNumbers: false,
 };
 
 /** What a text says; by default chatter, which asks for nothing. */
@@ -152,6 +153,7 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   entries,
   number: null,
   record: null,
+  typed: null,
   before: null,
   impaired: [],
   nextTicket: 7,

@@ -3,7 +3,7 @@ import { isTicket } from "../../src/core/case.ts";
 import { partyOf } from "../../src/core/person.ts";
 import type { RequestKind } from "../../src/core/reading.ts";
 import { statuses } from "../../src/core/transitions.ts";
-import { aCase, aMessage, channel, thread } from "./cases.ts";
+import { aCase, aMessage, aTicket, channel, thread } from "./cases.ts";
 import { posted, pressed, soon } from "./events.ts";
 import { aProblem, facts, fits, remarking, saying } from "./facts.ts";
 import { given } from "./given.ts";
@@ -33,6 +33,13 @@ describe("S2 a message on an open ticket", () => {
         });
     },
   );
+
+  it("leaves the last word as it was when it is a file alone", () => {
+    const lastWord = { text: "Fehler 550", at: soon - 1 };
+    given(aCase("queued", { ticket: aTicket({ lastWord }) }))
+      .when(posted("", { attachments: ["fehler.png"] }), told)
+      .leadsTo({ subject: { ticket: { lastWord } }, informs: [wrote("", [])] });
+  });
 
   it("is the agent's turn again after they had waited for it", () => {
     given(aCase("waitingForCustomer"))

@@ -162,9 +162,11 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "deliveryFailed", ticket: null, reason: words("channel_not_found") },
     ],
     quarantined: [{ say: "quarantined", inboxId: words("in-93"), reason: words("unexpected payload") }],
+    manyQuarantined: [{ say: "manyQuarantined", count: 100 }],
     alreadyClaimed: [{ say: "alreadyClaimed", ticket: 12, by: agent, since: at, timeZone }],
     youHaveIt: [{ say: "youHaveIt", ticket: 12 }],
     notPermitted: [{ say: "notPermitted", verb: "take" }],
+    customersChoice: [{ say: "customersChoice" }],
     notNow: [
       { say: "notNow", verb: "claim", ticket: 12, status: "resolved" },
       { say: "notNow", verb: "claim", ticket: 12, status: "intake" },

@@ -45,6 +45,10 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
     askNumber: [{ say: "askNumber", example }],
     numberMalformed: [{ say: "numberMalformed", example }],
     numberNotFound: [{ say: "numberNotFound", example }],
+    numberInPublic: [
+      { say: "numberInPublic", removed: true },
+      { say: "numberInPublic", removed: false },
+    ],
     numberNoted: [{ say: "numberNoted" }],
     askWhoYouAre: [{ say: "askWhoYouAre" }],
     askInterest: [
@@ -121,8 +125,8 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
       { say: "resolved", ticket: 12, agent: words("Tom Berg"), solution: null },
     ],
     resolvedKept: [
-      { say: "resolvedKept", ticket: 12, verdict: "satisfied" },
-      { say: "resolvedKept", ticket: 12, verdict: "stillOpen" },
+      { say: "resolvedKept", ticket: 12, solution: words("Der Platz ist erweitert."), verdict: "satisfied" },
+      { say: "resolvedKept", ticket: 12, solution: null, verdict: "stillOpen" },
     ],
     farewell: [{ say: "farewell", ticket: 12 }],
     rated: ratings.map((rating) => ({ say: "rated", rating })),

@@ -166,6 +166,17 @@ describe("a list of tickets", () => {
     `);
   });
 
+  test("has each ticket in a part of its own, since long lines break", () => {
+    expect(render(samples.queue[0]).parts.map(({ part }) => part)).toEqual(["title", "text", "text"]);
+  });
+
+  test("says of a legal matter whose it is, and no more", () => {
+    const line = samples.queue[0]?.lines[0];
+    const lines = line === undefined ? [] : [{ ...line, about: "" }];
+    const shown = plainText(render({ say: "queue", lines, timeZone: "Europe/Berlin" }));
+    expect(shown).toMatch(/· Anna Ohlendorf$/);
+  });
+
   test("says how many more there are", () => {
     const line = samples.queue[0]?.lines[0];
     const lines = Array.from({ length: 40 }, () => line).filter((one) => one !== undefined);

@@ -234,3 +234,11 @@ describe("a message on an open ticket", () => {
 test("the expected time of the samples is what they say it is", () => {
   expect(new Date(at).toISOString()).toBe("2027-01-07T13:30:00.000Z");
 });
+
+describe("a solution", () => {
+  test("stays when the customer has answered whether it is one", () => {
+    const kept = render(samples.resolvedKept[0], "de");
+    expect(kept.actions).toEqual([]);
+    expect(plainText(kept)).toMatch(/^Der Platz ist erweitert\.\nIhre Anfrage T-12 ist geklärt\./);
+  });
+});

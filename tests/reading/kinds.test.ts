@@ -73,7 +73,7 @@ const examples: Readonly<Record<RequestKind, readonly string[]>> = {
   greeting: ["Guten Abend zusammen", "hi", "Hello, is anybody there?", "???"],
   thanks: ["Vielen Dank, das hat geholfen!", "thanks, works now", "hat sich erledigt"],
   chatter: ["haha, good one", "ups, falsches Fenster"],
-  confirm: ["ja, passt", "Yes that's correct", "ok", "👍"],
+  confirm: ["ja, passt", "Yes that's correct", "ok", "👍", "Ja, alles geklärt", "Yes, all settled"],
   deny: ["nein", "No, that's wrong", "das hat nicht geholfen", "none of these"],
   number: ["10584", "Kundennummer: 10 584", "my customer number is 10584"],
 };

@@ -24,3 +24,9 @@ test.each(["Hallo", "help please", "10584", "👍", "", "shop.example"])("%s is 
 test("a text in both languages is neither", () => {
   expect(languageOf("Meine Seite ist nicht da, sorry I can not see it here")).toBeNull();
 });
+
+test.each([
+  "Buongiorno, il mio sito www.shop.example non funziona da ieri, errore 503",
+  "Il dominio non si apre da stamattina, potete aiutarmi?",
+  "Non riesco ad accedere alla mia casella di posta",
+])("%s is neither, whatever words it happens to share", (text) => expect(languageOf(text)).toBeNull());

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { MessageEdited } from "../../src/core/event.ts";
-import { loadByThread } from "../../src/storage/cases.ts";
+import { statuses } from "../../src/core/transitions.ts";
+import { casesOf, loadByThread } from "../../src/storage/cases.ts";
 import { type LoopbackDesk, startLoopbackDesk } from "../support/loopback-desk.ts";
 import { wrote } from "../support/loopback-events.ts";
 import { person } from "../support/loopback-platform.ts";
@@ -41,6 +42,61 @@ describe("an edit that overtakes its message", () => {
     await running.letPass(3000);
     expect(await said("m1")).toEqual([]);
     expect(running.platform.shown).toEqual([]);
+  });
+});
+
+describe("an answer in the thread of a message", () => {
+  const messages = () => {
+    const at = running.clock.now();
+    return [
+      wrote(anna, "Mein Postfach info@brandt-keramik.example", { id: "m1", at }),
+      wrote(anna, "empfängt seit gestern nichts mehr", { id: "m2", at: at + 1, thread: "m1" }),
+    ] as const;
+  };
+  const cases = () => running.store.read((db) => casesOf(db, anna.key, statuses));
+
+  it("that comes before the message opens no case of its own", async () => {
+    const [message, answer] = messages();
+    await running.platform.deliver(answer);
+    await running.desk.settle();
+    await running.platform.deliver(message);
+    await running.letPass(3000);
+    expect(await said("m1")).toEqual([message.message.text, answer.message.text]);
+    expect(await cases()).toHaveLength(1);
+  });
+
+  it("that is handled at the same time as the message opens no case of its own", async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const at = running.clock.now();
+      const [id, answer] = [`r${round}`, `a${round}`];
+      const customer = person(`customer${round}`);
+      const events = [
+        wrote(customer, "Mein Postfach", { id, at }),
+        wrote(customer, "ist voll", { id: answer, at: at + 1, thread: id }),
+      ];
+      for (const event of events)
+        await running.desk.accept({
+          platform: "web",
+          lane: event.id,
+          at: event.at,
+          keys: [event.id],
+          payload: event,
+        });
+      await running.desk.settle();
+      const all = await running.store.read((db) => casesOf(db, customer.key, statuses));
+      expect(all.map(({ case: { said: words } }) => words.map(({ text }) => text))).toEqual([
+        ["Mein Postfach", "ist voll"],
+      ]);
+    }
+  });
+
+  it("by somebody else that comes before the message leaves the thread to who wrote the message", async () => {
+    const [message, answer] = messages();
+    await running.platform.deliver({ ...answer, person: person("ben") });
+    await running.desk.settle();
+    await running.platform.deliver(message);
+    await running.letPass(3000);
+    expect(await said("m1")).toEqual([message.message.text]);
   });
 });
 

@@ -44,7 +44,8 @@ const ticketLine = (line: TicketLine, timeZone: string, { texts, language }: Age
     line.agent === null
       ? vocabulary.status[line.status]
       : `${vocabulary.status[line.status]}: ${oneLine(line.agent.name, 25)}`,
-    `${oneLine(line.customer, 30)}: ${oneLine(line.about, 60)}`,
+    // Of legal matters, lists do not say what they are about.
+    [oneLine(line.customer, 30), oneLine(line.about, 60)].filter((words) => words !== "").join(": "),
   ].join(" · ");
 };
 
@@ -56,12 +57,7 @@ const lineParts = (
 ): readonly (Part | null)[] => {
   const hidden = lines.length - atMost;
   return [
-    text(
-      lines
-        .slice(0, atMost)
-        .map((line) => ticketLine(line, timeZone, rendering))
-        .join("\n"),
-    ),
+    ...lines.slice(0, atMost).map((line) => text(ticketLine(line, timeZone, rendering))),
     hidden > 0 ? text(rendering.texts.sentences.queue.more(hidden)) : null,
   ];
 };

@@ -38,6 +38,7 @@ export const tellRenderers: RenderersFor<
   | "alreadyClaimed"
   | "youHaveIt"
   | "notPermitted"
+  | "customersChoice"
   | "notNow"
   | "notYours"
   | "noSuchTicket"
@@ -52,6 +53,8 @@ export const tellRenderers: RenderersFor<
 
   notPermitted: ({ verb }, { texts: { sentences, vocabulary } }) =>
     paragraph(sentences.notPermitted(vocabulary.verb[verb])),
+
+  customersChoice: (_, { texts }) => paragraph(texts.sentences.customersChoice),
 
   notNow: ({ verb, ticket, status }, rendering) => {
     const { sentences, vocabulary } = rendering.texts;

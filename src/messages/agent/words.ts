@@ -18,6 +18,7 @@ export const wordsRenderers: RenderersFor<
   | "resolvedBy"
   | "deliveryFailed"
   | "quarantined"
+  | "manyQuarantined"
 > = {
   waitingForDetails: ({ customer, problems, missing }, rendering) => {
     const words = rendering.texts.sentences.waitingForDetails;
@@ -77,4 +78,6 @@ export const wordsRenderers: RenderersFor<
 
   quarantined: ({ inboxId, reason }, { texts: { sentences }, cut }) =>
     message([text(sentences.quarantined(oneLine(inboxId, 100))), quote(cut(reason))]),
+
+  manyQuarantined: ({ count }, { texts: { sentences } }) => message([text(sentences.manyQuarantined(count))]),
 };

@@ -15,7 +15,7 @@ const shortExample = (example: string): string => oneLine(example, 40);
 
 /** The customer number: asking, refusing and noting it (R1). It is never repeated. */
 export const numberRenderers: RenderersFor<
-  "askNumber" | "numberMalformed" | "numberNotFound" | "numberNoted"
+  "askNumber" | "numberMalformed" | "numberNotFound" | "numberNoted" | "numberInPublic"
 > = {
   askNumber: ({ example }, rendering) =>
     askForNumber(rendering.texts.sentences.askNumber.ask(shortExample(example)), rendering),
@@ -27,4 +27,7 @@ export const numberRenderers: RenderersFor<
     askForNumber(rendering.texts.sentences.numberNotFound(shortExample(example)), rendering),
 
   numberNoted: (_, { texts }) => paragraph(texts.sentences.numberNoted),
+
+  numberInPublic: ({ removed }, { texts: { sentences } }) =>
+    paragraph(removed ? sentences.numberInPublic.removed : sentences.numberInPublic.visible),
 };

@@ -1,12 +1,16 @@
 import { type Rating, ratings, ticketName } from "../../core/ticket.ts";
 import { shortName } from "../excerpt.ts";
+import type { Part } from "../message.ts";
 import { button, message, paragraph, text, title } from "../parts.ts";
 import { longTime } from "../time.ts";
-import { actButton, type RenderersFor } from "./renderer.ts";
+import { actButton, type CustomerRendering, type RenderersFor } from "./renderer.ts";
 
 const nameOf = (number: number): string => ticketName({ number });
 
 const isPoor = (rating: Rating): boolean => rating <= 2;
+
+const solutionPart = (solution: string | null, { cut }: CustomerRendering): Part | null =>
+  solution === null ? null : text(cut(solution));
 
 /** A request in the desk's books, as its customer hears of it. */
 export const ticketRenderers: RenderersFor<
@@ -58,15 +62,18 @@ export const ticketRenderers: RenderersFor<
     return message(
       [
         text(words.done(nameOf(ticket), shortName(agent))),
-        solution === null ? null : text(rendering.cut(solution)),
+        solutionPart(solution, rendering),
         text(words.question),
       ],
       [actButton(rendering, "satisfied", "primary"), actButton(rendering, "stillOpen")],
     );
   },
 
-  resolvedKept: ({ ticket, verdict }, { texts }) =>
-    paragraph(texts.sentences.resolvedKept[verdict](nameOf(ticket))),
+  resolvedKept: ({ ticket, solution, verdict }, rendering) =>
+    message([
+      solutionPart(solution, rendering),
+      text(rendering.texts.sentences.resolvedKept[verdict](nameOf(ticket))),
+    ]),
 
   farewell: ({ ticket }, { texts: { sentences, labels }, actionId }) =>
     message(

@@ -5,20 +5,33 @@ const maxTogether = 64;
 
 type Waiting = {
   /** Does the work; its failure is its own and undoes nothing of the others. */
-  readonly run: () => Promise<void>;
+  readonly run: (isFirst: boolean) => Promise<void>;
   /** Tells who asked: what the work gave, or why nothing of it stayed. */
   readonly settle: (fault: { readonly error: unknown } | null) => void;
 };
 
-/** A piece of work inside the common transaction, which it leaves as it was if it fails. */
-const within = async <T>(writer: Client, work: () => Promise<T>): Promise<T> => {
+/** The first work in a transaction. If it fails there is nothing else yet, and the transaction begins anew. */
+const doFirst = async <T>(writer: Client, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    // A full disk has rolled everything back by itself.
+    if (writer.inTransaction) writer.exec("ROLLBACK; BEGIN IMMEDIATE");
+    throw error;
+  }
+};
+
+/**
+ * Further work in a transaction, which it leaves as it was if it fails. A savepoint keeps a copy of every page that
+ * is changed after it, so work that is alone does without.
+ */
+const doFurther = async <T>(writer: Client, work: () => Promise<T>): Promise<T> => {
   writer.exec("SAVEPOINT work");
   try {
     const result = await work();
     writer.exec("RELEASE work");
     return result;
   } catch (error) {
-    // A full disk has rolled everything back by itself.
     if (writer.inTransaction) writer.exec("ROLLBACK TO work; RELEASE work");
     throw error;
   }
@@ -30,7 +43,7 @@ const commitTogether = async (writer: Client, next: () => Waiting | undefined): 
     writer.exec("BEGIN IMMEDIATE");
     for (let waiting = next(); waiting !== undefined; waiting = next()) {
       done.push(waiting);
-      await waiting.run();
+      await waiting.run(done.length === 1);
       if (!writer.inTransaction)
         throw new Error("The database undid everything: see the failure before this.");
       if (done.length >= maxTogether) break;
@@ -63,9 +76,9 @@ export const groupCommit = (writer: Client) => {
   return <T>(work: () => Promise<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       let outcome: { readonly result: T } | { readonly error: unknown } | null = null;
-      const run = async (): Promise<void> => {
+      const run: Waiting["run"] = async (isFirst) => {
         try {
-          outcome = { result: await within(writer, work) };
+          outcome = { result: await (isFirst ? doFirst : doFurther)(writer, work) };
         } catch (error) {
           outcome = { error };
         }

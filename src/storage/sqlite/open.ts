@@ -10,6 +10,7 @@ import { explain } from "./errors.ts";
 import { groupCommit } from "./group-commit.ts";
 import { lockDatabase } from "./lock.ts";
 import { isOutdated, migrateSqlite } from "./migrate.ts";
+import { keepStatements } from "./statements.ts";
 
 /** Where the database is to be. */
 export type SqliteOptions = {
@@ -39,7 +40,11 @@ const bringUpToDate = (writer: Client, file: string, locked: boolean) => {
   }
 };
 
-const databaseOf = (client: Client): Database => ({ orm: drizzle({ client }), tables, locks: noLocks });
+const databaseOf = (client: Client): Database => ({
+  orm: drizzle({ client: keepStatements(client) }),
+  tables,
+  locks: noLocks,
+});
 
 const storeOf = (writer: Client, reader: Client, close: () => void): Store => {
   const together = groupCommit(writer);

@@ -56,7 +56,7 @@ describe("update", () => {
   it("changes a message in place without marking it as edited", async () => {
     const id = await playground.adapter.perform(postJob({ id: "job1", text: "Wartet" }));
     const message = botMessage({ parts: [{ part: "text", text: "Übernommen" }] });
-    const job = { job: "update", id: "job2", conversation, remoteId: id, message } as const;
+    const job = { job: "update", ping: [], id: "job2", conversation, remoteId: id, message } as const;
     expect(await playground.adapter.perform(job)).toBe(id);
     expect(await playground.adapter.perform(job)).toBe(id);
     const [seen] = await playground.seenBy("anna");
@@ -67,7 +67,7 @@ describe("update", () => {
   it("keeps who was called, and who alone may see it", async () => {
     const job = { ...postJob({ id: "job1", onlyFor: "web:anna" }), ping: ["leads"] as const };
     const id = await playground.adapter.perform(job);
-    await playground.adapter.perform({ ...postJob({ id: "job2" }), job: "update", remoteId: id });
+    await playground.adapter.perform({ ...postJob({ id: "job2" }), job: "update", ping: [], remoteId: id });
     expect(await playground.seenBy("anna")).toMatchObject([{ pings: ["leads"], private: true }]);
     expect(await textsOf("ben")).toEqual([]);
   });
@@ -77,7 +77,14 @@ describe("update", () => {
     const gone = await playground.adapter.perform(postJob({ id: "job1" }));
     await playground.adapter.perform({ job: "delete", id: "job2", conversation, remoteId: gone });
     for (const remoteId of [own, gone, "id99"]) {
-      const job = { job: "update", id: "job3", conversation, remoteId, message: botMessage({}) } as const;
+      const job = {
+        job: "update",
+        ping: [],
+        id: "job3",
+        conversation,
+        remoteId,
+        message: botMessage({}),
+      } as const;
       await expect(playground.adapter.perform(job), remoteId).rejects.toThrow(Refused);
     }
   });

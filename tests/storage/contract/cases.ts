@@ -8,12 +8,13 @@ import {
   loadByThread,
   loadByTicket,
   loadCase,
+  newestCaseOf,
   openTickets,
   saveCase,
 } from "../../../src/storage/cases.ts";
 import { rememberPost } from "../../../src/storage/posts.ts";
 import type { Store } from "../../../src/storage/store.ts";
-import { attachThread } from "../../../src/storage/threads.ts";
+import { attachThread, threadOpenedBy, threadsOpenedBy } from "../../../src/storage/threads.ts";
 import { aCase, aQueuedCase, now } from "../samples.ts";
 import type { Fixture } from "./contract.ts";
 
@@ -130,6 +131,42 @@ export const casesContract = (fixture: Fixture) => {
       await attachThread(db, { ...thread, thread: null }, subject.id);
     });
     expect((await store.read((db) => loadByThread(db, opened)))?.case.id).toBe(subject.id);
+  });
+
+  test("a thread of a case is found by the message that opened it", async () => {
+    const { store } = fixture;
+    const subject = aCase({ conversation: thread });
+    const opened = { ...thread, channel: "C7", thread: "300.1" };
+    await save(store, subject, null);
+    await store.tx((db) => attachThread(db, opened, subject.id));
+    expect(await store.read((db) => threadOpenedBy(db, "300.1", subject.id))).toEqual(opened);
+    expect(await store.read((db) => threadOpenedBy(db, "300.1", "other"))).toBeNull();
+    expect(await store.read((db) => threadOpenedBy(db, "300.2", subject.id))).toBeNull();
+  });
+
+  test("of the messages of a case, those are known that opened a thread of it", async () => {
+    const { store } = fixture;
+    const [subject, other] = [
+      aCase({ conversation: thread }),
+      aCase({ conversation: { ...thread, thread: "7" } }),
+    ];
+    for (const one of [subject, other]) await save(store, one, null);
+    await store.tx(async (db) => {
+      await attachThread(db, { ...thread, thread: "300.1" }, subject.id);
+      await attachThread(db, { ...thread, thread: "300.2" }, other.id);
+      await attachThread(db, { ...thread, channel: "C7", thread: "300.3" }, subject.id);
+    });
+    const asked = ["300.1", "300.2", "300.3", "300.4"];
+    expect(await store.read((db) => threadsOpenedBy(db, thread, asked, subject.id))).toEqual(["300.1"]);
+    expect(await store.read((db) => threadsOpenedBy(db, thread, [], subject.id))).toEqual([]);
+  });
+
+  test("the newest case of somebody is the one that was opened last, whatever became of it", async () => {
+    const { store } = fixture;
+    expect(await store.read((db) => newestCaseOf(db, "slack:U1"))).toBeNull();
+    const [first, second] = [aCase(), aQueuedCase(1, { openedAt: now - 5 })];
+    for (const subject of [second, first]) await save(store, subject, null);
+    expect(await store.read((db) => newestCaseOf(db, "slack:U1"))).toBe(second.id);
   });
 
   test("a case that moves is found in both threads", async () => {

@@ -5,11 +5,13 @@ import {
   acceptDelivery,
   discardQuarantined,
   forgetKeys,
+  hasElder,
   listQuarantined,
   markDone,
   markFailed,
   type NewDelivery,
   pendingHeads,
+  quarantinedSince,
   retryQuarantined,
 } from "../../../src/storage/inbox.ts";
 import type { Store } from "../../../src/storage/store.ts";
@@ -97,6 +99,28 @@ export const inboxContract = (fixture: Fixture) => {
     await store.tx((db) => forgetKeys(db, now));
     expect(await accept(store, aDelivery({ keys: ["old"] }))).toBe("new");
     expect(await accept(store, aDelivery({ keys: ["young"] }))).toBe("duplicate");
+  });
+
+  test("what was put aside is counted from a moment on", async () => {
+    const { store } = fixture;
+    for (const at of [now - 5, now, now + 5]) {
+      const delivery = aDelivery({ at });
+      await accept(store, delivery);
+      await quarantine(store, delivery.id);
+    }
+    await accept(store, aDelivery({ at: now }));
+    const counted = (since: number) => store.read((db) => quarantinedSince(db, since));
+    expect([await counted(now - 9), await counted(now), await counted(now + 9)]).toEqual([3, 2, 0]);
+  });
+
+  test("an elder is what waits on the same platform from before", async () => {
+    const { store } = fixture;
+    const [elder, other] = [aDelivery({ at: now - 5 }), aDelivery({ at: now - 9, platform: "discord" })];
+    for (const delivery of [elder, other, aDelivery({ at: now })]) await accept(store, delivery);
+    const has = (at: number) => store.read((db) => hasElder(db, { platform: "slack", at }));
+    expect([await has(now), await has(now - 5)]).toEqual([true, false]);
+    await store.tx((db) => markDone(db, elder.id));
+    expect(await has(now)).toBe(false);
   });
 
   test("the head of a lane is its oldest by the platform's time, then by id", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readMark, writeMark } from "../../../src/storage/marks.ts";
+import { forgetMarks, readMark, writeMark } from "../../../src/storage/marks.ts";
 import { now } from "../samples.ts";
 import type { Fixture } from "./contract.ts";
 
@@ -11,5 +11,15 @@ export const marksContract = (fixture: Fixture) => {
     await store.tx((db) => writeMark(db, "complete:slack", now + 1));
     expect(await store.read((db) => readMark(db, "complete:slack"))).toBe(now + 1);
     expect(await store.read((db) => readMark(db, "begun:slack"))).toBeNull();
+  });
+
+  test("marks that begin alike can be forgotten when they are old", async () => {
+    const { store } = fixture;
+    const names = ["edited:1", "edited:2", "deleted:1"];
+    for (const [index, name] of names.entries())
+      await store.tx((db) => writeMark(db, name, now + (index % 2)));
+    await store.tx((db) => forgetMarks(db, "edited:", now + 1));
+    const left = await Promise.all(names.map((name) => store.read((db) => readMark(db, name))));
+    expect(left).toEqual([null, now + 1, now]);
   });
 };

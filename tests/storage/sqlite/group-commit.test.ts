@@ -4,9 +4,15 @@ import { groupCommit } from "../../../src/storage/sqlite/group-commit.ts";
 
 let writer: InstanceType<typeof Sqlite>;
 let commits: number;
+let savepoints: number;
 beforeEach(() => {
   commits = 0;
-  writer = new Sqlite(":memory:", { verbose: (sql) => (commits += sql === "COMMIT" ? 1 : 0) });
+  savepoints = 0;
+  const verbose = (sql: unknown): void => {
+    if (sql === "COMMIT") commits += 1;
+    if (String(sql).startsWith("SAVEPOINT")) savepoints += 1;
+  };
+  writer = new Sqlite(":memory:", { verbose });
   writer.exec("CREATE TABLE numbers (n INTEGER NOT NULL UNIQUE)");
 });
 
@@ -36,6 +42,18 @@ describe("work that waits at the same time", () => {
     expect(stored()).toEqual([1, 2]);
   });
 
+  test("fails alone when it is the first, too", async () => {
+    const together = groupCommit(writer);
+    const failing = async (): Promise<number> => {
+      await add(7)();
+      throw new Error("after all");
+    };
+    const results = await Promise.allSettled([together(failing), together(add(1)), together(add(2))]);
+    expect(results.map(({ status }) => status)).toEqual(["rejected", "fulfilled", "fulfilled"]);
+    expect(stored()).toEqual([1, 2]);
+    expect(await together(add(3))).toBe(3);
+  });
+
   test("is told before its promise resolves only what is committed", async () => {
     const together = groupCommit(writer);
     const inTransaction = await Promise.all([
@@ -51,6 +69,15 @@ describe("work that waits at the same time", () => {
     expect(stored()).toHaveLength(100);
     expect(commits).toBe(2);
   });
+});
+
+test("work that is alone does without a savepoint", async () => {
+  const together = groupCommit(writer);
+  await together(add(1));
+  await together(add(2));
+  expect(savepoints).toBe(0);
+  await Promise.all([together(add(3)), together(add(4))]);
+  expect(savepoints).toBe(1);
 });
 
 describe("a database that undoes everything", () => {

@@ -119,11 +119,14 @@ export const agent = {
   },
   quarantined: (inboxId: string) =>
     `Ein Ereignis ließ sich nicht verarbeiten und liegt zur Prüfung bereit (${inboxId}). Alles andere läuft weiter. Grund:`,
+  manyQuarantined: (count: number) =>
+    `In zehn Minuten ließen sich ${count} Ereignisse nicht verarbeiten. Alle liegen zur Prüfung bereit („npm run desk -- inbox list“) und werden nicht mehr einzeln gemeldet, bis es ruhiger ist. Alles andere läuft weiter.`,
   alreadyClaimed: (ticket: string, by: string, since: string) =>
     `${by} hat ${ticket} seit ${since}. Eine interne Notiz erreicht ${by} jederzeit.`,
   youHaveIt: (ticket: string) => `${ticket} gehört schon Ihnen.`,
   notPermitted: (aim: string) =>
     `Hier bleibt „${aim}“ den Leitungen vorbehalten. Was Sie tun können, zeigt „/ticket help“.`,
+  customersChoice: "Diese Auswahl trifft der Kunde selbst. Was Sie tun können, zeigt „/ticket help“.",
   notNow: {
     status: (ticket: string, status: string, aim: string) =>
       `${ticket} hat den Stand „${status}“; „${aim}“ passt dazu nicht.`,

@@ -46,6 +46,12 @@ export const customer = {
     `Diese Nummer ist anders aufgebaut als unsere Kundennummern. Unsere sehen so aus: ${example}. Schauen Sie bitte noch einmal nach, zum Beispiel auf einer Rechnung.`,
   numberNotFound: (example: string) =>
     `Zu dieser Nummer haben wir den passenden Vertrag noch nicht gefunden. Vielleicht sind zwei Ziffern vertauscht? Unsere Nummern sehen so aus: ${example}. Ist Ihre richtig, schreiben Sie sie bitte einfach noch einmal.`,
+  numberInPublic: {
+    visible:
+      "Ihre Nachricht mit der Kundennummer können hier auch andere lesen. Sie können sie gern löschen; wir haben die Nummer notiert.",
+    removed:
+      "Ihre Nachricht mit der Kundennummer konnten auch andere lesen. Wir haben sie deshalb entfernt und die Nummer notiert.",
+  },
   numberNoted: "Vielen Dank, wir haben Ihre Kundennummer notiert.",
   askWhoYouAre: "Gern. Worum geht es Ihnen? Bitte wählen Sie, oder schreiben Sie es in einem Satz.",
   askInterest: {

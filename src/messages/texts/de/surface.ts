@@ -7,9 +7,21 @@ export const surface = {
   notOpened: "Das Formular ließ sich gerade nicht öffnen. Bitte drücken Sie noch einmal.",
   /** Somebody has to wait for the platform. */
   tooSlow: "Das hat gerade zu lange gedauert. Bitte senden Sie es noch einmal.",
+  /** What was asked for is written down; what comes of it follows. */
+  noted: (what: string) => `Wird erledigt: ${what}`,
+  /** A form is written down. */
+  received: "Danke, das ist angekommen.",
+  /** It was not written down. */
+  notTaken: "Das ist gerade nicht angekommen. Bitte versuchen Sie es noch einmal.",
+  /** Whether it was written down is not known yet. */
+  uncertain: "Das dauert gerade länger. Bitte sehen Sie nach, ob es geschehen ist, bevor Sie es wiederholen.",
+  /** A button or command of an earlier version, or of somebody else. */
+  outdated: "Das gehört zu einem früheren Stand. Bitte nutzen Sie die neueste Nachricht.",
   preview: {
     heading: "So liest es der Kunde:",
     send: "Senden",
+    change: "Ändern",
+    sending: "Wird an den Kunden gesendet:",
     hints: {
       guarantee: (words: string) =>
         `Das klingt nach einer Zusage: „${words}“. Besser sagen, was wir tun werden.`,
@@ -22,6 +34,16 @@ export const surface = {
       internalLink: (words: string) =>
         `Diese Adresse ist intern: „${words}“. Der Kunde kann sie nicht öffnen.`,
     } satisfies Record<ToneKind, (words: string) => string>,
+  },
+  commands: {
+    ticket: "Mit Tickets arbeiten",
+    options: {
+      ticket: "Nummer, Kunde oder Anliegen; im Gespräch zum Ticket unnötig",
+      colleague: "Wer das Ticket bekommt",
+      priority: "Die neue Priorität",
+    },
+    /** In the menu of a message. */
+    menu: { openTicket: "Ticket eröffnen", addToTicket: "Zum Ticket hinzufügen" },
   },
   shortcut: {
     title: "Ticket bearbeiten",
@@ -46,6 +68,8 @@ export const surface = {
     missing: {
       verb: "Bitte wählen Sie, was Sie tun möchten.",
       ticket: "Der Text beginnt mit einer Ticketnummer. Bitte wählen Sie das Ticket hier.",
+      ticketNumber:
+        "Welches Ticket gemeint ist, ist noch offen. Bitte nennen Sie die Nummer, zum Beispiel T-12.",
       text: "Bitte schreiben Sie hier den Text.",
       reason: "Bitte nennen Sie hier den Grund.",
       colleague: "Bitte wählen Sie, wer das Ticket bekommt.",

@@ -114,10 +114,13 @@ export const agent: typeof german = {
   },
   quarantined: (inboxId) =>
     `An event could not be processed and is kept for inspection (${inboxId}). Everything else goes on. Reason:`,
+  manyQuarantined: (count) =>
+    `Within ten minutes ${count} events could not be processed. All are kept for inspection (“npm run desk -- inbox list”) and are no longer reported one by one until it is quieter. Everything else goes on.`,
   alreadyClaimed: (ticket, by, since) =>
     `${by} has had ${ticket} since ${since}. An internal note reaches ${by} at any time.`,
   youHaveIt: (ticket) => `${ticket} is already yours.`,
   notPermitted: (aim) => `Only leads can ${aim} here. “/ticket help” shows what you can do.`,
+  customersChoice: "This choice is the customer's own. “/ticket help” shows what you can do.",
   notNow: {
     status: (ticket, status, aim) => `${ticket} is “${status}” right now, so you cannot ${aim}.`,
     instead: "What works now, for example:",

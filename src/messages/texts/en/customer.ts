@@ -44,6 +44,12 @@ export const customer: typeof german = {
     `This number has a different format from our customer numbers. Ours look like this: ${example}. Please check it once more, for example on an invoice.`,
   numberNotFound: (example) =>
     `We have not found the contract for this number yet. Perhaps two digits were swapped? Our numbers look like this: ${example}. If yours is correct, please just send it once more.`,
+  numberInPublic: {
+    visible:
+      "Others can read your message with the customer number here. You are welcome to delete it; we have noted the number.",
+    removed:
+      "Others could read your message with the customer number. We have therefore removed it, and noted the number.",
+  },
   numberNoted: "Thank you, we have noted your customer number.",
   askWhoYouAre: "Of course. What brings you to us? Please choose, or tell us in a sentence.",
   askInterest: {

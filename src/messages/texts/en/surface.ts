@@ -4,9 +4,16 @@ import type { SurfaceTexts } from "../de/surface.ts";
 export const surface: SurfaceTexts = {
   notOpened: "The form could not be opened just now. Please press again.",
   tooSlow: "This has just taken too long. Please send it again.",
+  noted: (what) => `Being done: ${what}`,
+  received: "Thank you, this has arrived.",
+  notTaken: "This has not arrived just now. Please try again.",
+  uncertain: "This is taking longer just now. Please look whether it has happened before you repeat it.",
+  outdated: "This belongs to an earlier state. Please use the latest message.",
   preview: {
     heading: "This is how the customer will read it:",
     send: "Send",
+    change: "Change",
+    sending: "Being sent to the customer:",
     hints: {
       guarantee: (words) => `This reads like a promise: “${words}”. Better say what we will do.`,
       antiWord: (words) => `This reads like a refusal: “${words}”. Better say what is possible.`,
@@ -15,6 +22,15 @@ export const surface: SurfaceTexts = {
       phone: (words) => `This looks like a phone number: “${words}”. Please give public ones only.`,
       internalLink: (words) => `This address is internal: “${words}”. The customer cannot open it.`,
     },
+  },
+  commands: {
+    ticket: "Work on tickets",
+    options: {
+      ticket: "Number, customer or request; not needed in the ticket's own thread",
+      colleague: "Who gets the ticket",
+      priority: "The new priority",
+    },
+    menu: { openTicket: "Open a ticket", addToTicket: "Add to ticket" },
   },
   shortcut: {
     title: "Work on a ticket",
@@ -39,6 +55,7 @@ export const surface: SurfaceTexts = {
     missing: {
       verb: "Please choose what you would like to do.",
       ticket: "The text begins with a ticket number. Please choose the ticket here.",
+      ticketNumber: "Which ticket is meant is still open. Please give its number, for example T-12.",
       text: "Please write the text here.",
       reason: "Please give the reason here.",
       colleague: "Please choose who gets the ticket.",
