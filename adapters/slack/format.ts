@@ -25,19 +25,34 @@ type Address = Pick<Workspace, "url">;
 const fitsHeader = (title: string): boolean =>
   !isBlank(title) && title.length <= maxHeader && !/[\r\n]/.test(title);
 
-const partBlocks = (part: Part, workspace: Address): readonly KnownBlock[] =>
-  part.part === "title" && fitsHeader(part.text)
+type Group = readonly Part[];
+
+const isLedUpTo = (parts: readonly Part[], index: number): boolean =>
+  parts[index]?.part === "quote" && parts[index - 1]?.part === "text";
+
+/** A quotation belongs to the words right above it: in a block of its own it would stand apart from them. */
+const groupsOf = (parts: readonly Part[]): readonly Group[] =>
+  parts.flatMap((part, index) => {
+    if (isLedUpTo(parts, index)) return [];
+    return [isLedUpTo(parts, index + 1) ? parts.slice(index, index + 2) : [part]];
+  });
+
+const richTextOf = (group: Group, workspace: Address): readonly KnownBlock[] =>
+  richText(group.flatMap((part) => elementsOf(part, workspace)));
+
+const groupBlocks = (group: Group, workspace: Address): readonly KnownBlock[] => {
+  const [part] = group;
+  return part?.part === "title" && fitsHeader(part.text)
     ? [{ type: "header", text: plainTextElement(part.text, maxHeader) }]
-    : richText(elementsOf(part, workspace));
+    : richTextOf(group, workspace);
+};
 
 const contentBlocks = (parts: readonly Part[], workspace: Address): readonly KnownBlock[] => {
-  const blocks = parts.flatMap((part) => partBlocks(part, workspace));
+  const groups = groupsOf(parts);
+  const blocks = groups.flatMap((group) => groupBlocks(group, workspace));
   if (blocks.length <= maxPartBlocks) return blocks;
-  const [first, last] = [parts.slice(0, maxPartBlocks - 1), parts.slice(maxPartBlocks - 1)];
-  return [
-    ...first.flatMap((part) => partBlocks(part, workspace)),
-    ...richText(last.flatMap((part) => elementsOf(part, workspace))),
-  ];
+  const [first, last] = [groups.slice(0, maxPartBlocks - 1), groups.slice(maxPartBlocks - 1)];
+  return [...first.flatMap((group) => groupBlocks(group, workspace)), ...richTextOf(last.flat(), workspace)];
 };
 
 const mentionBlocks = (mentions: readonly Mention[]): readonly KnownBlock[] =>

@@ -1,4 +1,4 @@
-import type { Job } from "../../src/runtime/port.ts";
+import { type Job, Refused } from "../../src/runtime/port.ts";
 import { format } from "./format.ts";
 import { channelOf } from "./sending/destination.ts";
 import { isChangeable } from "./sending/ephemeral.ts";
@@ -14,13 +14,13 @@ type JobOf<Name extends Job["job"]> = Extract<Job, { readonly job: Name }>;
 /** Slack keeps a message's metadata when a change brings none. */
 const update = async (
   sending: Sending,
-  { conversation, remoteId, message }: JobOf<"update">,
+  { conversation, remoteId, message, ping }: JobOf<"update">,
 ): Promise<string> => {
   if (!isChangeable(remoteId)) return remoteId;
   await sending.clients.outbox.chat.update({
     channel: await channelOf(sending, conversation),
     ts: remoteId,
-    ...contentsOf(format(message, sending.workspace)),
+    ...contentsOf(format(message, sending.workspace, await sending.people.mentions(ping))),
     parse: "none",
   });
   return remoteId;
@@ -36,9 +36,12 @@ const remove = async (sending: Sending, { conversation, remoteId }: JobOf<"delet
   return remoteId;
 };
 
+/** Its author may have taken a message away before it could be reacted to. */
+const nothingToDo: readonly string[] = ["already_reacted", "message_not_found"];
+
 const react = async (sending: Sending, { conversation, messageId }: JobOf<"react">): Promise<string> => {
   const channel = await channelOf(sending, conversation);
-  await tolerating(["already_reacted"], () =>
+  await tolerating(nothingToDo, () =>
     sending.clients.outbox.reactions.add({ channel, timestamp: messageId, name: "eyes" }),
   );
   return messageId;
@@ -54,6 +57,8 @@ const carryOut = (sending: Sending, job: Job): Promise<string> => {
       return remove(sending, job);
     case "react":
       return react(sending, job);
+    case "hide":
+      throw new Refused(`Slack lets no bot take the message ${job.messageId} of somebody else away.`);
   }
 };
 
@@ -66,6 +71,8 @@ const actionOf = (job: Job): string => {
       return `change the message ${job.remoteId} in ${channel}`;
     case "delete":
       return `delete the message ${job.remoteId} in ${channel}`;
+    case "hide":
+      return `take the message ${job.messageId} in ${channel} away`;
     case "react":
       return `react to the message ${job.messageId} in ${channel}`;
   }

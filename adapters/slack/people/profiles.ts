@@ -1,8 +1,10 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { webApi } from "@slack/bolt";
 import type { Language } from "../../../src/core/person.ts";
 import type { Log } from "../options.ts";
 import { createBounded } from "../sending/bounded.ts";
 import { failureOf } from "../web-api/failure.ts";
+import { refusalCode } from "../web-api/problem.ts";
 import type { Workspace } from "../workspace.ts";
 import { createFresh, type Fresh } from "./fresh.ts";
 
@@ -31,10 +33,18 @@ const languageOf = (locale: string | undefined): Language | null => {
   return language === "de" || language === "en" ? language : null;
 };
 
+/** There are some hundred; what names none stays out. */
+const zones = createBounded<string>(1_000);
+
+/** The IANA name of a zone. To ask for it takes longer than everything else in a profile, so it is asked once. */
 const zoneOf = (zone: string | undefined): string | null => {
   if (!zone) return null;
+  const known = zones.get(zone);
+  if (known !== undefined) return known;
   try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
+    const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions();
+    zones.set(zone, timeZone);
+    return timeZone;
   } catch {
     return null;
   }
@@ -75,6 +85,9 @@ const manyPeople = 10_000;
 const minute = 60_000;
 const ages = { refreshAfterMs: 5 * minute, maxAgeMs: 10 * minute } as const;
 
+/** Milliseconds before a lost call is repeated: the name that somebody has at first stays on their ticket. */
+const repeatsAfter = [100, 1_000] as const;
+
 /** Creates the memory of who is who; a profile is read anew when it is ten minutes old. */
 export const createProfiles = ({
   reads,
@@ -90,9 +103,21 @@ export const createProfiles = ({
 }): Profiles => {
   const known = createBounded<Fresh<Profile>>(manyPeople);
 
-  const load = async (user: string): Promise<Profile> => {
+  const read = async (user: string): Promise<Profile> => {
     const answer = await reads.users.info({ user, include_locale: true });
     return profileOf(user, answer.user ?? {}, workspace);
+  };
+
+  const load = async (user: string): Promise<Profile> => {
+    for (const ms of repeatsAfter) {
+      try {
+        return await read(user);
+      } catch (error) {
+        if (refusalCode(error) !== null) throw error;
+        await pause(ms);
+      }
+    }
+    return read(user);
   };
 
   const create = (user: string): Fresh<Profile> => {

@@ -1,5 +1,5 @@
 /** Shows who is mentioned, by their id and the name that Slack may have put beside it. */
-type Mention = (user: string, label: string | undefined) => string;
+export type Mention = (user: string, label: string | undefined) => string;
 
 const named: Mention = (user, label) => `@${label === undefined || label === "" ? user : label}`;
 

@@ -53,6 +53,8 @@ export const messageSchema = teams.extend({
   ts,
   thread_ts: maybe(ts),
   text: maybe(z.string()),
+  /** Rich text: what the text leaves out, such as which signs an emoji is. */
+  blocks: maybe(z.unknown()),
   files: maybe(z.array(file)),
   client_msg_id: maybe(id),
   edited: maybe(z.object({ ts })),

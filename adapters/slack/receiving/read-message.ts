@@ -2,6 +2,7 @@ import type { Place } from "../../../src/core/conversation.ts";
 import { platform, timeOf } from "../ids.ts";
 import { foreignTeam, type Surroundings } from "../surroundings.ts";
 import { placeOf } from "../workspace.ts";
+import { withEmoji } from "./emoji.ts";
 import type { Happening } from "./happening.ts";
 import { keyOf, laneOf } from "./keys.ts";
 import {
@@ -63,14 +64,14 @@ const changedAt = (time: string | undefined, message: Message, ms: number): numb
 
 const posted = (event: unknown, setting: Setting): Happening => {
   const message = readWritten(event);
-  const { ts, text = "", client_msg_id: client } = message;
+  const { ts, text = "", blocks, client_msg_id: client } = message;
   const key = keyOf.message({ team: setting.workspace.teamId, channel: setting.channel, ts });
   return {
     ...byAuthor(message, setting),
     happened: "posted",
     keys: [key, ...setting.eventKeys, ...(client === undefined ? [] : [keyOf.client(client)])],
     at: timeOf(ts),
-    message: { id: ts, text, files: filesOf(message) },
+    message: { id: ts, text: withEmoji(text, blocks), files: filesOf(message) },
   };
 };
 
@@ -101,7 +102,7 @@ const changed = (event: unknown, setting: Setting): Happening | null => {
   if (!isByPerson(now, setting)) return null;
   const message = readWritten(now);
   if (saysTheSame(message, before)) return null;
-  const { ts, text = "" } = message;
+  const { ts, text = "", blocks } = message;
   const editedTs = message.edited?.ts ?? event_ts;
   const spot = { team: setting.workspace.teamId, channel: setting.channel, ts };
   return {
@@ -109,7 +110,7 @@ const changed = (event: unknown, setting: Setting): Happening | null => {
     happened: "edited",
     keys: [keyOf.edit(spot, editedTs ?? "", text), ...setting.eventKeys],
     at: changedAt(editedTs, message, 1),
-    message: { id: ts, text, postedAt: timeOf(ts) },
+    message: { id: ts, text: withEmoji(text, blocks), postedAt: timeOf(ts) },
   };
 };
 

@@ -8,7 +8,7 @@ import type { Submission } from "../surface/forms.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { readCommandText } from "./command-text.ts";
 import type { Happening } from "./happening.ts";
-import { afterMention, plainWords, withoutMentions } from "./mrkdwn.ts";
+import { afterMention, type Mention, plainWords, withoutMentions } from "./mrkdwn.ts";
 import { readBody } from "./read-body.ts";
 
 type Reading = Surroundings & { readonly people: People };
@@ -34,19 +34,37 @@ const commandIn = ({ conversation, message }: Posted, { workspace }: Reading): s
   return called ?? (conversation.channel.startsWith("D") ? message.text : null);
 };
 
-const words = (mrkdwn: string, { workspace }: Reading): string =>
-  plainWords(withoutMentions(mrkdwn, workspace.botUserId));
+/** Whoever names more people in one message names the rest by their ids. */
+const mostNamed = 20;
+
+/** How those are shown whom a text mentions: by name, for Slack mostly gives their ids alone. */
+const mentionsIn = async (mrkdwn: string, { people }: Reading): Promise<Mention> => {
+  const found = mrkdwn.matchAll(/<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>/g);
+  const ids = [...new Set([...found].map(([, id = ""]) => id))].slice(0, mostNamed);
+  const described = await Promise.all(ids.map((id) => people.describe(id, null, "words")));
+  const names = new Map(described.map(({ name }, index) => [ids[index], name]));
+  return (user, label) => `@${label || names.get(user) || user}`;
+};
+
+const words = async (mrkdwn: string, reading: Reading): Promise<string> => {
+  const own = withoutMentions(mrkdwn, reading.workspace.botUserId);
+  return plainWords(own, await mentionsIn(own, reading));
+};
+
+const commandOf = async (mrkdwn: string, reading: Reading): Promise<Chosen> =>
+  readCommandText(mrkdwn, await mentionsIn(mrkdwn, reading));
 
 /** Who somebody is decides what their words are; what they may do is asked anew. */
 const messageOf = async (happening: Posted, reading: Reading): Promise<PersonEvent> => {
   const person = await describe(happening, reading, "words");
   const command = commandIn(happening, reading);
-  if (command !== null && isStaff(person)) return actOf(happening, readCommandText(command), reading);
+  if (command !== null && isStaff(person))
+    return actOf(happening, await commandOf(command, reading), reading);
   const { id, text, files } = happening.message;
   return {
     ...baseOf(happening, person),
     kind: "messagePosted",
-    message: { id, text: words(text, reading), attachments: files },
+    message: { id, text: await words(text, reading), attachments: files },
   };
 };
 
@@ -66,7 +84,7 @@ const eventOf = async (happening: Happening, reading: Reading): Promise<Event> =
     case "edited": {
       const { id, text, postedAt } = happening.message;
       const base = baseOf(happening, await describe(happening, reading, "words"));
-      const message = { id, text: words(text, reading), postedAt: Math.min(postedAt, base.at) };
+      const message = { id, text: await words(text, reading), postedAt: Math.min(postedAt, base.at) };
       return { ...base, kind: "messageEdited", message };
     }
     case "deleted": {
@@ -78,7 +96,7 @@ const eventOf = async (happening: Happening, reading: Reading): Promise<Event> =
     case "submitted":
       return actOf(happening, chosenIn(happening.submission), reading);
     case "commanded":
-      return actOf(happening, readCommandText(happening.text), reading);
+      return actOf(happening, await commandOf(happening.text, reading), reading);
     case "homeOpened":
       return actOf(happening, parseCommand("overview"), reading);
   }

@@ -3,7 +3,7 @@ import { type Job, Refused } from "../../../src/runtime/port.ts";
 import { format, type SlackMessage } from "../format.ts";
 import { homeOf, homeUser, userOf } from "../ids.ts";
 import { homeView } from "../surface/home.ts";
-import { channelOf, isDirect } from "./destination.ts";
+import { channelOf, isDirect, openDirect } from "./destination.ts";
 import { settleDoubt } from "./duplicates.ts";
 import { whisper } from "./ephemeral.ts";
 import type { Spot } from "./listing.ts";
@@ -46,6 +46,12 @@ const postOpenly = async (
   return ts;
 };
 
+/** What is for one person alone never goes into the direct conversation of another, whatever it was addressed to. */
+const directSpot = async (sending: Sending, spot: Spot, reader: string): Promise<Spot> => {
+  const own = await openDirect(sending, reader);
+  return own === spot.channel ? spot : { channel: own, thread: null };
+};
+
 /** Carries out a post, whatever it is on Slack: a message, one for a single person, a direct one or a home page. */
 export const post = async (sending: Sending, job: PostJob): Promise<string> => {
   const home = homeUser(job.conversation.channel);
@@ -53,7 +59,8 @@ export const post = async (sending: Sending, job: PostJob): Promise<string> => {
   const reader = readerOf(job);
   const spot = { channel: await channelOf(sending, job.conversation), thread: job.conversation.thread };
   const message = format(job.message, sending.workspace, await sending.people.mentions(job.ping));
-  return reader === null || isDirect(spot.channel)
-    ? postOpenly(sending, spot, message, job)
+  if (reader === null) return postOpenly(sending, spot, message, job);
+  return isDirect(spot.channel)
+    ? postOpenly(sending, await directSpot(sending, spot, reader), message, job)
     : whisper(sending, spot, reader, message, job.id);
 };

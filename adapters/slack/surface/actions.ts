@@ -25,18 +25,27 @@ export const lengthOfButtons = (buttons: readonly Button[]): number =>
 const isUsable = ({ id }: Action, index: number, all: readonly Action[]): boolean =>
   isId(id, maxActionId) && all.findIndex((one) => one.id === id) === index;
 
+/** Behind the buttons that the message puts first. Where it puts none first, the form itself is what is asked for. */
+const withForm = (buttons: readonly Button[], form: Button | null): readonly Button[] => {
+  if (form === null) return buttons;
+  const leading = buttons.filter(({ style }) => style === "primary");
+  const others = buttons.filter(({ style }) => style !== "primary");
+  return [...leading, leading.length === 0 ? { ...form, style: "primary" } : form, ...others];
+};
+
 /**
- * The buttons of a message, its form as the last one; together at most `budget` characters, the first ones first. An
- * id that Slack would refuse, or that another button has, gets no button.
+ * The buttons of a message, its form among them; together at most `budget` characters, the first ones first. An id
+ * that Slack would refuse, or that another button has, gets no button.
  */
 export const buttonsOf = ({ actions, form }: Message, budget: number): readonly Button[] => {
-  const last = [form && formButton(form)].filter((button) => button !== null);
-  const first = actions
+  const opening = form && formButton(form);
+  const opened = opening === null ? [] : [opening];
+  const usable = actions
     .filter(isUsable)
-    .slice(0, maxRows * buttonsInRow - last.length)
+    .slice(0, maxRows * buttonsInRow - opened.length)
     .map(buttonOf)
-    .filter((_, index, all) => lengthOfButtons([...all.slice(0, index + 1), ...last]) <= budget);
-  return [...first, ...last];
+    .filter((_, index, all) => lengthOfButtons([...all.slice(0, index + 1), ...opened]) <= budget);
+  return withForm(usable, opening);
 };
 
 /** Buttons in rows of five. */

@@ -54,7 +54,7 @@ const openShortcut = async (parts: Interactive, body: SlackShortcut): Promise<vo
   const { language } = parts.options;
   const view = isStaff(person)
     ? shortcutView({ role: person.role, words: surfaces[language], values: {} }, contextOfMessage(body))
-    : staffOnlyView(surfaces[person.locale ?? language]);
+    : staffOnlyView(person, person.locale ?? language);
   await openModal(parts, body, view);
 };
 

@@ -8,7 +8,7 @@ import { format } from "../format.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Previewed } from "./modal.ts";
 import { plainTextElement } from "./plain-text.ts";
-import { paragraph } from "./rich-text.ts";
+import { advice, heading } from "./rich-text.ts";
 
 const maxHints = 5;
 
@@ -43,10 +43,10 @@ const previewBlocks = (
   );
   return [
     { type: "divider" },
-    ...paragraph(preview.heading),
+    ...heading(preview.heading),
     ...format(message, workspace).blocks,
     ...(hints.length === 0 ? [] : [{ type: "divider" } as const]),
-    ...hints.slice(0, maxHints).flatMap(({ kind, words: found }) => paragraph(preview.hints[kind](found))),
+    ...hints.slice(0, maxHints).flatMap(({ kind, words: found }) => advice(preview.hints[kind](found))),
   ];
 };
 

@@ -82,3 +82,10 @@ export const line = (elements: readonly RichTextElement[]): readonly RichTextBlo
 
 /** Words of our own as a block. */
 export const paragraph = (words: string): readonly RichTextBlock[] => line(text(words));
+
+/** Words of our own that stand above others, as a block. */
+export const heading = (words: string): readonly RichTextBlock[] => line(text(words, { bold: true }));
+
+/** Advice to whoever is writing, told apart from their words by its sign, as a block. */
+export const advice = (words: string): readonly RichTextBlock[] =>
+  line([{ type: "emoji", name: "bulb" }, ...text(` ${words}`)]);

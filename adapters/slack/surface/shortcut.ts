@@ -1,8 +1,11 @@
 import type { ModalView } from "@slack/types";
 import { parseCommand } from "../../../src/core/parse-command.ts";
+import type { Language, Person } from "../../../src/core/person.ts";
 import type { TicketLine } from "../../../src/core/say.ts";
 import { ticketName } from "../../../src/core/ticket.ts";
-import type { Surface } from "../../../src/messages/surface.ts";
+import { plainText } from "../../../src/messages/message.ts";
+import { renderCustomer } from "../../../src/messages/render-customer.ts";
+import { type Surface, surfaces } from "../../../src/messages/surface.ts";
 import { shortcutCallback } from "../ids.ts";
 import {
   enteredIn,
@@ -45,12 +48,19 @@ export const shortcutView = (
   };
 };
 
-/** What somebody sees who does not belong to the desk. */
-export const staffOnlyView = ({ shortcut: { staffOnly } }: Surface): ModalView => ({
-  type: "modal",
-  title: plainTextElement(staffOnly.title, 24),
-  blocks: [...paragraph(staffOnly.text)],
-});
+/** What somebody sees who does not belong to the desk, or cannot be recognised as one who does. */
+export const staffOnlyView = (
+  { rightsUnread }: Pick<Person, "rightsUnread">,
+  language: Language,
+): ModalView => {
+  const { staffOnly } = surfaces[language].shortcut;
+  const unread = renderCustomer({ say: "rightsUnread" }, { language, caseId: "" });
+  return {
+    type: "modal",
+    title: plainTextElement(staffOnly.title, 24),
+    blocks: [...paragraph(rightsUnread ? plainText(unread) : staffOnly.text)],
+  };
+};
 
 /** What the modal has been sent with. */
 export type SubmittedShortcut = {

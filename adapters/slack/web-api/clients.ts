@@ -1,5 +1,6 @@
 import { LogLevel, webApi } from "@slack/bolt";
 import type { Log, SlackOptions } from "../options.ts";
+import { plainFetch } from "./request.ts";
 
 type WebClient = webApi.WebClient;
 
@@ -69,6 +70,7 @@ export const createClients = ({
       timeout: timeouts[name],
       retryConfig: { retries: 0 },
       rejectRateLimitedCalls: true,
+      fetch: plainFetch,
     });
   return { interactive: client("interactive"), outbox: client("outbox"), reads: client("reads") };
 };

@@ -59,8 +59,23 @@ describe("words", () => {
 
   it("lose the call to the bot", async () => {
     expect((await said("<@UBOT> my mail is gone")).message).toMatchObject({ text: "my mail is gone" });
-    expect((await said("<@UBOT|deskbell>: hi <@U2>")).message).toMatchObject({ text: "hi @U2" });
+    expect((await said("<@UBOT|deskbell>: hi <@U2>")).message).toMatchObject({ text: "hi @Tom" });
     expect((await said("Hello <@UBOT>, help")).message).toMatchObject({ text: "Hello, help" });
+  });
+
+  it("name those whom Slack mentions by their ids, and at most twenty", async () => {
+    expect((await said("ask <@U2> or <@U3|lea> or <@U9>")).message).toMatchObject({
+      text: "ask @Tom or @lea or @U9",
+    });
+    const many = Array.from({ length: 20 }, (_, index) => `<@U1${index}>`).join(" ");
+    expect((await said(`${many} <@U2>`)).message.text).toMatch(/@U2$/);
+  });
+
+  it("have the emoji that their author chose", async () => {
+    const element = { type: "emoji", name: "+1", unicode: "1f44d" };
+    const blocks = [{ type: "rich_text", elements: [{ type: "rich_text_section", elements: [element] }] }];
+    expect(await eventOf(posted(":+1:", { blocks }))).toMatchObject({ message: { text: "👍" } });
+    expect(await eventOf(changed(":-1:", ":+1:", { blocks }))).toMatchObject({ message: { text: "👍" } });
   });
 
   it("may be a picture alone", async () => {
@@ -156,6 +171,9 @@ describe("commands", () => {
   it("keep the colleague they name, and say the rest in plain words", async () => {
     expect(await eventOf(command("transfer T-4 <@U3|lea> knows &lt;dns&gt;"))).toMatchObject({
       act: { command: { verb: "transfer", to: "<@U3>", reason: { internal: "knows <dns>" } } },
+    });
+    expect(await eventOf(command("transfer T-4 <@U3|lea> ask <@U2|tom> first"))).toMatchObject({
+      act: { command: { verb: "transfer", to: "<@U3>", reason: { internal: "ask @Tom first" } } },
     });
     expect(await eventOf(command("reply T-4 see <https://example.com/a|here>, <@U3|lea>"))).toMatchObject({
       act: { command: { verb: "reply", text: "see here (https://example.com/a), @lea" } },

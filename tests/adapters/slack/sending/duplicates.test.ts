@@ -82,7 +82,14 @@ describe("a message that history showed too late", () => {
     setting.endWaits();
     await onlyLeft(remoteId);
     const message = saying("Guten Abend");
-    await perform(sending, { job: "update", id: "2", conversation: at(support), remoteId, message });
+    await perform(sending, {
+      job: "update",
+      ping: [],
+      id: "2",
+      conversation: at(support),
+      remoteId,
+      message,
+    });
     expect(seenOfBot(setting, customer).map(({ shown }) => shown)).toEqual(["Guten Abend"]);
   });
 

@@ -67,6 +67,16 @@ describe("a message for one person", () => {
     expect(seen(customer)).toEqual([ordinary, ordinary]);
   });
 
+  it("never goes into the direct conversation of somebody else", async () => {
+    const { slack, sending, customer } = setting;
+    const other = slack.addUser({ name: "ben" });
+    await perform(sending, whisperJob(at(slack.openDirectMessage(other), "1700000000.000100"), customer));
+    expect(seenOfBot(setting, other)).toEqual([]);
+    expect(seenOfBot(setting, customer)).toMatchObject([
+      { channel: slack.openDirectMessage(customer), threadTs: null },
+    ]);
+  });
+
   it("is written directly where the bot is not, or the person is not", async () => {
     const { slack, sending, support, customer } = setting;
     const foreign = slack.addChannel({ name: "elsewhere", members: [customer], botIsMember: false });

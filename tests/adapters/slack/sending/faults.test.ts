@@ -91,7 +91,7 @@ describe.each(faults)("%s", (_, fault, outcome) => {
     const remoteId = await perform(sending, postJob(at(support)));
     slack.failNext("chat.update", fault);
     const message = saying("Guten Abend");
-    const job: Job = { job: "update", id: "order-2", conversation: at(support), remoteId, message };
+    const job: Job = { job: "update", ping: [], id: "order-2", conversation: at(support), remoteId, message };
     expect((await deliver(sending, job)).outcomes).toEqual([outcome]);
     expect(shown()).toEqual(["Guten Abend"]);
   });

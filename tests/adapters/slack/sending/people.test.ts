@@ -72,6 +72,16 @@ describe("who somebody is", () => {
     await until("the new reading", async () => (slack.calls("users.info").length === 2 ? true : undefined));
   });
 
+  it("is asked again when the answer is lost, and not when Slack says no", async () => {
+    const people = await peopleWith();
+    slack.failNext("users.info", { drop: "after" });
+    slack.failNext("users.info", { status: 503 });
+    expect(await people.describe(anna, null, "words")).toMatchObject({ name: "Anna Brandt" });
+    slack.failNext("users.info", { error: "user_not_found" });
+    expect(await people.describe(tom, null, "words")).toMatchObject({ name: tom });
+    expect(slack.calls("users.info")).toHaveLength(4);
+  });
+
   it("is their id when Slack does not answer, and stays what it was when it was known", async () => {
     const people = await peopleWith();
     await people.describe(tom, null, "words");

@@ -1,3 +1,4 @@
+import type { KnownBlock } from "@slack/types";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { format } from "../../../../adapters/slack/format.ts";
@@ -10,6 +11,15 @@ import { elementsIn, seen } from "./seen.ts";
 const workspace = { url: "https://muster.slack.com/" };
 const none: Message = { parts: [], actions: [], form: null };
 const of = (...parts: readonly Part[]): Message => ({ ...none, parts });
+const replyForm = {
+  id: "reply:T-4",
+  title: "Reply",
+  open: "Write",
+  submit: "Send",
+  fields: [{ name: "text", label: "Text", type: "longText" as const, required: true, value: "" }],
+};
+const rowsIn = (blocks: readonly KnownBlock[]) =>
+  blocks.map((block) => (block.type === "actions" ? block.elements.map((one) => one.action_id) : []));
 
 describe("a message", () => {
   test("has its title as a header, quotes set apart and labels in bold", () => {
@@ -124,20 +134,49 @@ describe("a message", () => {
     expect(text).toBe("&gt; &lt;!channel&gt; &lt;@U9&gt;");
   });
 
-  test("has five buttons in a row and its form last", () => {
-    const actions = ["a", "b", "c", "d", "e"].map((id) => ({ id, label: id, style: "plain" as const }));
-    const form = {
-      id: "reply:T-4",
-      title: "Reply",
-      open: "Write",
-      submit: "Send",
-      fields: [{ name: "text", label: "Text", type: "longText" as const, required: true, value: "" }],
-    };
-    const { blocks } = format({ parts: [], actions, form }, workspace);
-    const rows = blocks.map((block) =>
-      block.type === "actions" ? block.elements.map((one) => one.action_id) : [],
+  test("has a quotation in one block with the words that lead up to it, and with nothing else", () => {
+    const { blocks } = format(
+      of(
+        { part: "title", text: "Request" },
+        { part: "quote", text: "It is down." },
+        { part: "text", text: "Lately:" },
+        { part: "quote", text: "Still down." },
+        { part: "quote", text: "Really." },
+        { part: "text", text: "Yes or no?" },
+      ),
+      workspace,
     );
-    expect(rows).toEqual([["a", "b", "c", "d", "e"], ["form:reply:T-4"]]);
+    expect(blocks.map((block) => seen([block]))).toEqual([
+      "Request",
+      "> It is down.",
+      "Lately:\n> Still down.",
+      "> Really.",
+      "Yes or no?",
+    ]);
+  });
+
+  test("has five buttons in a row", () => {
+    const actions = ["a", "b", "c", "d", "e", "f"].map((id) => ({ id, label: id, style: "plain" as const }));
+    expect(rowsIn(format({ parts: [], actions, form: null }, workspace).blocks)).toEqual([
+      ["a", "b", "c", "d", "e"],
+      ["f"],
+    ]);
+  });
+
+  test("has its form right behind the button that comes first, since that is what people use most", () => {
+    const actions = [
+      { id: "resolve", label: "Resolve", style: "primary" as const },
+      { id: "show", label: "Show", style: "plain" as const },
+    ];
+    const { blocks } = format({ parts: [], actions, form: replyForm }, workspace);
+    expect(rowsIn(blocks)).toEqual([["resolve", "form:reply:T-4", "show"]]);
+  });
+
+  test("puts its form first, and marks it, where no button is meant to be first", () => {
+    const actions = [{ id: "noNumber", label: "I have none", style: "plain" as const }];
+    const { blocks } = format({ parts: [], actions, form: replyForm }, workspace);
+    expect(rowsIn(blocks)).toEqual([["form:reply:T-4", "noNumber"]]);
+    expect(blocks).toMatchObject([{ elements: [{ style: "primary" }, { action_id: "noNumber" }] }]);
   });
 
   test("has one button for each id, and a style where it has one", () => {

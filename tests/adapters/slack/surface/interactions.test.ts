@@ -214,6 +214,7 @@ describe("the shortcut", () => {
       desk: () => ({
         accept: async () => "new",
         missed: () => {},
+        authorOf: async () => null,
         openTickets: () => Promise.reject(new Error("The database is locked.")),
       }),
     });

@@ -78,7 +78,13 @@ describe("a reply to a customer", () => {
   test("comes with hints, which remain with what is sent anyway", () => {
     const hint = { kind: "guarantee", words: "guarantee" } as const;
     const view = shown(first, [hint, { kind: "guarantee", words: "it" }]);
-    expect(JSON.stringify(view.blocks)).toContain("This reads like a promise: “guarantee”.");
+    const words = [
+      " This reads like a promise: “guarantee”. Better say what we will do.",
+      " This reads like a promise: “it”. Better say what we will do.",
+    ];
+    expect(view.blocks.slice(-2)).toMatchObject(
+      words.map((text) => ({ elements: [{ elements: [{ type: "emoji", name: "bulb" }, { text }] }] })),
+    );
     expect(JSON.parse(view.private_metadata ?? "")).toMatchObject({ previewed: { hints: ["guarantee"] } });
     expect(readSubmission(submitted(view, { text: "We guarantee it." }))).not.toBeNull();
   });

@@ -44,7 +44,13 @@ describe("the shortcut's modal", () => {
       const values = { verb, ticket: "T-4", colleague: "U2", priority: "high", text: "Words" };
       checkModal(shortcutView({ role: "lead", words: surfaces[language], values }, context));
     }
-    checkModal(staffOnlyView(surfaces[language]));
+    for (const person of [{}, { rightsUnread: true } as const]) checkModal(staffOnlyView(person, language));
+  });
+
+  test("asks somebody of the desk to wait whose rights cannot be read now", () => {
+    const shown = (view: unknown): string => JSON.stringify(view);
+    expect(shown(staffOnlyView({ rightsUnread: true }, "de"))).toContain("in einer Minute noch einmal");
+    expect(shown(staffOnlyView({}, "de"))).toContain("Ihr Anliegen schreiben Sie einfach in den Kanal");
   });
 
   test.each(["agent", "lead"] as const)("offers what %ss may do, and no more", (role) => {

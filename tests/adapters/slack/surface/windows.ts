@@ -41,6 +41,7 @@ const tickets: readonly TicketLine[] = [4, 12].map((ticket) => ({
 const desk: ReturnType<Interactive["desk"]> = {
   accept: async () => "new",
   missed: () => {},
+  authorOf: async () => null,
   openTickets: async (words) => tickets.filter(({ ticket }) => `T-${ticket}`.includes(words)),
 };
 
