@@ -1,40 +1,16 @@
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { type Browser, chromium, type Locator, type Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DeskProcess, startDeskProcess } from "../support/desk-process.ts";
 import { writeQuickDesk } from "../support/quick-desk.ts";
-
-const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-  existsSync,
-);
-if (executablePath === undefined) console.warn("No Chromium here: the browser test is left out.");
-
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-/** With PICTURES=1 the pictures of the README are taken on the way. */
-const pictures = process.env["PICTURES"] === "1";
-const imageFolder = fileURLToPath(new URL("../../docs/images", import.meta.url));
-
-const picture = async (page: Page, name: string): Promise<void> => {
-  if (pictures) await page.screenshot({ path: join(imageFolder, `${name}.png`) });
-};
+import { hasChromium, launchChromium, takePicture } from "./chromium.ts";
 
 const desktop = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 
-describe.skipIf(executablePath === undefined)("the playground in a browser", () => {
+describe.skipIf(!hasChromium)("the playground in a browser", () => {
   let data: string;
   let desk: DeskProcess;
   let browser: Browser;
@@ -42,7 +18,7 @@ describe.skipIf(executablePath === undefined)("the playground in a browser", () 
   beforeAll(async () => {
     data = await mkdtemp(join(tmpdir(), "deskbell-browser-"));
     desk = await startDeskProcess(data, { DESK: await writeQuickDesk(data) });
-    browser = await chromium.launch({ executablePath: executablePath ?? "", args });
+    browser = await launchChromium();
   });
 
   afterAll(async () => {
@@ -96,7 +72,7 @@ describe.skipIf(executablePath === undefined)("the playground in a browser", () 
     await anna.getByLabel("Ihre Kundennummer").fill("10584");
     await anna.locator(".form-panel").getByRole("button", { name: "Senden" }).click();
     await anna.getByText("•••84").waitFor();
-    await picture(page, "read-back");
+    await takePicture(page, "read-back");
     await anna.getByRole("button", { name: "Ja, stimmt so" }).click();
     await anna.getByText("voraussichtlich bis").waitFor();
 
@@ -106,7 +82,7 @@ describe.skipIf(executablePath === undefined)("the playground in a browser", () 
     expect(await lena.getByRole("button", { name: "Übernehmen" }).count()).toBe(0);
     await lena.getByText("T-1 · in Arbeit").first().waitFor();
     await lena.locator(".list").evaluate((list) => list.scrollTo(0, 0));
-    await picture(page, "playground");
+    await takePicture(page, "playground");
     expect(complaints).toEqual([]);
     await page.context().close();
   });
@@ -119,7 +95,7 @@ describe.skipIf(executablePath === undefined)("the playground in a browser", () 
 
     await writeInChannel(ben, "How do I set up my mailbox in Outlook?");
     await ben.getByRole("button", { name: "That solved it" }).waitFor();
-    await picture(page, "playground-phone");
+    await takePicture(page, "playground-phone");
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
 

@@ -4,12 +4,16 @@ import { type FakeSlack, startFakeSlack } from "./fake-slack.ts";
 
 let slack: FakeSlack;
 let tom: string;
+let ann: string;
 let support: string;
+let now: number;
 
 beforeEach(async () => {
-  slack = await startFakeSlack({ retryDelaysMs: [], clock: { now: () => Date.UTC(2024, 0, 15, 9, 5) } });
+  now = Date.UTC(2024, 0, 15, 9, 5);
+  slack = await startFakeSlack({ retryDelaysMs: [], clock: { now: () => now } });
   tom = slack.addUser({ name: "tom", displayName: "Tom", locale: "de-DE", tz: "Europe/Berlin" });
-  support = slack.addChannel({ name: "support", members: [tom] });
+  ann = slack.addUser({ name: "ann", displayName: "Ann", locale: "en-GB", tz: "Europe/London" });
+  support = slack.addChannel({ name: "support", members: [tom, ann] });
 });
 
 afterEach(() => slack.stop());
@@ -38,14 +42,48 @@ const reply = async (thread: string): Promise<void> => {
   });
 };
 
-it("a channel shows who wrote, when, and how many answered", async () => {
+const whisper = (): Promise<unknown> =>
+  clientOf(slack).chat.postEphemeral({ channel: support, user: tom, text: "psst" });
+
+const namesIn = (page: string): readonly string[] =>
+  [...page.matchAll(/<div class="head"><b>(\w+)<\/b>/g)].map(([, name = ""]) => name);
+
+it("a channel shows who wrote, when, and how many answered, in the viewer's language and time", async () => {
   await reply(slack.post(tom, support, "Hilfe <script>alert(1)</script>"));
   const page = slack.toHtml(tom, { kind: "channel", channel: support });
-  expect(page).toContain("<b>Tom</b>");
+  expect(namesIn(page)).toEqual(["Tom"]);
   expect(page).toContain("10:05");
-  expect(page).toContain("1 reply");
+  expect(page).toContain("Montag, 15. Januar");
+  expect(page).toContain("1 Antwort");
   expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   expect(page).not.toContain("<script>");
+  const english = slack.toHtml(ann, { kind: "channel", channel: support });
+  expect(english).toContain("9:05");
+  expect(english).toMatch(/Monday,? 15 January/);
+  expect(english).toContain("1 reply");
+});
+
+it("who writes again at once is not named again; who writes later, or in private, is", async () => {
+  slack.post(tom, support, "eins");
+  slack.post(tom, support, "zwei");
+  slack.post(ann, support, "three");
+  now += 6 * 60_000;
+  slack.post(ann, support, "four");
+  await whisper();
+  await whisper();
+  expect(namesIn(slack.toHtml(tom, { kind: "channel", channel: support }))).toEqual([
+    "Tom",
+    "Ann",
+    "Ann",
+    "Deskbell",
+    "Deskbell",
+  ]);
+});
+
+it("what one person sees alone says so", async () => {
+  await whisper();
+  expect(slack.toHtml(tom, { kind: "channel", channel: support })).toContain("Nur für dich sichtbar");
+  expect(slack.toHtml(ann, { kind: "channel", channel: support })).not.toContain("psst");
 });
 
 it("a thread shows the answers, with buttons and quotations", async () => {
@@ -60,6 +98,16 @@ it("a thread shows the answers, with buttons and quotations", async () => {
   expect(page).toContain('<span class="button primary">Take</span>');
 });
 
+it("a thread can stand beside its channel, and a message alone in it", async () => {
+  slack.post(ann, support, "something else");
+  const ts = slack.post(tom, support, "Hilfe");
+  await reply(ts);
+  const split = slack.toHtml(tom, { kind: "split", channel: support, ts });
+  expect(namesIn(split)).toEqual(["Ann", "Tom", "Tom", "Deskbell"]);
+  expect(namesIn(slack.toHtml(tom, { kind: "message", channel: support, ts }))).toEqual(["Tom"]);
+});
+
 it("there is no picture of what nobody sees", () => {
   expect(() => slack.toHtml(tom, { kind: "modal" })).toThrow(/sees no modal/);
+  expect(() => slack.toHtml(tom, { kind: "thread", channel: support, ts: "1.0" })).toThrow(/sees no thread/);
 });

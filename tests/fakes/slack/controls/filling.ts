@@ -71,6 +71,10 @@ const suggest = async (
 
 /** How people use modals. Each resolves when the app acknowledged, or did not in time. */
 export const createFilling = (machine: Machine) => ({
+  /** Fills in the modal on top, by block and action, and leaves it open. */
+  fill: (user: string, values: Filled): void => {
+    fill(machine.world, user, values);
+  },
   /** Fills in the modal on top, by block and action, and presses its button. What was filled in before stays. */
   submit: (user: string, values: Filled = {}): Promise<Submitted> => submit(machine, user, values),
   /** Closes the modal on top with its close button; `all`: the whole stack, with the cross. */

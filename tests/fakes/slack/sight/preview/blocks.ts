@@ -7,10 +7,14 @@ import type { Names } from "../render-blocks.ts";
 import { type Html, html, nothing } from "./html.ts";
 import { inlineHtml, markupHtml, textHtml } from "./inline.ts";
 
-/** What was entered, and what was found wrong with it; only in modals. */
-export type Filled = { readonly entries: Entries; readonly errors: Readonly<Record<string, string>> };
+/** What was entered, and what was found wrong with it; only in modals. `optional`: what stands beside such labels. */
+export type Filled = {
+  readonly entries: Entries;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly optional: string;
+};
 
-const unfilled: Filled = { entries: {}, errors: {} };
+const unfilled: Filled = { entries: {}, errors: {}, optional: "" };
 
 const partHtml = (part: RichTextPart, names: Names): Html => {
   switch (part.type) {
@@ -29,9 +33,10 @@ const partHtml = (part: RichTextPart, names: Names): Html => {
   }
 };
 
-const shownValue = (state: unknown): string => {
-  const { value, selected_option: option } = objectOf(state);
+const shownValue = (state: unknown, names: Names): string => {
+  const { value, selected_option: option, selected_user: user } = objectOf(state);
   if (typeof value === "string") return value;
+  if (typeof user === "string") return names.users.get(user)?.displayName ?? user;
   const text = objectOf(objectOf(option)["text"])["text"];
   return typeof text === "string" ? text : "";
 };
@@ -51,8 +56,8 @@ const choiceHtml = (
   return html`<div>${options}</div>`;
 };
 
-const fieldHtml = (element: Element, state: unknown): Html => {
-  const value = shownValue(state);
+const fieldHtml = (element: Element, state: unknown, names: Names): Html => {
+  const value = shownValue(state, names);
   const words =
     value === "" ? html`<span class="placeholder">${placeholderOf(element)}</span>` : html`${value}`;
   const isLong = element.type === "plain_text_input" && element.multiline === true;
@@ -70,7 +75,7 @@ const elementHtml = (element: Element, names: Names, state: unknown): Html => {
     case "checkboxes":
       return choiceHtml(element, names);
     default:
-      return fieldHtml(element, state);
+      return fieldHtml(element, state, names);
   }
 };
 
@@ -90,13 +95,13 @@ const sectionHtml = (block: Extract<Block, { type: "section" }>, names: Names): 
 const inputHtml = (
   block: Extract<Block, { type: "input" }>,
   names: Names,
-  { entries, errors }: Filled,
+  { entries, errors, optional }: Filled,
 ): Html => {
   const id = block.block_id ?? "";
   const state = entries[id]?.[block.element.action_id ?? ""];
   const error = errors[id];
   return html`<div class="input"><div class="label">${block.label.text}${
-    block.optional ? html`<span class="optional"> (optional)</span>` : nothing
+    block.optional ? html` <span class="optional">${optional}</span>` : nothing
   }</div>${elementHtml(block.element, names, state)}${
     block.hint === undefined ? nothing : html`<div class="hint">${block.hint.text}</div>`
   }${error === undefined ? nothing : html`<div class="error">${error}</div>`}</div>`;
