@@ -1,4 +1,8 @@
 import { Command } from "commander";
+import { platform as discord } from "../adapters/discord/ids.ts";
+import { createRest } from "../adapters/discord/rest/rest.ts";
+import { checkDiscord } from "../adapters/discord/setup/check.ts";
+import { readInviteLink } from "../adapters/discord/setup/invite.ts";
 import { platform as slack } from "../adapters/slack/ids.ts";
 import { checkSlack } from "../adapters/slack/setup/check.ts";
 import { manifestText, requestUrlAt } from "../adapters/slack/setup/manifest.ts";
@@ -11,6 +15,7 @@ import { discardOutbox, listOutbox, retryOutbox } from "./cli/outbox.ts";
 import { endWithReader, print } from "./cli/print.ts";
 import { explainCase } from "./cli/why.ts";
 import { deskJsonSchema } from "./config/desk-json-schema.ts";
+import { discordAccess, discordToken } from "./config/discord-access.ts";
 import { readEnvironment } from "./config/environment.ts";
 import { loadDesk } from "./config/load-desk.ts";
 import { slackAccess } from "./config/slack-access.ts";
@@ -39,11 +44,20 @@ const checkedPlatforms: readonly CheckedPlatform[] = [
       return checkSlack({ ...access, configToken, clock: Date.now, log: quiet }, reads);
     },
   },
+  {
+    key: discord,
+    name: "Discord",
+    look: async (desk, environment) => {
+      const access = discordAccess(desk, environment);
+      if (access === null) return [];
+      return checkDiscord({ ...access, language: desk.language }, createRest({ ...access, log: quiet }));
+    },
+  },
 ];
 
 program
   .command("check")
-  .description("read the desk file and all it names, look at Slack, and say what is wrong")
+  .description("read the desk file and all it names, look at Slack and Discord, and say what is wrong")
   .action(() => checkDesk(readEnvironment(), checkedPlatforms));
 
 program
@@ -67,6 +81,19 @@ program
       ).trimEnd(),
     ),
   );
+
+program
+  .command("discord")
+  .description("the app in Discord")
+  .command("invite")
+  .description("print the link that lets the bot onto your server, with exactly the permissions it needs")
+  .action(async () => {
+    const environment = readEnvironment();
+    const token = discordToken(environment);
+    const { threads, removeNumbers } = loadDesk(environment.deskFile).discord;
+    const apiUrl = environment.discord?.apiUrl ?? null;
+    print(await readInviteLink(createRest({ token, apiUrl, log: quiet }), { threads, removeNumbers }));
+  });
 
 program
   .command("why <case>")

@@ -1,12 +1,14 @@
 import { join } from "node:path";
 import { type Logger, pino } from "pino";
 import { v7 as newId } from "uuid";
-import { openSlack, type Slack } from "../adapters/slack/adapter.ts";
+import { openDiscord } from "../adapters/discord/adapter.ts";
+import { openSlack } from "../adapters/slack/adapter.ts";
 import { createWebAdapter } from "../adapters/web/adapter.ts";
 import { serve } from "../adapters/web/serve.ts";
 import { withChannelIds } from "./config/channel-ids.ts";
 import { platformsOf } from "./config/channels.ts";
 import type { Desk } from "./config/desk.ts";
+import { discordAccess } from "./config/discord-access.ts";
 import { type Environment, readEnvironment } from "./config/environment.ts";
 import { loadDesk } from "./config/load-desk.ts";
 import { slackAccess } from "./config/slack-access.ts";
@@ -14,10 +16,12 @@ import { toneOf } from "./reading/tone.ts";
 import { assemble } from "./runtime/assemble.ts";
 import { systemClock } from "./runtime/clock.ts";
 import { createDesk } from "./runtime/desk.ts";
+import type { Adapter } from "./runtime/port.ts";
 import { databaseName } from "./storage/database-name.ts";
 import { playgroundStore } from "./storage/playground.ts";
 import { openSqlite } from "./storage/sqlite/open.ts";
 import type { Store } from "./storage/store.ts";
+import { threadBook } from "./storage/thread-book.ts";
 
 /** The playground's people need no log-in: it is open only where the desk file says so. */
 const createWeb = (file: Desk, store: Store, log: Logger) =>
@@ -32,12 +36,49 @@ const createWeb = (file: Desk, store: Store, log: Logger) =>
     report: (error) => log.error({ reason: String(error) }, "request failed"),
   });
 
-const createSlack = async (file: Desk, environment: Environment, log: Logger): Promise<Slack | null> => {
-  const access = slackAccess(file, environment);
+type Surroundings = { readonly environment: Environment; readonly store: Store; readonly log: Logger };
+
+/** What the platforms are told of the desk. */
+const aboutDesk = ({ company, language, replies }: Desk, log: Logger) => ({
+  company,
+  language,
+  tone: (text: string) => toneOf(text, replies),
+  clock: systemClock.now,
+  log,
+});
+
+const endProcess = (sentence: string): void => {
+  console.error(sentence);
+  process.exit(1);
+};
+
+const onSlack = async (desk: Desk, { environment, log }: Surroundings): Promise<Opened | null> => {
+  const access = slackAccess(desk, environment);
+  return access && openSlack({ ...access, ...aboutDesk(desk, log) });
+};
+
+const onDiscord = async (desk: Desk, { environment, store, log }: Surroundings): Promise<Opened | null> => {
+  const access = discordAccess(desk, environment);
   if (access === null) return null;
-  const { company, language, replies } = file;
-  const tone = (text: string) => toneOf(text, replies);
-  return openSlack({ ...access, company, language, tone, clock: systemClock.now, log });
+  const book = threadBook(store, "discord");
+  return openDiscord({ ...access, ...aboutDesk(desk, log), threadBook: book, onDead: endProcess });
+};
+
+/** A platform that was logged in to, and the ids of the channels that the desk file names there. */
+type Opened = { readonly adapter: Adapter; readonly channelId: (nameOrId: string) => string | null };
+
+/** Logs in to every platform that the desk file names, and gives its channels there their ids. */
+const openPlatforms = async (named: Desk, surroundings: Surroundings) => {
+  const opened = [await onSlack(named, surroundings), await onDiscord(named, surroundings)].filter(
+    (one) => one !== null,
+  );
+  return {
+    adapters: opened.map(({ adapter }) => adapter),
+    desk: opened.reduce(
+      (desk, { adapter, channelId }) => withChannelIds(desk, adapter.platform, channelId),
+      named,
+    ),
+  };
 };
 
 const start = async (): Promise<void> => {
@@ -47,10 +88,9 @@ const start = async (): Promise<void> => {
   process.on("unhandledRejection", (error) => log.error({ reason: String(error) }, "nobody caught this"));
   const named = loadDesk(environment.deskFile);
   const store = openSqlite({ file: join(environment.dataFolder, databaseName), lock: true });
-  const slack = await createSlack(named, environment, log);
-  const file = slack === null ? named : withChannelIds(named, "slack", slack.channelId);
+  const { desk: file, adapters: chats } = await openPlatforms(named, { environment, store, log });
   const web = createWeb(file, store, log);
-  const adapters = [web.adapter, ...(slack === null ? [] : [slack.adapter])];
+  const adapters = [web.adapter, ...chats];
   const desk = createDesk(await assemble(file, { store, adapters, clock: systemClock, newId, log }));
   const serving = await serve(web.app, environment);
   await desk.start();

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Conversation } from "../core/conversation.ts";
 import { refuse } from "../directory/files/refuse.ts";
+import { discordChannelRemedy, readDiscordChannel } from "./discord.ts";
 import { whenRight } from "./rule.ts";
 import { readSlackChannel, slackChannelRemedy } from "./slack.ts";
 
@@ -12,9 +13,20 @@ export type Channel = Pick<Conversation, "platform" | "channel">;
 
 const remedy = `Write <platform>:<channel>; the platforms are ${platforms.join(", ")}.`;
 
+/** How channels are named on the platforms that have names of their own. */
+const naming = {
+  slack: { name: "Slack", read: readSlackChannel, remedy: slackChannelRemedy },
+  discord: { name: "Discord", read: readDiscordChannel, remedy: discordChannelRemedy },
+} as const;
+
+const hasNaming = (platform: string): platform is keyof typeof naming => Object.hasOwn(naming, platform);
+
 const channelSchema = z
   .string()
-  .meta({ pattern: `^(${platforms.join("|")}):.+$`, examples: ["slack:#support", "slack:C0123456789"] })
+  .meta({
+    pattern: `^(${platforms.join("|")}):.+$`,
+    examples: ["slack:#support", "slack:C0123456789", "discord:#support"],
+  })
   .transform((text, context): Channel => {
     const colon = text.indexOf(":");
     const platform = text.slice(0, Math.max(colon, 0)).trim();
@@ -23,9 +35,10 @@ const channelSchema = z
     else if (!platforms.some((known) => known === platform))
       refuse(context, `There is no platform "${platform}".`, remedy);
     else if (channel === "") refuse(context, "The channel is missing.", remedy);
-    if (platform !== "slack" || channel === "") return { platform, channel };
-    const named = readSlackChannel(channel);
-    if (named === null) refuse(context, "This is no channel of Slack.", slackChannelRemedy);
+    if (!hasNaming(platform) || channel === "") return { platform, channel };
+    const { name, read, remedy: channelRemedy } = naming[platform];
+    const named = read(channel);
+    if (named === null) refuse(context, `This is no channel of ${name}.`, channelRemedy);
     return { platform, channel: named ?? channel };
   });
 

@@ -3,6 +3,7 @@ import { refuse } from "../directory/files/refuse.ts";
 import { channelsSchema } from "./channels.ts";
 import { customersSchema } from "./customers.ts";
 import { answersSchema, intakeSchema } from "./dialogue.ts";
+import { discordSchema } from "./discord.ts";
 import { fileIn, fileListIn } from "./files.ts";
 import { holidaysSchema } from "./holidays.ts";
 import { identitySchema } from "./identity.ts";
@@ -23,6 +24,7 @@ export const deskSchema = (folder: string) =>
     desk: identitySchema.describe("Whose desk this is."),
     channels: channelsSchema.describe("Where the desk listens and where it works."),
     slack: slackSchema.prefault({}).describe("How the desk works on Slack."),
+    discord: discordSchema.prefault({}).describe("How the desk works on Discord."),
     customers: customersSchema(folder).describe("Who the customers are and how their numbers look."),
     knowledge: z
       .strictObject({

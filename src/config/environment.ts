@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseEnv } from "node:util";
 import { nearest } from "../core/nearest.ts";
 import { readText } from "../directory/files/text-file.ts";
+import { type DiscordEnvironment, readDiscordEnvironment } from "./discord-environment.ts";
 import { hostProblem, portProblem } from "./listen-address.ts";
 import { readSlackEnvironment, type SlackEnvironment } from "./slack-environment.ts";
 
@@ -24,6 +25,8 @@ export type Environment = {
   readonly logLevel: LogLevel;
   /** `null`: nothing of Slack is set. */
   readonly slack: SlackEnvironment | null;
+  /** `null`: nothing of Discord is set. */
+  readonly discord: DiscordEnvironment | null;
 };
 
 /** Variables by name. */
@@ -69,11 +72,13 @@ export const readEnvironment = (
   const host = read("HOST", "127.0.0.1");
   const logLevel = read("LOG_LEVEL", "warn");
   const { slack, problems: slackProblems } = readSlackEnvironment(readOptional);
+  const { discord, problems: discordProblems } = readDiscordEnvironment(readOptional);
   const problems = [
     portProblem("PORT", port, "3000"),
     hostProblem("HOST", host),
     logLevelProblem(logLevel),
     ...slackProblems,
+    ...discordProblems,
   ].filter((problem) => problem !== null);
   if (problems.length > 0 || !isLogLevel(logLevel)) throw new EnvironmentError(problems.join("\n"));
   return {
@@ -83,5 +88,6 @@ export const readEnvironment = (
     dataFolder: resolve(folder, read("DESKBELL_DATA", "data")),
     logLevel,
     slack,
+    discord,
   };
 };

@@ -10,6 +10,7 @@ export const toSettings = ({
   answers,
   intake,
   customers,
+  discord,
 }: Desk): Settings => ({
   company,
   language,
@@ -18,4 +19,5 @@ export const toSettings = ({
   answers,
   intake: { ...intake, numberAttempts: customers.number.attempts },
   numberExample: customers.number.example,
+  removeNumbers: discord.removeNumbers,
 });

@@ -20,6 +20,7 @@ describe("the environment", () => {
       dataFolder: join(folder, "data"),
       logLevel: "warn",
       slack: null,
+      discord: null,
     });
     expect(deskFile).toMatch(/examples\/muster-hosting\/desk\.yaml$/);
     expect(existsSync(dirname(dirname(deskFile)))).toBe(true);
@@ -41,6 +42,7 @@ describe("the environment", () => {
       dataFolder: "/var/lib/deskbell",
       logLevel: "debug",
       slack: null,
+      discord: null,
     });
   });
 

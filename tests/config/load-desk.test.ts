@@ -29,6 +29,14 @@ describe("a desk file", () => {
         postsPerSecond: 1,
         readsPerMinute: 50,
       },
+      discord: {
+        guild: null,
+        agents: null,
+        leads: [],
+        directMessages: true,
+        threads: "private",
+        removeNumbers: false,
+      },
       customers: {
         file: join(folder, "customers.csv"),
         number: {
@@ -60,9 +68,11 @@ describe("a desk file", () => {
   test("can set everything", () => {
     const { desk, folder } = deskWith({
       desk: "{ company: Acme, language: en, timeZone: America/New_York, links: { help: 'https://a.example', status: 'http://b.example:8080/s', billing: 'https://a.example/pay' } }",
-      channels: "{ support: ['slack:C1', 'discord:2:3'], internal: 'slack:C4' }",
+      channels: "{ support: ['slack:C1', 'discord:Hilfe'], internal: 'slack:C4' }",
       slack:
         "{ receive: http, agents: ['@support', S1, '#team', C1, U1], leads: [W1], directMessages: false, postsPerSecond: 0.5, readsPerMinute: 1 }",
+      discord:
+        "{ guild: '12345678901234567', agents: ['@Support', '12345678901234567'], leads: ['@Support Lead'], directMessages: false, threads: public, removeNumbers: true }",
       knowledge: "{ files: [knowledge/*.yaml, knowledge/m*.*l] }",
       services: "{ file: services.yaml }",
       answers: "{ answerAt: 0.7, suggestAt: 0.7 }",
@@ -73,7 +83,7 @@ describe("a desk file", () => {
       targets: "{ firstReply: { standard: 1h 30m, premium: 90m } }",
     });
     expect(desk.replies).toEqual({ internalHosts: ["wiki.acme.example"] });
-    expect(desk.channels.support[1]).toEqual({ platform: "discord", channel: "2:3" });
+    expect(desk.channels.support[1]).toEqual({ platform: "discord", channel: "#hilfe" });
     expect(desk.slack).toEqual({
       receive: "http",
       agents: ["@support", "S1", "#team", "C1", "U1"],
@@ -81,6 +91,14 @@ describe("a desk file", () => {
       directMessages: false,
       postsPerSecond: 0.5,
       readsPerMinute: 1,
+    });
+    expect(desk.discord).toEqual({
+      guild: "12345678901234567",
+      agents: ["@Support", "12345678901234567"],
+      leads: ["@Support Lead"],
+      directMessages: false,
+      threads: "public",
+      removeNumbers: true,
     });
     expect(desk.knowledge).toEqual({
       files: [join(folder, "knowledge/dns.yaml"), join(folder, "knowledge/mail.yaml")],
@@ -253,6 +271,21 @@ describe("a setting is refused with the remedy", () => {
       "slack",
       "{ postsPerSecond: 0 }",
       "line 4  slack.postsPerSecond: 0\n  It is less than 0.1. Write 0.1 or more.",
+    ],
+    [
+      "channels",
+      "{ support: ['discord:our support'], internal: 'web:internal' }",
+      'line 2  channels.support[0]: \'discord:our support\'\n  This is no channel of Discord. Write its name or its id, as in "discord:#support" or "discord:1234567890123456789" (Developer Mode, right-click the channel, Copy Channel ID).',
+    ],
+    [
+      "discord",
+      "{ leads: [Support Lead] }",
+      'line 4  discord.leads[0]: Support Lead\n  It names no role and no person of Discord. Write "@Role", or the id of a role or a person, in quotes.',
+    ],
+    [
+      "discord",
+      "{ guild: 1234567890123456789 }",
+      "line 4  discord.guild: 1234567890123456789\n  It has to be a text. Put it in quotes.",
     ],
     [
       "channels",
@@ -438,7 +471,7 @@ describe("a setting is refused with the remedy", () => {
     [
       "opening",
       "{}",
-      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, customers, knowledge, services, answers, intake, replies, hours, holidays, targets.",
+      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, hours, holidays, targets.",
     ],
   ])("%s: %s", (section, value, message) => expect(refusalOf(section, value)).toBe(message));
 

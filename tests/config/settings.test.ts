@@ -11,5 +11,10 @@ test("the rules learn of the desk what they need, and nothing else", () => {
     answers: { answerAt: 0.88, suggestAt: 0.45 },
     links: { help: "https://help.example.com/de", status: null, billing: null },
     numberExample: "10584",
+    removeNumbers: false,
   });
+});
+
+test("the rules learn whether numbers that stand in public are taken away", () => {
+  expect(toSettings(deskWith({ discord: "{ removeNumbers: true }" }).desk).removeNumbers).toBe(true);
 });

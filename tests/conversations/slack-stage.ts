@@ -21,12 +21,17 @@ export const buttonsIn = (blocks: readonly Block[]): readonly Button[] =>
 export const isForm = ({ action_id }: Button): boolean => action_id?.startsWith("form:") ?? false;
 
 /** Whom a message calls and the way to the customer's thread are no words of its own. */
-export const isAside = (url: string, block: Block): boolean => {
+const isAside = (url: string, block: Block): boolean => {
   const json = JSON.stringify(block);
   return json.includes(`"url":"${url}archives/`) || /"type":"user(?:group)?"/.test(json);
 };
 
-const textOf = ({ blocks, shown, author }: Seen, url: string, bot: string): string => {
+/** What a message says; `url` is the workspace's, `bot` a user id. */
+export const textOf = (
+  { blocks, shown, author }: Pick<Seen, "blocks" | "shown" | "author">,
+  url: string,
+  bot: string,
+): string => {
   if (author !== bot) return shown;
   const words = blocks.filter((block) => block.type !== "actions" && !isAside(url, block));
   return renderBlocks(words);

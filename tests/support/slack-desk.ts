@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { v7 as newId } from "uuid";
 import { openSlack } from "../../adapters/slack/adapter.ts";
-import type { Receive } from "../../adapters/slack/options.ts";
+import type { Receive, SlackOptions } from "../../adapters/slack/options.ts";
 import { withChannelIds } from "../../src/config/channel-ids.ts";
 import { loadDesk } from "../../src/config/load-desk.ts";
 import { assemble } from "../../src/runtime/assemble.ts";
@@ -31,6 +31,8 @@ export type SlackDeskOptions = {
   readonly clock: Clock;
   readonly mode: Mode;
   readonly log?: Log;
+  /** What is said of words for customers before they are sent; nothing where it is left out. */
+  readonly tone?: SlackOptions["tone"];
 };
 
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
@@ -43,7 +45,7 @@ const receiveOf = ({ slack }: SlackWorkspace, mode: Mode): Receive =>
 /** Starts the desk in a folder; what it knew there before, it still knows. */
 export const startSlackDesk = async (
   workspace: SlackWorkspace,
-  { folder, clock, mode, log = silent }: SlackDeskOptions,
+  { folder, clock, mode, log = silent, tone = () => [] }: SlackDeskOptions,
 ): Promise<SlackDesk> => {
   const file = loadDesk(sampleDeskFile);
   const { adapter, address, channelId } = await openSlack({
@@ -58,7 +60,7 @@ export const startSlackDesk = async (
     readsPerMinute: 60_000,
     company: file.company,
     language: file.language,
-    tone: () => [],
+    tone,
     clock: clock.now,
     log,
   });

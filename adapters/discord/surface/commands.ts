@@ -1,0 +1,124 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  type LocalizationMap,
+  PermissionFlagsBits,
+  type RESTPutAPIApplicationGuildCommandsJSONBody,
+} from "discord.js";
+import type { Verb } from "../../../src/core/command.ts";
+import type { Language } from "../../../src/core/person.ts";
+import { priorities } from "../../../src/core/ticket.ts";
+import { type Surface, surfaces } from "../../../src/messages/surface.ts";
+import type { MenuEntry } from "./menu.ts";
+import { maxReply } from "./modals.ts";
+import { words } from "./plain-text.ts";
+import { commandName, isRequired, type OptionName, tellable, verbs } from "./verbs.ts";
+
+const maxDescription = 100;
+const maxName = 32;
+
+/**
+ * Who sees the commands before an administrator says otherwise (Server settings > Integrations): who may see all
+ * threads. What somebody may do, the desk decides by their role.
+ */
+export const visibleTo = PermissionFlagsBits.ManageThreads;
+
+/** Words of Discord's own windows, in one language. */
+type Say = (surface: Surface) => string;
+
+const localized = (say: Say, max: number): LocalizationMap => {
+  const [german, english] = [words(say(surfaces.de), max), words(say(surfaces.en), max)];
+  return { de: german, "en-US": english, "en-GB": english };
+};
+
+const described = (say: Say, language: Language) => ({
+  description: words(say(surfaces[language]), maxDescription),
+  description_localizations: localized(say, maxDescription),
+});
+
+const named = (say: Say, language: Language) => ({
+  name: words(say(surfaces[language]), maxName),
+  name_localizations: localized(say, maxName),
+});
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const textOf = (verb: Verb, { shortcut, verb: called }: Surface): string => {
+  const labels: Partial<Record<Verb, string>> = shortcut.text;
+  return labels[verb] ?? capitalized(called[verb]);
+};
+
+const option = (name: OptionName, verb: Verb, language: Language): APIApplicationCommandBasicOption => {
+  const required = isRequired(verb, name);
+  switch (name) {
+    case "ticket":
+      return {
+        type: ApplicationCommandOptionType.String,
+        name,
+        ...described(({ commands }) => commands.options.ticket, language),
+        required,
+        autocomplete: true,
+      };
+    case "agent":
+      return {
+        type: ApplicationCommandOptionType.User,
+        name,
+        ...described(({ commands }) => commands.options.colleague, language),
+        required,
+      };
+    case "priority":
+      return {
+        type: ApplicationCommandOptionType.String,
+        name,
+        ...described(({ commands }) => commands.options.priority, language),
+        required,
+        choices: priorities.map((value) => ({
+          ...named(({ priority }) => priority[value], language),
+          value,
+        })),
+      };
+    case "text":
+      return {
+        type: ApplicationCommandOptionType.String,
+        name,
+        ...described((surface) => textOf(verb, surface), language),
+        required,
+        max_length: maxReply,
+      };
+  }
+};
+
+const subcommand = (verb: Verb, language: Language): APIApplicationCommandSubcommandOption => ({
+  type: ApplicationCommandOptionType.Subcommand,
+  name: verb,
+  ...described(({ verb: called }) => capitalized(called[verb]), language),
+  options: tellable[verb].map((name) => option(name, verb, language)),
+});
+
+/**
+ * The desk's commands as data: `/ticket` with every verb, and the two entries in the menu of a message. Verbs keep
+ * their names in every language, since the desk's messages call them so.
+ *
+ * @param language for people whose Discord is in neither of our languages.
+ */
+export const applicationCommands = (language: Language): RESTPutAPIApplicationGuildCommandsJSONBody => {
+  const default_member_permissions = String(visibleTo);
+  const menu = (entry: MenuEntry) => ({
+    type: ApplicationCommandType.Message as const,
+    ...named(({ commands }) => commands.menu[entry], language),
+    default_member_permissions,
+  });
+  return [
+    {
+      type: ApplicationCommandType.ChatInput,
+      name: commandName,
+      ...described(({ commands }) => commands.ticket, language),
+      default_member_permissions,
+      options: verbs.map((verb) => subcommand(verb, language)),
+    },
+    menu("openTicket"),
+    menu("addToTicket"),
+  ];
+};

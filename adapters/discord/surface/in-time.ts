@@ -1,0 +1,11 @@
+import { setTimeout as wait } from "node:timers/promises";
+
+/** What a promise gives within so many milliseconds; `null` afterwards. Discord waits three seconds for an answer. */
+export const inTime = async <Value>(ms: number, promise: Promise<Value>): Promise<Value | null> => {
+  const stop = new AbortController();
+  try {
+    return await Promise.race([promise, wait(ms, null, { signal: stop.signal, ref: false })]);
+  } finally {
+    stop.abort();
+  }
+};

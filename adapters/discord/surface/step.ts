@@ -1,0 +1,100 @@
+import type { APIMessage } from "discord.js";
+import type { Act } from "../../../src/core/act.ts";
+import { readActionId } from "../../../src/core/act-id.ts";
+import type { Language } from "../../../src/core/person.ts";
+import type { Form } from "../../../src/messages/message.ts";
+import type { Surface } from "../../../src/messages/surface.ts";
+import { readAddToTicket } from "./add-to-ticket.ts";
+import { type CommandText, commandText } from "./command-text.ts";
+import { formOf } from "./form-id.ts";
+import type { MenuMessage } from "./menu.ts";
+import { type Read, readInteraction, type Values } from "./read-interaction.ts";
+import { isPreview, readPreview } from "./reply-preview.ts";
+
+/** What somebody asks of the desk. */
+export type Chosen =
+  /** `id` and `fields` are read by `readActionId`. */
+  | { readonly kind: "action"; readonly id: string; readonly fields: Readonly<Record<string, string>> }
+  /** `text` is read by `parseCommand`. */
+  | { readonly kind: "command"; readonly text: string }
+  /** A message that begins a request of its author's own. */
+  | { readonly kind: "openTicket"; readonly message: APIMessage };
+
+/** What an interaction comes to. */
+export type Step =
+  | { readonly step: "final"; readonly chosen: Chosen }
+  | { readonly step: "openForm"; readonly form: Form; readonly language: Language }
+  /** `id`: of the form whose words are changed. */
+  | { readonly step: "change"; readonly id: string; readonly words: string }
+  /** These words go to a customer: they are shown first. `inPlace`: of an earlier preview. */
+  | { readonly step: "preview"; readonly form: string; readonly words: string; readonly inPlace: boolean }
+  | { readonly step: "addToTicket"; readonly message: MenuMessage }
+  | { readonly step: "suggest"; readonly typed: string }
+  /** Something still lacks before it can be done. */
+  | { readonly step: "gap"; readonly missing: keyof Surface["shortcut"]["missing"] }
+  | { readonly step: "unknown" };
+
+const unknown: Step = { step: "unknown" };
+
+const final = (chosen: Chosen): Step => ({ step: "final", chosen });
+
+const actionOr = (id: string, fields: Values, otherwise: Step): Step =>
+  readActionId(id, fields) === null ? otherwise : final({ kind: "action", id, fields });
+
+const commanded = (command: CommandText): Step =>
+  "text" in command
+    ? final({ kind: "command", text: command.text })
+    : { step: "gap", missing: command.missing };
+
+/** Whether an act sends its author's words to a customer. */
+const isForCustomer = (act: Act | undefined): boolean =>
+  act?.act === "command" && (act.command.verb === "reply" || act.command.verb === "ask");
+
+const stepOfPress = ({ customId, message }: Extract<Read, { did: "press" }>): Step => {
+  const opened = formOf(customId);
+  if (opened !== null) return { step: "openForm", ...opened };
+  const pressed = readPreview(customId, message);
+  if (pressed === null) return actionOr(customId, {}, unknown);
+  const fields = { text: pressed.words };
+  if (!isForCustomer(readActionId(pressed.form, fields)?.act)) return unknown;
+  return pressed.press === "send"
+    ? final({ kind: "action", id: pressed.form, fields })
+    : { step: "change", id: pressed.form, words: pressed.words };
+};
+
+const stepOfForm = (id: string, values: Values, inPlace: boolean): Step => {
+  const act = readActionId(id, values)?.act;
+  // Discord takes a blank for an answer; an act that needs words cannot.
+  if (act === undefined) return { step: "gap", missing: "text" };
+  return isForCustomer(act)
+    ? { step: "preview", form: id, words: values["text"] ?? "", inPlace }
+    : final({ kind: "action", id, fields: values });
+};
+
+const stepOfSubmission = ({ customId, values, message, guild }: Extract<Read, { did: "submit" }>): Step => {
+  const opened = formOf(customId);
+  if (opened !== null) return stepOfForm(opened.form.id, values, isPreview(message));
+  const note = readAddToTicket(customId, values, guild);
+  return note === null ? unknown : commanded(note);
+};
+
+/** Reads what an interaction comes to. Pure; never throws. */
+export const stepOf = (interaction: unknown): Step => {
+  const read = readInteraction(interaction);
+  switch (read?.did) {
+    case undefined:
+      return unknown;
+    case "press":
+      return stepOfPress(read);
+    case "submit":
+      return stepOfSubmission(read);
+    case "command":
+      return commanded(commandText(read.verb, read.given));
+    case "menu":
+      return read.entry === "openTicket"
+        ? final({ kind: "openTicket", message: read.message.payload })
+        : { step: "addToTicket", message: read.message };
+    case "type":
+      return { step: "suggest", typed: read.typed };
+  }
+};

@@ -1,0 +1,99 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
+import { describe, expect, test } from "vitest";
+import { commandText } from "../../../../adapters/discord/surface/command-text.ts";
+import { applicationCommands } from "../../../../adapters/discord/surface/commands.ts";
+import { isRequired, optionNames, tellable, verbs } from "../../../../adapters/discord/surface/verbs.ts";
+import { parseCommand } from "../../../../src/core/parse-command.ts";
+import { languages } from "../../../../src/core/person.ts";
+import { verbs as allVerbs } from "../../../core/verbs.ts";
+import { checkCommands } from "../../../fakes/discord/rules/commands.ts";
+
+const [ticket, ...menus] = applicationCommands("de");
+const subcommands = (ticket !== undefined && "options" in ticket && ticket.options) || [];
+
+describe("the commands", () => {
+  test.each(languages)("are taken by Discord, in %s", (language) => {
+    expect(checkCommands(applicationCommands(language))).toEqual([]);
+  });
+
+  test("have a subcommand for every verb", () => {
+    expect(subcommands.map(({ name }) => name).toSorted()).toEqual(allVerbs.toSorted());
+  });
+
+  test("speak the language of the desk to everybody else, and both of ours", () => {
+    const claim = subcommands.find(({ name }) => name === "claim");
+    expect(claim).toMatchObject({
+      description: "Übernehmen",
+      description_localizations: { de: "Übernehmen", "en-US": "Claim it", "en-GB": "Claim it" },
+      options: [{ name: "ticket", autocomplete: true, required: false }],
+    });
+  });
+
+  test("ask for a colleague as a member, and for a priority as a choice", () => {
+    const of = (verb: string) => subcommands.find(({ name }) => name === verb);
+    expect(of("transfer")).toMatchObject({
+      options: [
+        { name: "agent", type: ApplicationCommandOptionType.User, required: true },
+        { name: "text", required: true },
+        { name: "ticket", required: false },
+      ],
+    });
+    expect(of("priority")).toMatchObject({
+      options: [{ choices: [{ value: "urgent" }, {}, {}, {}] }, {}],
+    });
+  });
+
+  test("stand in the menu of a message, in both languages", () => {
+    expect(menus).toMatchObject([
+      {
+        type: ApplicationCommandType.Message,
+        name: "Ticket eröffnen",
+        name_localizations: { "en-US": "Open a ticket" },
+      },
+      { type: ApplicationCommandType.Message, name: "Zum Ticket hinzufügen" },
+    ]);
+  });
+
+  test("are seen by whoever may manage threads", () => {
+    for (const one of applicationCommands("en"))
+      expect(one.default_member_permissions).toBe(String(2n ** 34n));
+  });
+
+  test("ask for what is required first, as Discord wants it", () => {
+    for (const verb of verbs) {
+      const required = tellable[verb].map((option) => isRequired(verb, option));
+      expect(required.toSorted((one, other) => Number(other) - Number(one))).toEqual(required);
+    }
+  });
+});
+
+describe("the text of a command", () => {
+  const given = { agent: "200000000000000003", priority: "high", text: "some words", ticket: "T-4" };
+
+  test.each(verbs)("%s is read as it was meant", (verb) => {
+    const options = Object.fromEntries(
+      optionNames.filter((name) => tellable[verb].includes(name)).map((name) => [name, given[name]]),
+    );
+    const written = commandText(verb, options);
+    const parsed = parseCommand("text" in written ? written.text : "");
+    expect(parsed.act).toMatchObject({ act: "command", command: { verb } });
+    expect(parsed.target).toEqual(tellable[verb].includes("ticket") ? { ticket: 4 } : null);
+  });
+
+  test.each(["4", "t4", "T-4", "#T-4", " t-4 ", "#4"])("takes %j for ticket 4", (ticket) => {
+    expect(commandText("claim", { ticket })).toEqual({ text: "claim T-4" });
+  });
+
+  test("leaves the ticket to the place where nobody names it", () => {
+    expect(commandText("note", { text: "some words" })).toEqual({ text: "note some words" });
+    expect(commandText("resolve", {})).toEqual({ text: "resolve" });
+  });
+
+  test("asks for the ticket rather than work on another one", () => {
+    expect(commandText("claim", { ticket: "Eva" })).toEqual({ missing: "ticketNumber" });
+    expect(commandText("note", { text: "T-5 is affected too" })).toEqual({ missing: "ticket" });
+    expect(commandText("note", { text: "T-5 is affected too", ticket: "T-4" })).toEqual({
+      text: "note T-4 T-5 is affected too",
+    });
+  });
+});
