@@ -1,5 +1,6 @@
+import type { ColumnKit } from "./columns/kit.ts";
 import * as kit from "./columns/postgres.ts";
-import { type ColumnKit, defineSchema } from "./schema.ts";
+import { defineSchema } from "./schema.ts";
 
 // Cast 1 of 2: the builders of both dialects take the same calls, but drizzle has no common type for them. The
 // repositories know the columns by SQLite's types alone; the contract tests prove that the others do the same.

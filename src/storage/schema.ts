@@ -2,9 +2,11 @@ import type { Case, Status } from "../core/case.ts";
 import { timerNames } from "../core/event.ts";
 import type { HistoryEntry } from "../core/history.ts";
 import type { Order } from "../core/order.ts";
-import { languages, type PersonKey, roles } from "../core/person.ts";
+import type { PersonKey } from "../core/person.ts";
 import type { Route } from "../core/problem.ts";
 import { escalationReasons, priorities } from "../core/ticket.ts";
+import type { ColumnKit } from "./columns/kit.ts";
+import { playgroundTables } from "./playground-tables.ts";
 import {
   inboxStatuses,
   isDead,
@@ -15,9 +17,6 @@ import {
   isWaiting,
   outboxStatuses,
 } from "./statuses.ts";
-
-/** The columns and tables of one dialect. Every dialect's kit has the exports of this one. */
-export type ColumnKit = typeof import("./columns/sqlite.ts");
 
 const inboxTables = ({ table, index, id, text, enumText, int, ms, json }: ColumnKit) => {
   const inbox = table(
@@ -199,34 +198,6 @@ const peopleTables = ({ table, index, id, text, int, ms }: ColumnKit) => ({
   ),
   counters: table("counters", { name: id("name"), value: int("value").notNull() }),
   marks: table("marks", { name: id("name"), at: ms("at").notNull() }),
-});
-
-const playgroundTables = ({ table, index, id, text, enumText, ms, json }: ColumnKit) => ({
-  playgroundPeople: table("playground_people", {
-    id: id("id"),
-    name: text("name").notNull(),
-    role: enumText("role", roles).notNull(),
-    locale: enumText("locale", languages).notNull(),
-  }),
-  playgroundMessages: table(
-    "playground_messages",
-    {
-      id: id("id"),
-      channel: text("channel").notNull(),
-      thread: text("thread"),
-      author: text("author").notNull(),
-      body: json<unknown>("body"),
-      visibleTo: text("visible_to"),
-      orderId: text("order_id").unique("playground_messages_order"),
-      at: ms("at").notNull(),
-      editedAt: ms("edited_at"),
-      deletedAt: ms("deleted_at"),
-    },
-    (messages) => [
-      index("playground_messages_by_channel").on(messages.channel, messages.at, messages.id),
-      index("playground_messages_by_time").on(messages.at, messages.id),
-    ],
-  ),
 });
 
 const callTable = ({ table, index, id, text, enumText, int, ms }: ColumnKit) =>

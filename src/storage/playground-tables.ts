@@ -1,0 +1,31 @@
+import { languages, roles } from "../core/person.ts";
+import type { ColumnKit } from "./columns/kit.ts";
+
+/** The playground's own chat server. */
+export const playgroundTables = ({ table, index, id, text, enumText, ms, json }: ColumnKit) => ({
+  playgroundPeople: table("playground_people", {
+    id: id("id"),
+    name: text("name").notNull(),
+    role: enumText("role", roles).notNull(),
+    locale: enumText("locale", languages).notNull(),
+  }),
+  playgroundMessages: table(
+    "playground_messages",
+    {
+      id: id("id"),
+      channel: text("channel").notNull(),
+      thread: text("thread"),
+      author: text("author").notNull(),
+      body: json<unknown>("body"),
+      visibleTo: text("visible_to"),
+      orderId: text("order_id").unique("playground_messages_order"),
+      at: ms("at").notNull(),
+      editedAt: ms("edited_at"),
+      deletedAt: ms("deleted_at"),
+    },
+    (messages) => [
+      index("playground_messages_by_channel").on(messages.channel, messages.at, messages.id),
+      index("playground_messages_by_time").on(messages.at, messages.id),
+    ],
+  ),
+});
