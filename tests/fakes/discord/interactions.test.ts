@@ -312,3 +312,36 @@ describe("forms", () => {
     expect(discord.modal(tom)).toBeNull();
   });
 });
+
+describe("archived threads", () => {
+  it("wake up when somebody presses a button in them, unless they are locked", async () => {
+    const thread = discord.startThread(tom, discord.post(tom, support, "help"), "T-1");
+    const body = { content: "press", components: [buttons("go").toJSON()] };
+    const { id } = (await client.rest.post(Routes.channelMessages(thread), { body })) as { id: string };
+    onButton = (interaction) => interaction.deferUpdate();
+    discord.archive(thread);
+    expect(await discord.press(tom, id, "go")).toMatchObject({ isAnswered: true });
+    expect(discord.thread(thread).isArchived).toBe(false);
+    discord.lock(thread);
+    discord.archive(thread);
+    await expect(discord.press(tom, id, "go")).rejects.toThrow(/locked/);
+  });
+
+  it("are not changed by late words", async () => {
+    const thread = discord.startThread(tom, discord.post(tom, support, "help"), "T-1");
+    const body = { content: "press", components: [buttons("go").toJSON()] };
+    const { id } = (await client.rest.post(Routes.channelMessages(thread), { body })) as { id: string };
+    let pressed: ButtonInteraction | null = null;
+    onButton = async (interaction) => {
+      await interaction.deferReply();
+      pressed = interaction;
+    };
+    await discord.press(tom, id, "go");
+    discord.archive(thread);
+    const interaction = await until(
+      "the click",
+      async () => (pressed as ButtonInteraction | null) ?? undefined,
+    );
+    expect(await codeOf(interaction.editReply("late"))).toBe(50083);
+  });
+});

@@ -139,6 +139,7 @@ describe("archived and locked threads", () => {
     expect(await codeOf(rest.patch(Routes.channelMessage(root, note.id), { body: { content: "x" } }))).toBe(
       50083,
     );
+    expect(await codeOf(rest.delete(Routes.channelMessage(root, note.id)))).toBe(50083);
     expect(await codeOf(change(root, { name: "x" }))).toBe(50083);
     await change(root, { archived: false, name: "x" });
     discord.archive(root);
@@ -157,6 +158,7 @@ describe("archived and locked threads", () => {
     await post(root, "x");
     await change(root, { archived: true });
     expect(await codeOf(post(root, "x"))).toBe(160005);
+    expect(await codeOf(change(root, { locked: false }))).toBe(50083);
     await change(root, { archived: false, locked: false });
     await post(root, "x");
   });

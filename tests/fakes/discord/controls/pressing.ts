@@ -4,8 +4,10 @@ import type { Machine } from "../machine.ts";
 import { type Named, wireResolved } from "../payloads/interaction.ts";
 import { componentsIn, isSelect } from "../rules/components.ts";
 import { placeFor } from "../world/acts.ts";
+import { may } from "../world/permissions.ts";
+import { changeThread } from "../world/threads.ts";
 import { messageAt } from "../world/timeline.ts";
-import type { Message, World } from "../world/world.ts";
+import type { Message, Place, World } from "../world/world.ts";
 import { interact, type Used, used } from "./used.ts";
 
 const componentOf = (message: Message, customId: string): Json => {
@@ -25,6 +27,14 @@ const visibleMessage = (world: World, user: string, id: string): Message => {
   placeFor(world, user, message.place);
   if (message.onlyFor !== null && message.onlyFor !== user) throw new Error(`${user} does not see ${id}.`);
   return message;
+};
+
+/** Discord's client opens an archived thread before it tells of a click; nobody clicks where that is not allowed. */
+const wake = (world: World, user: string, place: Place): void => {
+  if (!("parent" in place) || !place.isArchived) return;
+  if (place.isLocked && !may(world, user, place, "ManageThreads"))
+    throw new Error(`Nobody can press anything in ${place.id}: it is locked.`);
+  changeThread(world, place.id, { isArchived: false });
 };
 
 /** What the values of a menu name. */
@@ -59,6 +69,7 @@ const press = async (
   const place = placeFor(world, user, message.place);
   const component = componentOf(message, customId);
   refuseForeignValues(component, values);
+  wake(world, user, place);
   const chosen = isSelect(component)
     ? { values, ...wireResolved(world, place, namedBy(component["type"], values, world)) }
     : {};

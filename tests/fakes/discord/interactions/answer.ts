@@ -1,11 +1,13 @@
+import { refusal } from "../discord-error.ts";
 import { isJson, type Json, objectOf, objectsOf } from "../json.ts";
 import { checkModal } from "../rules/modal.ts";
 import { checkList, checkText, problem, refuseProblems } from "../rules/problems.ts";
 import type { Uploaded } from "../server/request.ts";
 import { type Content, noContent, readContent, refuseEmpty } from "../world/content.ts";
-import { type Allowed, readAllowed } from "../world/mentions.ts";
+import { type Allowed, readAllowed, usersAllowed } from "../world/mentions.ts";
+import { placeOf } from "../world/places.ts";
 import { messageAt } from "../world/timeline.ts";
-import type { Message, World } from "../world/world.ts";
+import type { Message, Place, World } from "../world/world.ts";
 import { rewrite, write } from "../world/write.ts";
 import type { Interaction } from "./interactions.ts";
 
@@ -65,11 +67,17 @@ const firstAnswer = (interaction: Interaction, flags: number, data: Json): Said 
     type,
     flags,
     replyTo: type === 19 ? interaction.message : null,
-    allowed: readAllowed(data["allowed_mentions"]),
+    allowed: readAllowed(data["allowed_mentions"], usersAllowed),
   };
 };
 
 const flagsOf = (data: Json): number => Number(data["flags"] ?? 0) & mayBeSet;
+
+/** Words wake an archived thread, unless it is locked; what stands in it cannot be changed. */
+const refuseClosed = (place: Place, isNew: boolean): void => {
+  const isAsleep = "parent" in place && place.isArchived && (!isNew || place.isLocked);
+  if (isAsleep) throw refusal("archived");
+};
 
 const say = (world: World, interaction: Interaction, data: Json, files: readonly Uploaded[]): Message => {
   const content = readContent(world, interaction.place, data, files);
@@ -87,7 +95,7 @@ const update = (world: World, interaction: Interaction, data: Json, files: reado
     world,
     before,
     { ...content, editedAt: world.clock.now() },
-    readAllowed(data["allowed_mentions"]),
+    readAllowed(data["allowed_mentions"], usersAllowed),
   );
 };
 
@@ -147,6 +155,7 @@ export const answerInteraction = (
     );
   if (type === 4 && !isJson(body["data"]))
     refuseProblems(problem(["data"], "BASE_TYPE_REQUIRED", "This field is required"));
+  if (type === 4 || type === 5 || type === 7) refuseClosed(placeOf(world, interaction.place), type !== 7);
   const data = objectOf(body["data"]);
   const message = messageOf(world, interaction, type, data, files);
   interaction.original = message?.id ?? null;
@@ -159,7 +168,7 @@ export const finishThinking = (world: World, message: Message, content: Content,
     world,
     message,
     { ...content, flags: message.flags & ~loading },
-    readAllowed(body["allowed_mentions"]),
+    readAllowed(body["allowed_mentions"], usersAllowed),
   );
 
 /** Whether a message is only announced so far. */

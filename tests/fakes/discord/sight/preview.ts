@@ -32,7 +32,10 @@ const channelPane = ({ world, user }: Viewer, all: readonly Seen[], id: string):
 const threadPane = ({ world, user }: Viewer, all: readonly Seen[], id: string): Pane => {
   const place = findPlace(world, id) ?? missing(user, `thread ${id}`);
   const name = "name" in place ? place.name : "";
-  const messages = all.filter((one) => one.thread === id || (one.id === id && one.thread === null));
+  // The message a thread hangs on begins it, and does not point to it there.
+  const messages = all
+    .filter((one) => one.thread === id || one.id === id)
+    .map((one) => ({ ...one, thread: id }));
   return { name, sign: "", messages };
 };
 

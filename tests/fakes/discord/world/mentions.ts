@@ -15,9 +15,12 @@ export type Allowed = {
 /** Without a word about it, everything that is written calls. */
 export const allAllowed: Allowed = { everyone: true, roles: "all", users: "all", repliedUser: true };
 
-/** What `allowed_mentions` says. */
-export const readAllowed = (value: unknown): Allowed => {
-  if (!isJson(value)) return allAllowed;
+/** Without a word about it, what is said with an interaction's token calls users alone. */
+export const usersAllowed: Allowed = { everyone: false, roles: [], users: "all", repliedUser: true };
+
+/** What `allowed_mentions` says; `otherwise`: what counts when it says nothing. */
+export const readAllowed = (value: unknown, otherwise: Allowed = allAllowed): Allowed => {
+  if (!isJson(value)) return otherwise;
   const parse = stringsOf(value["parse"]);
   return {
     everyone: parse.includes("everyone"),

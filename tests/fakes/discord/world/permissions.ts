@@ -69,6 +69,11 @@ export const canSee = (world: World, user: string, place: Place): boolean => {
   return place.members.has(user) || may(world, user, place, "ManageThreads");
 };
 
+/** @throws {DiscordError} 50083: what is archived cannot be changed. */
+export const refuseArchived = (place: Place): void => {
+  if ("parent" in place && place.isArchived) throw refusal("archived");
+};
+
 /** The right that writing takes there. */
 export const rightToWrite = (place: Place): Permission =>
   "parent" in place ? "SendMessagesInThreads" : "SendMessages";

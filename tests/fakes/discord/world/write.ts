@@ -105,7 +105,7 @@ export const write = (world: World, draft: Draft, allowed: Allowed = allAllowed)
   return message;
 };
 
-/** Puts a changed message in its place and tells the app. Nobody is notified of a change. */
+/** Puts a changed message in its place and tells the app. Whom it calls now is let into the thread, and not notified. */
 export const rewrite = (
   world: World,
   message: Message,
@@ -115,6 +115,8 @@ export const rewrite = (
   const bare = { ...message, ...changes };
   const changed = allowed === null ? bare : withMentions(world, bare, allowed);
   putMessage(world, changed);
+  const thread = allowed === null || changed.onlyFor !== null ? undefined : world.threads.get(changed.place);
+  if (thread !== undefined) addMembers(world, thread.id, joining(world, changed, thread));
   emitMessage(world, "MESSAGE_UPDATE", changed);
   return changed;
 };

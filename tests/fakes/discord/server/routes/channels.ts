@@ -55,9 +55,7 @@ const requireThreadRights = (world: World, thread: Thread, body: Json): void => 
 const patchThread = ({ world, platform }: Asked, thread: Thread, body: Json): Json => {
   refuseProblems(checkThread(body));
   requireThreadRights(world, thread, body);
-  const isMoving = body["archived"] !== undefined || body["locked"] !== undefined;
-  if (thread.isArchived && body["archived"] !== false && !(isMoving && body["name"] === undefined))
-    throw refusal("archived");
+  if (thread.isArchived && body["archived"] !== false) throw refusal("archived");
   if (typeof body["name"] === "string" && body["name"] !== thread.name) platform.budgets.rename(thread.id);
   return wirePlace(world, changeThread(world, thread.id, threadChanges(thread, body)));
 };

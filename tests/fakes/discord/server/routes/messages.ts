@@ -7,7 +7,7 @@ import type { Content } from "../../world/content.ts";
 import { noContent, readContent, refuseEmpty } from "../../world/content.ts";
 import { readAllowed } from "../../world/mentions.ts";
 import { postedWith, rememberNonce } from "../../world/nonces.ts";
-import { may, requireBotMay, rightToWrite } from "../../world/permissions.ts";
+import { may, refuseArchived, requireBotMay, rightToWrite } from "../../world/permissions.ts";
 import { placeOf, refuseWithoutMessages } from "../../world/places.ts";
 import { findMessage, messagesIn, publicMessage } from "../../world/timeline.ts";
 import type { Message, Place, Reference, World } from "../../world/world.ts";
@@ -102,16 +102,13 @@ const post = ({ world, params, body, files }: Asked): Json => {
   return answered(world, postAsBot(world, place, objectOf(body), files));
 };
 
-const refuseInArchive = (place: Place): void => {
-  if ("parent" in place && place.isArchived) throw refusal("archived");
-};
-
 const edit = ({ world, params, body, files }: Asked): Json => {
   const place = visible(world, params["channel"] ?? "");
   const message = publicMessage(world, place.id, params["message"] ?? "");
   if (message.author !== world.bot.userId) throw refusal("foreignMessage");
   if (!isSaid(message)) throw refusal("systemMessage");
-  refuseInArchive(place);
+  refuseArchived(place);
+  refuseClosed(world, place);
   const said = objectOf(body);
   const content = readContent(world, place.id, said, files, message);
   refuseEmpty(content);
@@ -133,6 +130,7 @@ const remove = ({ world, params }: Asked): void => {
   const isOwn = message.author === world.bot.userId;
   if (!isOwn && place.kind === "direct") throw refusal("notOnDirect");
   if (!isOwn) requireBotMay(world, place, "ManageMessages");
+  refuseArchived(place);
   erase(world, place, [message.id]);
 };
 

@@ -1,7 +1,7 @@
 import { refusal } from "../../discord-error.ts";
 import { wireMessage } from "../../payloads/message.ts";
 import { wireUser } from "../../payloads/user.ts";
-import { requireBotMay } from "../../world/permissions.ts";
+import { refuseArchived, requireBotMay } from "../../world/permissions.ts";
 import { placeOf } from "../../world/places.ts";
 import { isoOf, timeOf } from "../../world/snowflakes.ts";
 import { messagesIn, publicMessage } from "../../world/timeline.ts";
@@ -20,7 +20,7 @@ const add = (asked: Asked): void => {
   const { world, params } = asked;
   const { place, message } = target(asked);
   requireBotMay(world, place, "AddReactions");
-  if ("parent" in place && place.isArchived) throw refusal("archived");
+  refuseArchived(place);
   const emoji = params["emoji"] ?? "";
   if (!/\p{Extended_Pictographic}|\p{Regional_Indicator}|[0-9#*]\u{fe0f}?\u{20e3}/u.test(emoji))
     throw refusal("unknownEmoji");
@@ -29,7 +29,9 @@ const add = (asked: Asked): void => {
 
 const remove = (asked: Asked): void => {
   const { world, params } = asked;
-  setReaction(world, target(asked).message, world.bot.userId, params["emoji"] ?? "", false);
+  const { place, message } = target(asked);
+  refuseArchived(place);
+  setReaction(world, message, world.bot.userId, params["emoji"] ?? "", false);
 };
 
 const removeTheirs = (asked: Asked): void => {

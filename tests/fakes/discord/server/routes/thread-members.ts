@@ -1,7 +1,7 @@
 import { refusal } from "../../discord-error.ts";
 import type { Json } from "../../json.ts";
 import { wireThreadMember, wireThreadMemberWithMember } from "../../payloads/channel.ts";
-import { canSee, may, requireBotMay } from "../../world/permissions.ts";
+import { canSee, may, refuseArchived, requireBotMay } from "../../world/permissions.ts";
 import { placeOf } from "../../world/places.ts";
 import { addMembers, removeMember } from "../../world/threads.ts";
 import type { Thread, World } from "../../world/world.ts";
@@ -30,7 +30,7 @@ const add = (asked: Asked): void => {
   const { world } = asked;
   const thread = threadOf(asked);
   const user = theirId(asked);
-  if (thread.isArchived) throw refusal("archived");
+  refuseArchived(thread);
   if (!world.users.has(user)) throw refusal("unknownUser");
   if (!world.members.has(user)) throw refusal("unknownMember");
   if (user !== world.bot.userId) requireBotMay(world, thread, "SendMessagesInThreads");
@@ -48,7 +48,7 @@ const remove = (asked: Asked): void => {
   const isFree =
     user === world.bot.userId || isMaker || may(world, world.bot.userId, thread, "ManageThreads");
   if (!isFree) throw refusal("missingPermissions");
-  if (thread.isArchived) throw refusal("archived");
+  refuseArchived(thread);
   removeMember(world, thread.id, user);
 };
 

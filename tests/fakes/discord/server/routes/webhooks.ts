@@ -4,7 +4,8 @@ import type { Interaction } from "../../interactions/interactions.ts";
 import { objectOf } from "../../json.ts";
 import { wireMessage } from "../../payloads/message.ts";
 import { readContent, refuseEmpty } from "../../world/content.ts";
-import { readAllowed } from "../../world/mentions.ts";
+import { readAllowed, usersAllowed } from "../../world/mentions.ts";
+import { refuseArchived } from "../../world/permissions.ts";
 import { placeOf } from "../../world/places.ts";
 import { findMessage } from "../../world/timeline.ts";
 import type { Message, World } from "../../world/world.ts";
@@ -25,6 +26,13 @@ const targetOf = ({ world, params }: Asked, interaction: Interaction): Message =
   return message;
 };
 
+/** A message that is to be changed: what stands in an archived thread is not, but for what one person sees. */
+const changeable = (asked: Asked, interaction: Interaction): Message => {
+  const message = targetOf(asked, interaction);
+  if (message.onlyFor === null) refuseArchived(placeOf(asked.world, message.place));
+  return message;
+};
+
 const answered = (world: World, message: Message): Answer => ({
   status: 200,
   body: wireMessage(world, message, { content: true }),
@@ -35,19 +43,22 @@ const get = (asked: Asked): Answer => answered(asked.world, targetOf(asked, inte
 const edit = (asked: Asked): Answer => {
   const { world, files } = asked;
   const interaction = interactionOf(asked);
-  const message = targetOf(asked, interaction);
+  const message = changeable(asked, interaction);
   const body = objectOf(asked.body);
   const content = readContent(world, message.place, body, files, message);
   refuseEmpty(content);
   if (isThinking(message)) return answered(world, finishThinking(world, message, content, body));
   const changes = { ...content, editedAt: world.clock.now() };
-  return answered(world, rewrite(world, message, changes, readAllowed(body["allowed_mentions"])));
+  return answered(
+    world,
+    rewrite(world, message, changes, readAllowed(body["allowed_mentions"], usersAllowed)),
+  );
 };
 
 const remove = (asked: Asked): Answer => {
   const { world } = asked;
   const interaction = interactionOf(asked);
-  const message = targetOf(asked, interaction);
+  const message = changeable(asked, interaction);
   erase(world, placeOf(world, message.place), [message.id]);
   if (interaction.original === message.id) interaction.original = null;
   return { status: 204 };
@@ -73,7 +84,7 @@ const followUp = (asked: Asked): Answer => {
     type: replyTo === null ? 0 : 19,
     flags,
     replyTo,
-    allowed: readAllowed(body["allowed_mentions"]),
+    allowed: readAllowed(body["allowed_mentions"], usersAllowed),
   };
   return answered(world, sayTo(world, interaction, content, said));
 };
