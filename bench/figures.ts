@@ -8,7 +8,8 @@ export type Figures = {
   readonly p99: number;
 };
 
-const percentile = (sorted: readonly number[], share: number): number =>
+/** The value below which that share (0 to 1) of the sorted values lies. */
+export const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
 /** Sums up single times (milliseconds) that were measured within `totalMs`. */

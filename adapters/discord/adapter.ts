@@ -67,6 +67,10 @@ const createMap = ({ client }: Gateway) => ({
     const channel = await channelIn(client, id);
     return channel?.isThread() && channel.parent?.type === ChannelType.GuildForum ? channel.name : null;
   },
+  isPublicThread: async (id: string): Promise<boolean> => {
+    const channel = await channelIn(client, id);
+    return channel?.isThread() === true && channel.type !== ChannelType.PrivateThread;
+  },
 });
 
 /** Interactions are answered while Discord waits for it; everything else is only written down. */
@@ -93,11 +97,16 @@ const createAdapter = (parts: Parts): Adapter => {
   const { options, connection, gateway, people, sending } = parts;
   const { workspace, places } = connection;
   const { threadBook, clock, log, onDead } = options;
-  const { parentOf, findParent, titleOf } = createMap(gateway);
+  const { parentOf, findParent, titleOf, isPublicThread } = createMap(gateway);
   const { rest } = gateway.client;
   const stopping = new AbortController();
   let desk: DeskSide | null = null;
+  let isDead = false;
 
+  const end = (sentence: string): void => {
+    if (!isDead) onDead(sentence);
+    isDead = true;
+  };
   const take = async (body: Packet): Promise<void> => {
     const side = desk;
     if (side === null) throw new Error("The desk is not running.");
@@ -113,7 +122,7 @@ const createAdapter = (parts: Parts): Adapter => {
     try {
       return await work;
     } catch (error) {
-      if (error instanceof TokenDead) onDead(error.message);
+      if (error instanceof TokenDead) end(error.message);
       throw error;
     }
   };
@@ -123,7 +132,7 @@ const createAdapter = (parts: Parts): Adapter => {
     start: async (given) => {
       desk = given;
       const onPacket = createHearing(parts, take, () => desk);
-      await gateway.start({ onPacket, onReady: () => desk?.missed() });
+      await gateway.start({ onPacket, onReady: () => desk?.missed(), onEnd: end });
     },
     translate: (payload) =>
       translate(payload, {
@@ -133,6 +142,7 @@ const createAdapter = (parts: Parts): Adapter => {
         threadBook,
         parentOf: findParent,
         titleOf,
+        isPublicThread,
         authorOf: (conversation, message) => running().authorOf(conversation, message),
       }),
     perform: (job) => alive(perform(sending, job)),

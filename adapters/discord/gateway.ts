@@ -4,6 +4,7 @@ import {
   DiscordjsError,
   DiscordjsErrorCodes,
   Events,
+  GatewayCloseCodes,
   GatewayIntentBits,
   Options,
   Partials,
@@ -19,6 +20,8 @@ export type GatewayEvents = {
   readonly onPacket: (packet: Packet) => void;
   /** A new session has begun: what happened before it may have been missed. */
   readonly onReady: () => void;
+  /** Discord has closed the connection for good; nothing arrives until somebody has done what the sentence says. */
+  readonly onEnd: (sentence: string) => void;
 };
 
 /** The bot's connection to Discord. */
@@ -65,6 +68,9 @@ const clientOptions = (apiUrl: string | null, log: Log): ClientOptions => ({
   rest: restOptions({ apiUrl, log }),
 });
 
+/** What the desk reads itself: discord.js would make objects of it, and fall over what is not as it should be. */
+const isRead = (t: string | null): boolean => /^(?:MESSAGE|INTERACTION)_/.test(t ?? "");
+
 /** A close code that leaves the session as it is: 1000 would end it, and show the bot as gone. */
 const closeCode = 4_900;
 
@@ -79,13 +85,26 @@ const hangUp = async ({ ws }: Client): Promise<void> => {
   if (isLine(line)) await line.destroy({ code: closeCode, reason: "The desk stops" });
 };
 
+const ofApplication = "https://discord.com/developers/applications, your application, Bot";
+
+const tokenDead = `Discord does not accept the bot's token. Copy a new one from ${ofApplication}, into DISCORD_TOKEN.`;
+
 const explain = (error: unknown): unknown =>
   error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid
-    ? new Error(
-        "Discord does not accept the bot's token. Copy a new one from https://discord.com/developers/applications, your application, Bot, into DISCORD_TOKEN.",
-        { cause: error },
-      )
+    ? new Error(tokenDead, { cause: error })
     : error;
+
+/** What to do about a close code after which discord.js does not try again. */
+const sentenceFor = (code: number): string => {
+  switch (code) {
+    case GatewayCloseCodes.AuthenticationFailed:
+      return tokenDead;
+    case GatewayCloseCodes.DisallowedIntents:
+      return `Discord does not let the bot read messages. Switch the Message Content Intent on at ${ofApplication}.`;
+    default:
+      return `Discord has closed the connection for good (${code}: ${GatewayCloseCodes[code] ?? "unknown"}). Update Deskbell and start it again.`;
+  }
+};
 
 /** Prepares a connection of discord.js's own; its REST client may be used before it stands. */
 export const createGateway = ({
@@ -103,14 +122,26 @@ export const createGateway = ({
   client.on(Events.ShardError, (error) => log.warn({ reason: error.message }, "Discord: connection lost"));
   return {
     client,
-    start: async ({ onPacket, onReady }) => {
-      client.on(Events.Raw, onPacket);
-      client.on(Events.ShardReady, onReady);
-      const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
-      await client.login(token).catch((error: unknown) => {
-        throw explain(error);
+    start: async ({ onPacket, onReady, onEnd }) => {
+      client.on(Events.Raw, (packet: { t: string | null; readonly d: unknown }) => {
+        onPacket(packet);
+        // discord.js passes over what has no type.
+        if (isRead(packet.t)) packet.t = null;
       });
-      await ready;
+      client.on(Events.ShardReady, onReady);
+      const ready = new Promise<null>((resolve) => client.once(Events.ClientReady, () => resolve(null)));
+      const ended = new Promise<string>((resolve) =>
+        client.once(Events.ShardDisconnect, ({ code }) => resolve(sentenceFor(code))),
+      );
+      const opened = client.login(token).then(
+        () => ready,
+        (error: unknown) => {
+          throw explain(error);
+        },
+      );
+      const sentence = await Promise.race([ended, opened]);
+      if (sentence !== null) throw new Error(sentence);
+      void ended.then(onEnd);
     },
     stop: async () => {
       client.removeAllListeners();

@@ -1,11 +1,13 @@
 import { RESTJSONErrorCodes, Routes } from "discord.js";
 import { type Job, Refused } from "../../src/runtime/port.ts";
+import { directUser } from "./ids.ts";
 import { tolerating } from "./rest/discord-errors.ts";
 import { failureOf } from "./rest/failure.ts";
 import { contentsOf } from "./sending/contents.ts";
 import { post } from "./sending/post.ts";
 import type { Sending } from "./sending/sending.ts";
 import { whereItStands } from "./sending/standing-message.ts";
+import { threadFor } from "./sending/threads.ts";
 import { isChangeable } from "./sending/whisper.ts";
 
 type JobOf<Name extends Job["job"]> = Extract<Job, { readonly job: Name }>;
@@ -37,6 +39,21 @@ const remove = async (
       sending.rest.delete(Routes.channelMessage(spot, message)),
     );
   return message;
+};
+
+/**
+ * Takes somebody's words away. The thread of a conversation is made from its first message, or for whoever wrote that:
+ * once the message is gone there is none to be had.
+ */
+const hide = async (sending: Sending, { conversation, messageId }: JobOf<"hide">): Promise<string> => {
+  const { channel, thread: root } = conversation;
+  if (root === messageId && directUser(channel) === null)
+    try {
+      await threadFor(sending, { channel, root }, null, 0);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+    }
+  return remove(sending, { conversation }, messageId);
 };
 
 /** A customer may have blocked the bot, and a message has room for so many reactions: neither is worth a word. */
@@ -95,7 +112,7 @@ const carryOut = async (sending: Sending, job: Job): Promise<string> => {
     case "delete":
       return remove(sending, job, job.remoteId);
     case "hide":
-      return remove(sending, job, job.messageId);
+      return hide(sending, job);
     case "react":
       return react(sending, job);
   }
@@ -115,5 +132,3 @@ export const perform = async (sending: Sending, job: Job): Promise<string> => {
     throw failureOf(actionOf(job), error);
   }
 };
-
-export { lookup } from "./sending/lookup.ts";

@@ -1,6 +1,8 @@
 import type { Case } from "../core/case.ts";
+import type { Conversation } from "../core/conversation.ts";
 import type { Effect } from "../core/effect.ts";
 import type { MessagePosted } from "../core/event.ts";
+import type { Facts } from "../core/facts.ts";
 import { goOn, type Rule } from "../core/rule.ts";
 import { told, wasTold } from "./speak.ts";
 
@@ -9,6 +11,16 @@ const hide = (subject: Case, id: string): Case => ({
   ...subject,
   said: subject.said.map((said) => (said.messageId === id ? { ...said, hidden: true } : said)),
 });
+
+/** Nobody waits for more words here: these count as they are, until the case knows its language. */
+const inTheirWords = (subject: Case, { understanding }: Facts): Case =>
+  wasTold(subject, "language")
+    ? subject
+    : { ...subject, language: understanding.language ?? subject.language };
+
+/** A case is at home where its first message stands. */
+const placeOf = (subject: Case, { conversation, message }: MessagePosted): Conversation =>
+  message.id === subject.conversation.thread ? subject.conversation : conversation;
 
 const pointOut = (subject: Case, event: MessagePosted, removed: boolean): readonly Effect[] =>
   wasTold(subject, "numberInPublic")
@@ -34,9 +46,10 @@ export const publicNumber: Rule = {
     if (event.person.key !== subject.customer.key || facts.number?.wellFormed !== true) return undefined;
     const { removeNumbers } = facts.settings;
     const taken: readonly Effect[] = removeNumbers
-      ? [{ kind: "hide", messageId: event.message.id, in: event.conversation }]
+      ? [{ kind: "hide", messageId: event.message.id, in: placeOf(subject, event) }]
       : [];
-    const next = removeNumbers ? hide(subject, event.message.id) : subject;
+    const spoken = inTheirWords(subject, facts);
+    const next = removeNumbers ? hide(spoken, event.message.id) : spoken;
     return goOn(told(next, "numberInPublic"), [...taken, ...pointOut(subject, event, removeNumbers)], {
       removed: removeNumbers,
     });

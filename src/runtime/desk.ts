@@ -14,8 +14,8 @@ import type { Accept } from "./port.ts";
 import { handleOrQuarantine } from "./quarantine.ts";
 import { ringTimers } from "./ring-timers.ts";
 
-/** Lanes begun with at one look, in each direction. */
-const lanesAtOnce = 8;
+/** Lanes begun with at one look, in each direction: as many as keep a delivery waiting for some 20 ms. */
+const lanesAtOnce = 4;
 /** After a failure of the database or the disk, the next look. */
 const retryMs = 1000;
 /** Platforms deliver again within minutes; after 30 days nobody does. */
@@ -38,7 +38,7 @@ export type Desk = {
 type Work = { readonly inbox: Lanes; readonly outbox: Lanes; readonly handled: Bell };
 
 /** What the lanes tell the desk. */
-type Hooks = Pick<LaneWork<never>, "onRest" | "onError">;
+type Hooks = Pick<LaneWork<never>, "onRest" | "onError"> & { readonly onHandled: () => void };
 
 const createOutbox = (parts: Parts, hooks: Hooks): Lanes => {
   const { store, clock } = parts;
@@ -78,21 +78,21 @@ const createWork = (parts: Parts, hooks: Hooks): Work => {
       const next = handled.rung();
       if ((await handleOrQuarantine(parts, row)) === "early") return next;
       handled.ring();
-      // What was decided goes out while other lanes are still being handled.
+      // What was decided goes out, and timers run, while other lanes are still being handled.
       outbox.wake();
+      hooks.onHandled();
     },
     ...hooks,
   });
   return { inbox, outbox, handled };
 };
 
-/** The next moment at which something is due without anybody doing anything. */
-const nextAt = (parts: Parts): Promise<number | null> =>
-  parts.store.read(async (db) => {
-    const order = await nextDueAt(db);
-    const timer = await nextTimerAt(db);
-    return order === null || timer === null ? (order ?? timer) : Math.min(order, timer);
-  });
+/** The next moments at which something is due without anybody doing anything; infinite when nothing will be. */
+const nextAt = (parts: Parts): Promise<{ readonly order: number; readonly timer: number }> =>
+  parts.store.read(async (db) => ({
+    order: (await nextDueAt(db)) ?? Number.POSITIVE_INFINITY,
+    timer: (await nextTimerAt(db)) ?? Number.POSITIVE_INFINITY,
+  }));
 
 const connect = async (parts: Parts, accept: Accept, catchUps: readonly CatchUp[]): Promise<void> => {
   await parts.store.tx(async (db) => {
@@ -127,15 +127,17 @@ export const createDesk = (parts: Parts): Desk => {
     wakeAt(clock.now() + retryMs);
   };
 
-  /** Sees to it that the desk looks again when more is due. What is due already is under way, or has failed. */
+  /** Sees to it that the desk looks again when more is due. Orders that are due are under way, or have failed. */
   const arm = coalesce(async () => {
     if (stopped) return;
-    const next = (await nextAt(parts)) ?? Number.POSITIVE_INFINITY;
+    const { order, timer } = await nextAt(parts);
     const now = clock.now();
-    wakeAt(Math.min(next > now ? next : now + retryMs, now + lookEveryMs));
+    wakeAt(Math.min(order > now ? order : now + retryMs, timer, now + lookEveryMs));
+    if (timer <= now) void look();
   }, onError);
+  const armed = (): void => void arm();
 
-  const { inbox, outbox, handled } = createWork(parts, { onRest: () => void arm(), onError });
+  const { inbox, outbox, handled } = createWork(parts, { onRest: armed, onHandled: armed, onError });
   /** Begins with everything that is due, and waits for none of it: a platform may be slow. */
   const look = coalesce(async () => {
     if (stopped) return;
@@ -159,8 +161,8 @@ export const createDesk = (parts: Parts): Desk => {
     await look();
     await inbox.rest();
     await outbox.rest();
-    const next = await nextAt(parts);
-    if (next !== null && next <= clock.now() && !stopped) await settle();
+    const { order, timer } = await nextAt(parts);
+    if (Math.min(order, timer) <= clock.now() && !stopped) await settle();
   };
 
   return {

@@ -3,7 +3,7 @@ import { coalesce } from "./coalesce.ts";
 
 /** Work that stands in lanes: one thing at a time in each lane, several lanes at once. */
 export type LaneWork<Row extends { readonly lane: string }> = {
-  /** The first row of each lane that is ready, without the lanes that are busy. */
+  /** The first row of each lane that is ready, without the lanes that are busy; some of them, if there are many. */
   readonly heads: (busyLanes: readonly string[]) => Promise<readonly Row[]>;
   /** Deals with one row; must leave it changed, or it comes again. */
   readonly perform: (row: Row) => Promise<void>;
@@ -33,7 +33,8 @@ export const createLanes = <Row extends { readonly lane: string }>(work: LaneWor
   const look = coalesce(async () => {
     const rows = stopped || failed ? [] : await work.heads([...running.keys()]);
     for (const row of rows) if (!running.has(row.lane)) running.set(row.lane, run(row));
-    if (running.size === 0 && !failed) work.onRest();
+    if (rows.length > 0) void lookLater();
+    else if (running.size === 0 && !failed) work.onRest();
   }, work.onError);
 
   const run = async (row: Row): Promise<void> => {
@@ -45,22 +46,31 @@ export const createLanes = <Row extends { readonly lane: string }>(work: LaneWor
     }
     running.delete(row.lane);
     // What this row has set off goes first.
-    void nextTurn().then(look);
+    void lookLater();
+  };
+
+  // Rows are dealt with almost without a pause: between two looks others get their turn, deliveries above all.
+  let later: Promise<void> | null = null;
+  const lookLater = (): Promise<void> => {
+    later ??= nextTurn().then(() => {
+      later = null;
+      return look();
+    });
+    return later;
   };
 
   const rest = async (): Promise<void> => {
     await look();
     while (running.size > 0) {
       await Promise.race(running.values());
-      await nextTurn();
-      await look();
+      await lookLater();
     }
   };
 
   return {
     wake: () => {
       failed = false;
-      void look();
+      void (running.size === 0 ? look() : lookLater());
     },
     rest,
     stop: () => {

@@ -1,5 +1,7 @@
 import { formOf } from "../../adapters/discord/surface/form-id.ts";
 import { surfaces } from "../../src/messages/surface.ts";
+import { customerTexts as german } from "../../src/messages/texts/de.ts";
+import { customerTexts as english } from "../../src/messages/texts/en.ts";
 import { seen as readMarkdown } from "../adapters/discord/surface/seen.ts";
 import type { FakeDiscord } from "../fakes/discord/fake-discord.ts";
 import type { DiscordDesk } from "../support/discord-desk.ts";
@@ -36,6 +38,10 @@ const textOf = (message: Seen, bot: string): string =>
         .map((line) => readMarkdown(line).text)
         .join("\n")
     : message.content;
+
+/** A channel is read by all, which the desk points out where a number stands in it: other stages do not say so. */
+const isPointer = (message: Seen): boolean =>
+  [german, english].some(({ sentences }) => message.content === sentences.numberInPublic.visible);
 
 /** What Discord makes the bot say at once to somebody who uses it, while the desk has yet to speak. */
 const isReceipt = (message: Seen): boolean =>
@@ -75,7 +81,7 @@ export const createDiscordStage = (
   const seenBy = (who: string): readonly Seen[] =>
     discord
       .seenBy(idOf(who))
-      .filter((message) => !isReceipt(message))
+      .filter((message) => !isReceipt(message) && !isPointer(message))
       .toSorted((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1));
 
   const asSeen = (message: Seen): SeenMessage => {

@@ -23,6 +23,24 @@ describe("R1 a customer number that others can read", () => {
       .leadsTo({ says: [] });
   });
 
+  it("is pointed out in the language of these very words", () => {
+    const english = { ...read, understanding: { ...read.understanding, language: "en" as const } };
+    given(aCase())
+      .when(inPublic, english)
+      .leadsTo({ subject: { language: "en" } });
+    given(aCase("listening", { told: ["language"] }))
+      .when(inPublic, english)
+      .leadsTo({ subject: { language: "de" } });
+  });
+
+  it("is taken away at home where the case began with it, so that what follows finds it there", () => {
+    const conversation = { ...inPublic.conversation, thread: "m1" };
+    const event = { ...inPublic, conversation: { ...conversation, thread: null } };
+    given(aCase("listening", { conversation }))
+      .when(event, removing)
+      .leadsTo({ effects: [{ kind: "hide", messageId: "m1", in: conversation }] });
+  });
+
   it("is taken away where the desk wants that, and counts all the same", () => {
     given(aCase())
       .when(inPublic, removing)

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { createLanes } from "../../src/runtime/lanes.ts";
+import { until } from "../support/until.ts";
 
 type Row = { readonly lane: string; readonly id: number };
 
@@ -12,9 +13,12 @@ const start = () => {
   let rests = 0;
   const lanes = createLanes<Row>({
     heads: async (busy) =>
-      rows.filter(
-        (row, index) => !busy.includes(row.lane) && rows.findIndex(({ lane }) => lane === row.lane) === index,
-      ),
+      rows
+        .filter(
+          (row, index) =>
+            !busy.includes(row.lane) && rows.findIndex(({ lane }) => lane === row.lane) === index,
+        )
+        .slice(0, 2),
     perform: (row) =>
       new Promise((resolve, reject) => {
         begun.push(row.id);
@@ -54,6 +58,13 @@ it("a slow lane holds up neither lanes that were ready nor those that become so"
   await add({ lane: "b", id: 4 });
   await end(2);
   expect(begun).toEqual([1, 2, 4, 3]);
+});
+
+it("all lanes that are ready are begun, also where each look finds only some", async () => {
+  const { add, begun } = start();
+  await add(...["a", "b", "c", "d", "e"].map((lane, id) => ({ lane, id })));
+  await until("all of them", async () => begun[4]);
+  expect(begun).toEqual([0, 1, 2, 3, 4]);
 });
 
 it("one lane does one thing at a time", async () => {

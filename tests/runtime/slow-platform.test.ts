@@ -9,6 +9,7 @@ import { createDesk, type Desk } from "../../src/runtime/desk.ts";
 import type { Adapter } from "../../src/runtime/port.ts";
 import { openSqlite } from "../../src/storage/sqlite/open.ts";
 import type { Store } from "../../src/storage/store.ts";
+import { nextTimerAt } from "../../src/storage/timers.ts";
 import { wrote } from "../support/loopback-events.ts";
 import { createLoopbackPlatform, type LoopbackPlatform, person } from "../support/loopback-platform.ts";
 import { sampleDeskFile } from "../support/sample-desk.ts";
@@ -23,9 +24,16 @@ let platform: LoopbackPlatform;
 /** Posts that the platform keeps waiting. */
 let waiting: (() => void)[];
 
+/** Words of somebody of whom the platform does not say who it is. */
+const unknown = "Wer bin ich?";
+
 /** A platform that is slow in one channel, as one is that holds the channel to its rate. */
 const slowIn = (channel: string, { adapter }: LoopbackPlatform): Adapter => ({
   ...adapter,
+  translate: async (payload) => {
+    if (JSON.stringify(payload).includes(unknown)) await new Promise<void>((go) => waiting.push(go));
+    return adapter.translate(payload);
+  },
   perform: async (job) => {
     if (job.conversation.channel === channel) await new Promise<void>((go) => waiting.push(go));
     return adapter.perform(job);
@@ -59,6 +67,17 @@ const write = async (who: string, channel: string, text: string): Promise<void> 
 
 const shownIn = (channel: string) => async () =>
   platform.shown.find(({ job }) => job.conversation.channel === channel);
+
+describe("a platform that does not say who somebody is", () => {
+  it("holds up no timer of others", async () => {
+    await write("anna", "support", unknown);
+    await until("a question that waits", async () => waiting[0]);
+    await write("ben", "support", "geht nicht!!");
+    const timerAt = await until("the timer", async () => (await store.read(nextTimerAt)) ?? undefined);
+    clock.advance(timerAt - clock.now());
+    expect((await until("what the desk asks", shownIn("support"))).text).toContain("Kundennummer");
+  });
+});
 
 describe("a platform that keeps one channel waiting", () => {
   beforeEach(async () => {

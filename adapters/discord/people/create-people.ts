@@ -1,9 +1,9 @@
 import type { Colleague } from "../../../src/core/command.ts";
 import type { Ping } from "../../../src/core/effect.ts";
 import type { Language, Person, Role } from "../../../src/core/person.ts";
+import { type Bounded, createBounded } from "../../shared/bounded.ts";
 import type { Mention } from "../format.ts";
 import { personKey, userOf } from "../ids.ts";
-import { type Bounded, createBounded } from "../sending/bounded.ts";
 import { languageOf } from "../surface/language.ts";
 import { mentionedId, namedBy, plainName } from "./colleague.ts";
 import { createMembers, type Member, type Members, namesOf } from "./members.ts";

@@ -1,10 +1,10 @@
 import { Routes } from "discord.js";
 import { z } from "zod";
+import { createBounded } from "../../shared/bounded.ts";
 import type { Log } from "../options.ts";
 import { codeOf } from "../rest/discord-errors.ts";
 import { failureOf } from "../rest/failure.ts";
 import type { Rest } from "../rest/rest.ts";
-import { createBounded } from "../sending/bounded.ts";
 import type { Workspace } from "../workspace.ts";
 import { createFresh, type Fresh } from "./fresh.ts";
 import type { Who } from "./people.ts";

@@ -81,7 +81,11 @@ const getWith =
   ({ rest, signal }: HistoryOptions, { ask }: Asking): Get =>
   (what, route, query = {}) =>
     ask(what, () =>
-      rest.get(route, { query: new URLSearchParams(query), ...(signal !== undefined && { signal }) }),
+      rest.get(route, {
+        query: new URLSearchParams(query),
+        // The SDK never takes its ear off a signal: each call gets its own, which goes with it.
+        ...(signal !== undefined && { signal: AbortSignal.any([signal]) }),
+      }),
     );
 
 const allMessages = async (

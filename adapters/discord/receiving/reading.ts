@@ -15,6 +15,8 @@ export type Reading = Atlas & {
   readonly authorOf: DeskSide["authorOf"];
   /** What a post in a forum is called, which is a part of what its author says; `null`: nobody knows. */
   readonly titleOf?: (thread: string) => Promise<string | null>;
+  /** Whether everybody reads a thread who sees its channel; where nobody knows, they do not. */
+  readonly isPublicThread?: (thread: string) => Promise<boolean>;
 };
 
 /** Where an event happened, as the desk sees it. */

@@ -29,6 +29,16 @@ const commandIn = ({ message }: Written, { conversation }: Where, { workspace }:
   return called ?? (directUser(conversation.channel) === null ? null : content);
 };
 
+/** Whether others than the customer and the desk read what is written there. */
+const isReadByAll = async (
+  { spot }: Written,
+  { place }: Where,
+  { isPublicThread }: Reading,
+): Promise<boolean> => {
+  if (place !== "support" || spot.in === "direct") return false;
+  return spot.in === "channel" || (await isPublicThread?.(spot.thread)) === true;
+};
+
 /** Who somebody is decides what their words are; what they may do is asked anew. */
 export const translatePosted = async (happening: Written, reading: Reading): Promise<PersonEvent | null> => {
   const where = await ownPlace(happening, reading);
@@ -39,7 +49,9 @@ export const translatePosted = async (happening: Written, reading: Reading): Pro
     return actOf(happening, where, readCommandText(command, mentionsIn(happening.message)), reading);
   const content = readContent(happening.message, reading.workspace.botUserId);
   const message = await titled(content, where.conversation, reading);
-  return { ...baseOf(happening, person, where), kind: "messagePosted", message };
+  const posted = { ...baseOf(happening, person, where), kind: "messagePosted", message } as const;
+  const isPublic = !isStaff(person) && (await isReadByAll(happening, where, reading));
+  return isPublic ? { ...posted, isPublic } : posted;
 };
 
 /** A message in its new wording. */

@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from "discord.js";
 import { Refused, Unreachable } from "../../../src/runtime/port.ts";
+import { networkFailure } from "../../shared/network-failure.ts";
 import { adviceFor, isBusy } from "./discord-errors.ts";
 
 /**
@@ -18,37 +19,7 @@ export class TokenDead extends Unreachable {
 /** Milliseconds to leave an order alone when Discord asks for a pause without saying how long. */
 const pauseMs = 60_000;
 
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? reasonOf(error.cause) : error.message || codesIn(error).join();
-};
-
-/** Signs that a connection never came about, so that nothing can have been sent on it. */
-const neverConnected: ReadonlySet<string> = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "CERT_HAS_EXPIRED",
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
-  "SELF_SIGNED_CERT_IN_CHAIN",
-  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-]);
-
-const codesIn = (error: unknown): readonly string[] => {
-  if (!(error instanceof Error)) return [];
-  const own = "code" in error && typeof error.code === "string" ? [error.code] : [];
-  return [...own, ...codesIn(error.cause)];
-};
-
-const ofNetwork = (action: string, error: unknown): Unreachable =>
-  codesIn(error).some((code) => neverConnected.has(code))
-    ? new Unreachable(`Cannot ${action}: Discord was not reached (${reasonOf(error)}).`, "notSent")
-    : new Unreachable(`Cannot ${action}: the answer of Discord was lost (${reasonOf(error)}).`, "unknown");
+const ofNetwork = (action: string, error: unknown): Unreachable => networkFailure("Discord", action, error);
 
 const ofLimit = (action: string, { retryAfter, timeToReset }: RateLimitError): Unreachable => {
   const waitMs = Math.ceil(Math.max(retryAfter, timeToReset, 1_000));

@@ -1,10 +1,10 @@
 import type { Language } from "../../../src/core/person.ts";
+import { type Bounded, createBounded } from "../../shared/bounded.ts";
 import type { Log, ThreadBook } from "../options.ts";
 import type { People } from "../people/people.ts";
 import type { Rest } from "../rest/rest.ts";
 import type { InteractionTokens } from "../surface/tokens.ts";
 import type { Places, Workspace } from "../workspace.ts";
-import { type Bounded, createBounded } from "./bounded.ts";
 
 /** What the adapter remembers between jobs. All of it can be lost: it saves calls. */
 export type Memory = {

@@ -40,9 +40,12 @@ const openPublicThread = async (sending: Sending, { channel, root }: Root): Prom
   return root;
 };
 
-/** Cards and what the desk says below them are for all who see the internal channel. */
-const isPrivate = ({ threads, places }: Sending, { channel }: Root): boolean =>
-  threads === "private" && channel !== places.internal;
+/**
+ * Whether a conversation without a thread gets a private one. Cards and what the desk says below them are for all who
+ * see the internal channel, and forums have public posts.
+ */
+export const isPrivate = ({ threads, places }: Sending, { channel }: Root): boolean =>
+  threads === "private" && channel !== places.internal && places.support.get(channel) !== "forum";
 
 const openThread = async (
   sending: Sending,

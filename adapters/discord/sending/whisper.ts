@@ -6,8 +6,9 @@ import { isDirect, spotsOf } from "./destination.ts";
 import { openDirect } from "./direct.ts";
 import type { PostJob } from "./post.ts";
 import { postMessage } from "./post-message.ts";
+import type { Root } from "./private-thread.ts";
 import type { Sending } from "./sending.ts";
-import { threadFor } from "./threads.ts";
+import { isPrivate, threadFor } from "./threads.ts";
 
 /** The id of a message that only one person sees, where the desk can not change it later. */
 const privateId = (id: string): string => `private:${id}`;
@@ -74,29 +75,43 @@ const isCustomer = async ({ people }: Sending, user: string): Promise<boolean> =
   return role === "customer" && rightsUnread !== true;
 };
 
-/** The thread in which a customer can be told what is for them; `null`: there is none, or they are no customer. */
-const threadToTell = async (
+/** The conversation in whose thread somebody can be told what is for them; `null`: they are no customer in one. */
+const rootToTell = async (
   sending: Sending,
-  { conversation: { channel, thread: root }, orderedAt }: PostJob,
+  { conversation: { channel, thread: root } }: PostJob,
   user: string,
-): Promise<string | null> =>
+): Promise<Root | null> =>
   root !== null && channel !== sending.places.internal && (await isCustomer(sending, user))
-    ? threadFor(sending, { channel, root }, user, orderedAt)
+    ? { channel, root }
     : null;
+
+/** Tells a customer where only they and the desk read it; `null`: their conversation goes on in public. */
+const tellInPrivateThread = async (
+  sending: Sending,
+  job: PostJob,
+  user: string,
+  contents: Contents,
+  root: Root,
+): Promise<string | null> => {
+  if (!isPrivate(sending, root)) return null;
+  const thread = await threadFor(sending, root, user, job.orderedAt);
+  // A thread with the id of its root hangs on a message, or is somebody else's.
+  return thread === root.root ? null : postMessage(sending, thread, contents, job.id);
+};
 
 const tellDirectly = async (
   sending: Sending,
   job: PostJob,
   user: string,
   contents: Contents,
-  thread: string | null,
+  root: Root | null,
 ): Promise<string> => {
   try {
     const direct = await openDirect(sending, user);
     return privateId(await postMessage(sending, direct, contents, job.id));
   } catch (error) {
-    if (thread === null || !closedCodes.includes(codeOf(error))) throw error;
-    return postMessage(sending, thread, contents, job.id);
+    if (root === null || !closedCodes.includes(codeOf(error))) throw error;
+    return postMessage(sending, await threadFor(sending, root, user, job.orderedAt), contents, job.id);
   }
 };
 
@@ -117,8 +132,7 @@ export const whisper = async (
   if (answered !== null) return answered;
   if (isDirect(job.conversation))
     return postMessage(sending, await openDirect(sending, user), contents, job.id);
-  const thread = await threadToTell(sending, job, user);
-  if (thread !== null && thread !== job.conversation.thread)
-    return postMessage(sending, thread, contents, job.id);
-  return tellDirectly(sending, job, user, contents, thread);
+  const root = await rootToTell(sending, job, user);
+  const told = root && (await tellInPrivateThread(sending, job, user, contents, root));
+  return told ?? tellDirectly(sending, job, user, contents, root);
 };

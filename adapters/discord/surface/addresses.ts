@@ -20,13 +20,11 @@ const withoutPunctuation = (found: string): string => {
   return url.endsWith(")") && !url.includes("(") ? withoutPunctuation(url.slice(0, -1)) : url;
 };
 
-const inWords = (found: string): readonly Piece[] => {
+/** The address that something found begins with; `null`: it is none. */
+const addressIn = (found: string): string | null => {
   const url = withoutPunctuation(found);
   // An ellipsis means that the address was cut, and half an address leads elsewhere.
-  const address = found.includes("…") ? null : addressOf(url);
-  return address === null
-    ? [{ words: escapeWords(found) }]
-    : [address, { words: escapeWords(found.slice(url.length)) }];
+  return found.includes("…") || !isAddress(url) ? null : url;
 };
 
 /** Words that an address follows; the colon in it could make an emoji of what stands before. */
@@ -34,9 +32,18 @@ const before = (escaped: (words: string) => string, words: string): string =>
   escaped(`${words}:`).slice(0, -1);
 
 /** A line of our own or of an agent, with the addresses in it as links. */
-export const linked = (line: string): readonly Piece[] =>
-  line.split(addresses).flatMap((piece, index, { length }) => {
-    if (index % 2 === 1) return inWords(piece);
-    const escaped = index === 0 ? escapeLine : escapeWords;
-    return [{ words: index === length - 1 ? escaped(piece) : before(escaped, piece) }];
-  });
+export const linked = (line: string): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  const escaped = (words: string): string => (pieces.length === 0 ? escapeLine : escapeWords)(words);
+  let words = "";
+  for (const [index, piece] of line.split(addresses).entries()) {
+    const url = index % 2 === 1 ? addressIn(piece) : null;
+    if (url === null) words += piece;
+    else {
+      pieces.push({ words: before(escaped, words) }, { whole: `<${url}>` });
+      // What ends a sentence belongs to the words behind: a colon there could make an emoji of them.
+      words = piece.slice(url.length);
+    }
+  }
+  return [...pieces, { words: escaped(words) }];
+};

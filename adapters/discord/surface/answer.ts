@@ -8,11 +8,11 @@ import {
 import { parseCommand } from "../../../src/core/parse-command.ts";
 import { ticketName } from "../../../src/core/ticket.ts";
 import { type Surface, surfaces } from "../../../src/messages/surface.ts";
+import { inTime } from "../../shared/in-time.ts";
 import { answerToStep } from "./answer-step.ts";
 import { heard, settle, whisper } from "./answers.ts";
 import { type Answering, type Interaction, languageIn, userIn } from "./asking.ts";
 import { sentPreview } from "./final.ts";
-import { inTime } from "./in-time.ts";
 import { type Chosen, stepOf } from "./step.ts";
 import { commandName } from "./verbs.ts";
 
@@ -50,6 +50,11 @@ const echo = (chosen: Chosen, words: Surface): string => {
   }
 };
 
+/** Whether it came from a message, by a button or by the form that one opened: there its answer shows. */
+const isOnMessage = (interaction: Interaction): boolean =>
+  interaction.type === InteractionType.MessageComponent ||
+  (interaction.type === InteractionType.ModalSubmit && interaction.message !== undefined);
+
 const answerTo = (
   interaction: Interaction,
   chosen: Chosen,
@@ -58,7 +63,7 @@ const answerTo = (
 ): APIInteractionResponse => {
   if (outcome !== "taken") return whisper(words[outcome]);
   if (sentPreview(interaction) !== null) return settle(words.preview.sending);
-  return interaction.type === InteractionType.MessageComponent ? heard : whisper(echo(chosen, words));
+  return isOnMessage(interaction) ? heard : whisper(echo(chosen, words));
 };
 
 /** Sends the first answer; whether Discord took it. A late one helps nobody and is not repeated. */
@@ -89,13 +94,11 @@ const takeAndAnswer = async (
 const keepToken = ({ tokens }: Answering, interaction: Interaction, answered: Promise<boolean>): void => {
   const channel = interaction.channel?.id ?? interaction.channel_id;
   if (channel === undefined) return;
-  const { type, token } = interaction;
-  const original = type === InteractionType.MessageComponent ? "none" : "shown";
   tokens.keep({
     user: userIn(interaction),
     channel,
-    token,
-    original,
+    token: interaction.token,
+    original: isOnMessage(interaction) ? "none" : "shown",
     answered: answered.catch(() => false),
   });
 };

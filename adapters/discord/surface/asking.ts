@@ -7,9 +7,9 @@ import type {
 } from "discord.js";
 import type { Language, Person } from "../../../src/core/person.ts";
 import type { DeskSide } from "../../../src/runtime/port.ts";
+import { inTime } from "../../shared/in-time.ts";
 import type { DiscordOptions } from "../options.ts";
 import type { People } from "../people/people.ts";
-import { inTime } from "./in-time.ts";
 import { languageOf } from "./language.ts";
 import type { InteractionTokens } from "./tokens.ts";
 

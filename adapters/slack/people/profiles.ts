@@ -1,8 +1,8 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { webApi } from "@slack/bolt";
 import type { Language } from "../../../src/core/person.ts";
+import { createBounded } from "../../shared/bounded.ts";
 import type { Log } from "../options.ts";
-import { createBounded } from "../sending/bounded.ts";
 import { failureOf } from "../web-api/failure.ts";
 import { refusalCode } from "../web-api/problem.ts";
 import type { Workspace } from "../workspace.ts";

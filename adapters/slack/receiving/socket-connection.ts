@@ -1,7 +1,7 @@
 import { type App, SocketModeReceiver } from "@slack/bolt";
+import { inTime } from "../../shared/in-time.ts";
 import type { Log } from "../options.ts";
 import { apiUrlOf, sdkLogger } from "../web-api/clients.ts";
-import { inTime } from "../web-api/in-time.ts";
 import { hear } from "./socket-hearing.ts";
 import type { SocketTimeouts } from "./socket-timeouts.ts";
 
@@ -45,7 +45,7 @@ type Fetch = (url: string | URL, init?: { signal?: AbortSignal }) => Promise<Res
 
 const createReceiver = (options: ConnectionOptions): SocketModeReceiver => {
   const { appToken, apiUrl, app, log, timeouts, signal } = options;
-  const { info } = log;
+  const info: Log["info"] = (facts, message) => log.info(facts, message);
   const abortable: Fetch = (url, init) => {
     const signals = init?.signal === undefined ? [signal] : [signal, init.signal];
     return fetch(url, { ...init, signal: AbortSignal.any(signals) });

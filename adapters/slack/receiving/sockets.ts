@@ -1,6 +1,6 @@
 import type { App, Receiver } from "@slack/bolt";
+import { inTime } from "../../shared/in-time.ts";
 import type { Log } from "../options.ts";
-import { inTime } from "../web-api/in-time.ts";
 import { type Connection, openConnection } from "./socket-connection.ts";
 import { keepLine } from "./socket-line.ts";
 import { type SocketTimeouts, usualTimeouts } from "./socket-timeouts.ts";

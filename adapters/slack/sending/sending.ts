@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
+import { type Bounded, createBounded } from "../../shared/bounded.ts";
 import type { Log } from "../options.ts";
 import type { People } from "../people/people.ts";
 import type { Clients } from "../web-api/clients.ts";
 import type { Pace } from "../web-api/pace.ts";
 import type { Workspace } from "../workspace.ts";
-import { type Bounded, createBounded } from "./bounded.ts";
 
 /** What the adapter remembers between jobs. All of it can be lost: it saves calls, and finds duplicates earlier. */
 export type Memory = {

@@ -2,9 +2,9 @@ import type { App, BlockAction, BlockSuggestion, SlackShortcut, ViewSubmitAction
 import type { PlainTextOption } from "@slack/types";
 import { isStaff } from "../../../src/core/person.ts";
 import { surfaces } from "../../../src/messages/surface.ts";
+import { inTime } from "../../shared/in-time.ts";
 import { shortcutCallback } from "../ids.ts";
 import { failureOf } from "../web-api/failure.ts";
-import { inTime } from "../web-api/in-time.ts";
 import { answerTo, type SubmissionAnswer } from "./answer-submission.ts";
 import { contextOfClick, contextOfMessage } from "./click-context.ts";
 import { formOf, formView } from "./form-modal.ts";

@@ -3,11 +3,11 @@ import type { ModalView } from "@slack/types";
 import type { Person } from "../../../src/core/person.ts";
 import { surfaces } from "../../../src/messages/surface.ts";
 import type { DeskSide } from "../../../src/runtime/port.ts";
+import { inTime } from "../../shared/in-time.ts";
 import type { SlackOptions } from "../options.ts";
 import type { People } from "../people/people.ts";
 import { foreignTeam } from "../surroundings.ts";
 import { failureOf } from "../web-api/failure.ts";
-import { inTime } from "../web-api/in-time.ts";
 import type { Workspace } from "../workspace.ts";
 import { answerAt } from "./response-url.ts";
 

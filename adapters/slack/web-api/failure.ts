@@ -1,41 +1,12 @@
 import { webApi } from "@slack/bolt";
 import { Refused, Unreachable } from "../../../src/runtime/port.ts";
+import { networkFailure } from "../../shared/network-failure.ts";
 import { adviceFor, isSlackError, isTokenTrouble, isUnsure } from "./slack-errors.ts";
 
 /** Milliseconds to leave an order alone while a token is being changed. */
 const tokenPause = 60_000;
 
-const reasonOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? reasonOf(error.cause) : error.message || codesOf(error).join();
-};
-
-/** Signs that a connection never came about, so that nothing can have been sent on it. */
-const neverConnected: ReadonlySet<string> = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "CERT_HAS_EXPIRED",
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
-  "SELF_SIGNED_CERT_IN_CHAIN",
-  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-]);
-
-const codesOf = (error: unknown): readonly string[] => {
-  if (!(error instanceof Error)) return [];
-  const own = "code" in error && typeof error.code === "string" ? [error.code] : [];
-  return [...own, ...codesOf(error.cause)];
-};
-
-const ofNetwork = (action: string, error: unknown): Unreachable =>
-  codesOf(error).some((code) => neverConnected.has(code))
-    ? new Unreachable(`Cannot ${action}: Slack was not reached (${reasonOf(error)}).`, "notSent")
-    : new Unreachable(`Cannot ${action}: the answer of Slack was lost (${reasonOf(error)}).`, "unknown");
+const ofNetwork = (action: string, error: unknown): Unreachable => networkFailure("Slack", action, error);
 
 const rateLimited = (action: string, seconds: number): Unreachable =>
   new Unreachable(`Cannot ${action} yet: Slack asks to wait ${seconds} s.`, "notSent", seconds * 1_000);

@@ -43,8 +43,24 @@ describe("a message", () => {
       person: anna,
       conversation: inChannel(ids.support),
       place: "support",
+      isPublic: true,
       message: { id: id(0), text: "Look :sad:", attachments: ["screenshot.png"] },
     });
+  });
+
+  it("is read by all in a channel and in a thread that is open to all, and nowhere else", async () => {
+    const inPublic = { isPublicThread: async () => true };
+    const inPrivate = { isPublicThread: async () => false };
+    const isPublic = async (body: Body, other: Partial<Reading> = {}) =>
+      Object.hasOwn((await translated(body, other)) ?? {}, "isPublic");
+    expect(await isPublic(posted("Look"))).toBe(true);
+    expect(await isPublic(postedInThread(threads.support), inPublic)).toBe(true);
+    expect(await isPublic(postedInThread(threads.forum), inPublic)).toBe(true);
+    expect(await isPublic(postedInThread(threads.support), inPrivate)).toBe(false);
+    expect(await isPublic(postedInThread(threads.support))).toBe(false);
+    expect(await isPublic(postedDirectly("Look"), inPublic)).toBe(false);
+    expect(await isPublic(postedInThread(threads.internal), inPublic)).toBe(false);
+    expect(await isPublic(posted("Look", by(ids.tom)))).toBe(false);
   });
 
   it("names those whom it mentions as they are called there", async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { lookup, perform } from "../../../../adapters/discord/perform.ts";
+import { perform } from "../../../../adapters/discord/perform.ts";
 import { TokenDead } from "../../../../adapters/discord/rest/failure.ts";
+import { lookup } from "../../../../adapters/discord/sending/lookup.ts";
 import { type Job, Refused } from "../../../../src/runtime/port.ts";
 import type { Fault } from "../../../fakes/discord/fake-discord.ts";
 import {

@@ -222,6 +222,20 @@ describe("hiding", () => {
     expect(discord.seenBy(customer, support).filter(({ id }) => [root, inside].includes(id))).toEqual([]);
   });
 
+  it("opens the conversation's thread before its first message is gone", async () => {
+    const { discord, sending, support, customer } = setting;
+    discord.overwrite(support, discord.botUserId, { allow: ["ManageMessages"] });
+    for (const threads of ["public", "private"] as const) {
+      const root = discord.post(customer, support, "Kundennummer 12345");
+      await perform({ ...sending, threads }, hide(root, root));
+      await perform({ ...sending, threads }, postJob(at(support, root)));
+      expect(discord.seenBy(customer).some(({ id }) => id === root)).toBe(false);
+      const thread = discord.threadsIn(support).at(-1) ?? "";
+      expect(discord.thread(thread).isPrivate).toBe(threads === "private");
+      expect(discord.seenBy(customer, thread)).toHaveLength(1);
+    }
+  });
+
   it("says which permission it takes", async () => {
     const { discord, sending, support, customer } = setting;
     discord.allow(50_013);

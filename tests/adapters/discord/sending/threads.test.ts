@@ -91,8 +91,21 @@ describe("public threads", () => {
     expect(discord.thread(root).isArchived).toBe(false);
   });
 
+  it("are opened when they are locked, by a bot that manages threads", async () => {
+    const { discord, sending, support, customer } = setting;
+    discord.setBotPermissions(["ManageThreads"]);
+    const root = begin();
+    await perform(sending, postJob(at(support, root)));
+    discord.lock(root);
+    discord.archive(root);
+    const id = await perform(sending, postJob(at(support, root), { id: "order-2" }));
+    expect(discord.seenBy(customer, root).at(-1)).toMatchObject({ id });
+    expect(discord.thread(root)).toMatchObject({ isArchived: false, isLocked: true });
+  });
+
   it("say so when they are locked", async () => {
     const { discord, sending, support } = setting;
+    discord.allow(50_013);
     const root = begin();
     await perform(sending, postJob(at(support, root)));
     discord.lock(root);

@@ -31,6 +31,13 @@ describe("somebody without an interaction", () => {
     expect(shownTo(customer)).toEqual(["Guten Tag"]);
   });
 
+  it("is told directly as a customer too, without a thread being opened for it", async () => {
+    const { discord, sending, support, customer } = setting;
+    await perform(sending, whisperJob(at(support, begin()), customer));
+    expect(seenOfBot(setting, customer)).toMatchObject([{ channel: `direct:${customer}` }]);
+    expect(discord.threadsIn(support)).toEqual([]);
+  });
+
   it("is told in the public thread when they are a customer and take no direct messages", async () => {
     const { discord, sending, support, customer } = setting;
     const root = begin();

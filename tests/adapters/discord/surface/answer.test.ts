@@ -32,10 +32,18 @@ describe("a form", () => {
     const message = await say(withForm(formById("giveNumber:c1", "en")));
     expect(await discord.press(eva, message, "form:en:giveNumber:c1")).toMatchObject({ type: 9 });
     expect(discord.modal(eva)).toMatchObject({ title: "Customer number", fields: [{}] });
-    expect(await discord.submitModal(eva, { number: "10001" })).toMatchObject({ isAnswered: true, type: 4 });
+    expect(await discord.submitModal(eva, { number: "10001" })).toMatchObject({ isAnswered: true, type: 6 });
     expect(taken).toEqual([{ kind: "action", id: "giveNumber:c1", fields: { number: "10001" } }]);
-    expect(whispered(eva)).toEqual(["Danke, das ist angekommen."]);
+    expect(whispered(eva)).toEqual([]);
     discord.assertClean();
+  });
+
+  test("leaves a token with which its answer is another message, because all see what it was opened from", async () => {
+    const { discord, channel, eva, say, tokens } = await start();
+    const message = await say(withForm(formById("giveNumber:c1", "en")));
+    await discord.press(eva, message, "form:en:giveNumber:c1");
+    await discord.submitModal(eva, { number: "10001" });
+    expect(await tokens.take(eva, channel)).toMatchObject({ original: "none" });
   });
 
   test("of the desk's people says kindly to a customer whom it is for", async () => {

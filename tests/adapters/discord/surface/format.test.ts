@@ -60,6 +60,13 @@ describe("a message", () => {
     );
   });
 
+  test("lets no emoji begin with the colon behind an address", () => {
+    const text = "See https://a.example:\\: there";
+    const { text: read, live } = seenOf(format(of({ part: "text", text }), formatting));
+    expect(read).toBe(text);
+    expect(live.map(({ kind }) => kind)).toEqual(["address"]);
+  });
+
   test("keeps addresses that are no web addresses, cut off or a customer's as text", () => {
     const message = format(
       of(

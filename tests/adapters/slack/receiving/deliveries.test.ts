@@ -307,6 +307,13 @@ describe("what cannot be read", () => {
     expect(only(body).keys).toEqual(delivery.keys);
   });
 
+  it("is plain JSON, also when it came as a form, which has no prototype", () => {
+    const form = Object.assign(Object.create(null), command("claim", { user_id: "" }));
+    const { payload } = only(form);
+    expect(Object.getPrototypeOf(payload)).toBe(Object.prototype);
+    expect(payload).toMatchObject({ command: "/ticket" });
+  });
+
   it("says why something was cut down", () => {
     expect(only(posted(huge)).payload).toMatchObject({ reason: expect.stringMatching(/characters/) });
   });

@@ -11,6 +11,8 @@ export type Picture =
   | { readonly kind: "thread"; readonly thread: string }
   /** A channel with one of its threads beside it. */
   | { readonly kind: "split"; readonly thread: string }
+  /** A single message, with the name of its channel or thread above it. */
+  | { readonly kind: "message"; readonly message: string }
   | { readonly kind: "modal" };
 
 const missing = (user: string, what: string): never => {
@@ -39,6 +41,13 @@ const threadPane = ({ world, user }: Viewer, all: readonly Seen[], id: string): 
   return { name, sign: "", messages };
 };
 
+const messagePane = (viewer: Viewer, all: readonly Seen[], id: string): Pane => {
+  const message = all.find((one) => one.id === id) ?? missing(viewer.user, `message ${id}`);
+  const { channel, thread } = message;
+  const pane = thread === null ? channelPane(viewer, all, channel) : threadPane(viewer, all, thread);
+  return { ...pane, messages: [message] };
+};
+
 const panesOf = (
   viewer: Viewer,
   all: readonly Seen[],
@@ -48,6 +57,7 @@ const panesOf = (
     return [
       picture.channel === "direct" ? directPane(viewer, all) : channelPane(viewer, all, picture.channel),
     ];
+  if (picture.kind === "message") return [messagePane(viewer, all, picture.message)];
   const thread = threadPane(viewer, all, picture.thread);
   if (picture.kind === "thread") return [thread];
   const parent = viewer.world.threads.get(picture.thread)?.parent ?? "";

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Json } from "../json.ts";
 
@@ -62,6 +63,8 @@ const view = (entry: Entry): Delivery => ({ ...entry, eventId: eventIdOf(entry.b
 export const createDeliveries = ({ transport, retryDelaysMs }: DeliveryOptions): Deliveries => {
   const entries: Entry[] = [];
   const stopping = new AbortController();
+  // Every delivery that waits for another try listens.
+  setMaxListeners(0, stopping.signal);
   let isHolding = false;
   let held: { readonly entry: Entry; readonly go: () => void }[] = [];
 

@@ -1,5 +1,6 @@
 import type { Seen } from "../seen.ts";
 import { type Html, html, nothing } from "./html.ts";
+import { inlineHtml } from "./inline.ts";
 import { markdownHtml } from "./markdown.ts";
 import { embedHtml, fileHtml, rowHtml } from "./parts.ts";
 import { clockTime, dayOf, isApp, nameOf, type Viewer, words } from "./viewer.ts";
@@ -21,7 +22,7 @@ const answeredHtml = (seen: Seen, all: readonly Seen[], viewer: Viewer): Html =>
   const original = all.find((one) => one.id === seen.replyTo);
   if (original === undefined) return nothing;
   const first = original.shown.split("\n")[0] ?? "";
-  return html`<div class="answered">↱ <b>${nameOf(viewer, original.author)}</b> ${first.slice(0, 100)}</div>`;
+  return html`<div class="answered">↱ <b>${nameOf(viewer, original.author)}</b> ${inlineHtml(first, viewer)}</div>`;
 };
 
 const bodyHtml = (seen: Seen, viewer: Viewer): Html => {
@@ -45,14 +46,18 @@ const threadHtml = (seen: Seen, all: readonly Seen[], viewer: Viewer): Html => {
   return html`<div class="chip"><b>${thread.name}</b> <a>${words(viewer).messages(inside)} ›</a></div>`;
 };
 
-const isContinued = (seen: Seen, before: Seen | undefined): boolean =>
+const hasThread = (seen: Seen, { world }: Viewer): boolean =>
+  seen.thread === null && world.threads.has(seen.id);
+
+const isContinued = (seen: Seen, before: Seen | undefined, viewer: Viewer): boolean =>
   before?.author === seen.author &&
   seen.at - before.at < 7 * 60_000 &&
   seen.replyTo === null &&
-  before.isEphemeral === seen.isEphemeral;
+  before.isEphemeral === seen.isEphemeral &&
+  !hasThread(before, viewer);
 
 const messageHtml = (seen: Seen, before: Seen | undefined, all: readonly Seen[], viewer: Viewer): Html => {
-  const isNamed = !isContinued(seen, before);
+  const isNamed = !isContinued(seen, before, viewer);
   const whisper = seen.isEphemeral ? html`<div class="whisper">👁 ${words(viewer).onlyYou}</div>` : nothing;
   return html`<div class="message${isNamed ? " named" : ""}${seen.isEphemeral ? " private" : ""}">${answeredHtml(seen, all, viewer)}<div class="line">${
     isNamed ? avatarHtml(seen.author, viewer) : html`<div class="gutter"></div>`

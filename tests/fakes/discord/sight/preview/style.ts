@@ -25,6 +25,7 @@ small{color:#949ba4;font-size:12px}
 .badge{background:#5865f2;color:#fff;border-radius:3px;font-size:10px;font-weight:600;padding:2px 4px;margin-right:8px;vertical-align:1px}
 .words{overflow-wrap:anywhere;white-space:pre-wrap}
 .words>div{white-space:pre-wrap}
+.words>div:has(+.edited){display:inline}
 .empty{height:1em}
 .edited{margin-left:4px;font-size:10px}
 .thinking{color:#949ba4}

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 
-/** What a promise gives within so many milliseconds; `null` afterwards. Discord waits three seconds for an answer. */
+/** What a promise gives within so many milliseconds; `null` afterwards. Slack and Discord wait three seconds. */
 export const inTime = async <Value>(ms: number, promise: Promise<Value>): Promise<Value | null> => {
   const stop = new AbortController();
   try {

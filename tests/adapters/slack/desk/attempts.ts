@@ -1,0 +1,66 @@
+import type { Verb } from "../../../../src/core/command.ts";
+import { verbs } from "../../../core/verbs.ts";
+import type { Actor } from "./actor.ts";
+import { pressForged, pressForgedAtHome, shortcutForged, submitForged } from "./forged.ts";
+import { typed } from "./orders.ts";
+import type { Scene } from "./scene.ts";
+
+const texts: Partial<Record<Verb, string>> = {
+  transfer: "INTERN kennt den Fall",
+  reply: "Wir sehen nach.",
+  ask: "Seit wann?",
+  note: "INTERN Rechnung offen",
+  escalate: "INTERN droht mit Kündigung",
+  search: "Postfach",
+};
+/** Verbs that need no ticket. */
+export const listings: readonly Verb[] = ["overview", "queue", "mine", "search", "help"];
+
+/** A complete order of a verb, about T-1 where it is about one. */
+export const orderOf = (verb: Verb, colleague: string) => {
+  const { [verb]: text } = texts;
+  return {
+    verb,
+    ...(!listings.includes(verb) && { ticket: 1 }),
+    ...(verb === "transfer" && { colleague }),
+    ...(verb === "priority" && { priority: "low" }),
+    ...(text !== undefined && { text }),
+  };
+};
+
+const buttons: readonly Verb[] = [
+  ...(["claim", "release", "take", "acknowledge", "settle", "close", "reopen", "show", "resolve"] as const),
+  "priority",
+];
+const forms: readonly Verb[] = ["reply", "ask", "note", "escalate", "resolve", "transfer"];
+
+const buttonId = (verb: Verb): string => `${verb}:T-1${verb === "priority" ? ":low" : ""}`;
+
+/** One way of giving orders, of which a customer is to know none; it takes what their client would never send. */
+export type Way = {
+  readonly verbs: readonly Verb[];
+  readonly use: (scene: Scene, by: Actor, verb: Verb) => Promise<unknown>;
+};
+
+/** Every way of giving orders that Slack has, forged where a customer's client has none. */
+export const ways: Readonly<Record<string, Way>> = {
+  command: {
+    verbs,
+    use: (scene, by, verb) =>
+      scene.slack.command(by.id, scene.support.open, "/ticket", typed(orderOf(verb, scene.people.Tom))),
+  },
+  button: { verbs: buttons, use: (scene, by, verb) => pressForged(scene, by, buttonId(verb)) },
+  form: {
+    verbs: forms,
+    use: (scene, by, verb) =>
+      submitForged(scene, by, `${verb}:T-1`, { text: texts[verb] ?? "Neu gestartet.", to: "tom" }),
+  },
+  shortcut: {
+    verbs,
+    use: (scene, by, verb) => {
+      const { ticket, ...order } = orderOf(verb, scene.people.Tom);
+      return shortcutForged(scene, by, { ...order, ...(ticket !== undefined && { ticket: "T-1" }) });
+    },
+  },
+  "home page": { verbs: buttons, use: (scene, by, verb) => pressForgedAtHome(scene, by, buttonId(verb)) },
+};
