@@ -1,14 +1,16 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pino } from "pino";
 import { v7 as newId } from "uuid";
+import { z } from "zod";
 import { openSlack, type Slack } from "../../../../adapters/slack/adapter.ts";
 import type { Receive } from "../../../../adapters/slack/options.ts";
 import { withChannelIds } from "../../../../src/config/channel-ids.ts";
 import { loadDesk } from "../../../../src/config/load-desk.ts";
 import { assemble } from "../../../../src/runtime/assemble.ts";
 import { createDesk, type Desk } from "../../../../src/runtime/desk.ts";
-import type { Log, Parts } from "../../../../src/runtime/parts.ts";
+import type { Parts } from "../../../../src/runtime/parts.ts";
 import { pendingHeads } from "../../../../src/storage/inbox.ts";
 import { countByStatus } from "../../../../src/storage/outbox.ts";
 import { openSqlite } from "../../../../src/storage/sqlite/open.ts";
@@ -93,7 +95,8 @@ type Surroundings = {
   readonly folder: string;
   readonly clock: VirtualClock;
   readonly fate: Fate;
-  readonly log: Log;
+  /** Gets every line that is logged. */
+  readonly hear: (line: string) => void;
 };
 
 /** One process: from its start to its end. */
@@ -103,7 +106,7 @@ const incarnate = async ({
   folder,
   clock,
   fate,
-  log,
+  hear,
 }: Surroundings): Promise<Incarnation> => {
   let slack: Slack | null = null;
   let tap: Tap | null = null;
@@ -112,12 +115,8 @@ const incarnate = async ({
     workspace.slack.sockets.terminate("all");
     ending.push(Promise.resolve(slack?.adapter.stop()));
   });
-  const isDead = (): boolean => life.isOver();
-  const saying: Log = {
-    info: (facts, message) => isDead() || log.info(facts, message),
-    warn: (facts, message) => isDead() || log.warn(facts, message),
-    error: (facts, message) => isDead() || log.error(facts, message),
-  };
+  // The logger of the process itself: it is more than an object with three functions.
+  const log = pino({ base: null }, { write: (line) => life.isOver() || hear(line) });
   const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
   const bury = async (): Promise<void> => {
     await Promise.all(ending);
@@ -139,9 +138,9 @@ const incarnate = async ({
     language: file.language,
     tone: () => [],
     clock: clock.now,
-    log: saying,
+    log,
   });
-  const parts = await partsFor(slack, { store: mortalStore(store, life, fate), clock, log: saying });
+  const parts = await partsFor(slack, { store: mortalStore(store, life, fate), clock, log });
   const desk = createDesk(parts);
   await Promise.race([desk.start(), life.over]);
   const server = slack.address();
@@ -160,6 +159,8 @@ const isAtRest = (store: Store): Promise<boolean> =>
 const patience = 20 * 60_000;
 const longestWait = 16_000;
 
+const lineSchema = z.looseObject({ level: z.number(), msg: z.string() });
+
 /** Starts it on a new Slack and a new database. */
 export const startStand = async ({ mode, slack: options = {} }: StandOptions): Promise<Stand> => {
   const folder = await mkdtemp(join(tmpdir(), "deskbell-delivery-"));
@@ -167,11 +168,11 @@ export const startStand = async ({ mode, slack: options = {} }: StandOptions): P
   const fate = createFate();
   const workspace = await startWorkspace({ clock, ...options });
   const said: { line: string; facts: object }[] = [];
-  const line = (level: string) => (facts: object, message: string) => {
-    said.push({ line: `${level}: ${message}`, facts });
+  const hear = (line: string): void => {
+    const { level, msg, ...facts } = lineSchema.parse(JSON.parse(line));
+    said.push({ line: `${pino.levels.labels[level]}: ${msg}`, facts });
   };
-  const log: Log = { info: line("info"), warn: line("warn"), error: line("error") };
-  const surroundings = { workspace, mode, folder, clock, fate, log };
+  const surroundings = { workspace, mode, folder, clock, fate, hear };
   let current = await incarnate(surroundings);
 
   const comeBack = async (): Promise<void> => {
