@@ -53,8 +53,6 @@ export type Stand = {
 export type StandOptions = {
   readonly mode: Mode;
   readonly slack?: FakeSlackOptions;
-  /** Whether time goes on by itself. */
-  readonly isLive?: boolean;
 };
 
 /** What of a desk does not change with its life: reading the knowledge base takes longer than all the rest. */
