@@ -108,7 +108,7 @@ describe.each(faults)("%s", (_, fault, outcome) => {
 });
 
 describe("refusals", () => {
-  it.each([10_003, 50_001, 50_006, 50_008, 50_013, 50_035, 160_005, 200_000, 240_000])(
+  it.each([10_003, 50_001, 50_006, 50_008, 50_013, 50_035, 200_000, 240_000])(
     "%i ends a post at once",
     async (error) => {
       const { discord, sending, support } = setting;
