@@ -98,5 +98,5 @@ export const measureEvents = async (
     loads.push(load);
     if (load.p99 > hopelessAck) break;
   }
-  return loads.slice(1);
+  return loads.length > 1 ? loads.slice(1) : loads;
 };

@@ -25,12 +25,11 @@ const directSpot = (
 const guildSpot = (channel: string, type: number | undefined, surroundings: Surroundings): Spot | null => {
   const { places, parentOf } = surroundings;
   if (placeOf(places, channel) !== null) return { in: "channel", channel };
+  // Asked first, so that a body means the same to whoever knows the thread and to whoever has yet to ask.
+  if (type !== undefined && !threadTypes.includes(type)) return null;
   const parent = parentOf(channel);
-  if (parent !== null)
-    return placeOf(places, parent) === null ? null : { in: "thread", thread: channel, parent };
-  return type === undefined || threadTypes.includes(type)
-    ? { in: "thread", thread: channel, parent: null }
-    : null;
+  const foreign = parent !== null && placeOf(places, parent) === null;
+  return foreign ? null : { in: "thread", thread: channel, parent };
 };
 
 /**
