@@ -1,9 +1,27 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests of real processes, of load and of measuring: they want the machine for themselves. */
+const alone = ["tests/process/**/*.test.ts", "tests/bench/**/*.test.ts"];
+
+const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          ...limits,
+          name: "side by side",
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: alone,
+          // Most of them wait for sockets rather than for the processor.
+          maxWorkers: 3,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: { ...limits, name: "alone", include: alone, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });

@@ -6,7 +6,7 @@ import { apply, Conflict, type Decided } from "./apply.ts";
 import { isEarly } from "./early.ts";
 import { findCase } from "./find-case.ts";
 import { gatherFacts } from "./gather-facts.ts";
-import { inOrder, noteChange } from "./in-order.ts";
+import { inOrder, noteChange, noteHeard } from "./in-order.ts";
 import type { Parts } from "./parts.ts";
 
 /** How often an event is decided again because somebody else was faster. */
@@ -34,7 +34,10 @@ const attempt = async (parts: Parts, row: InboxRow, event: Event): Promise<void>
   const decided = outside === null ? await decideOn(parts, event) : null;
   await parts.store.tx(async (db) => {
     if (outside !== null) await outside.write(db);
-    if (decided !== null) await apply(db, parts, decided);
+    if (decided !== null) {
+      await apply(db, parts, decided);
+      await noteHeard(db, decided.event);
+    }
     await noteChange(db, event);
     if (!(await markDone(db, row.id))) throw new Conflict(`Delivery ${row.id} was handled elsewhere.`);
   });

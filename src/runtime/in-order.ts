@@ -1,4 +1,5 @@
 import type { Event, MessageDeleted, MessageEdited, MessagePosted } from "../core/event.ts";
+import { isStaff } from "../core/person.ts";
 import { statuses } from "../core/transitions.ts";
 import { casesOf, loadByThread } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
@@ -7,7 +8,19 @@ import { forgetMarks, readMark, writeMark } from "../storage/marks.ts";
 /** An edit that comes this soon may overtake its message; a later one is of a message that was never the desk's. */
 const overtakenWithinMs = 2 * 60 * 1000;
 
-const isKnown = async (db: Database, { person, message }: MessageEdited): Promise<boolean> => {
+type OfMessage = MessagePosted | MessageEdited | MessageDeleted;
+type Change = "edited" | "deleted" | "heard";
+
+const markOf = (change: Change, { conversation, message }: OfMessage): string =>
+  `${change}:${conversation.platform}/${conversation.channel}/${message.id}`;
+
+/** What people of the desk write is in no case's words; a mark remembers that it was heard. */
+const wasHeardOfStaff = async (db: Database, event: OfMessage): Promise<boolean> =>
+  (await readMark(db, markOf("heard", event))) !== null;
+
+const isKnown = async (db: Database, event: MessageEdited): Promise<boolean> => {
+  const { person, message } = event;
+  if (isStaff(person)) return wasHeardOfStaff(db, event);
   const own = await casesOf(db, person.key, statuses);
   return own.some(({ case: subject }) => subject.said.some(({ messageId }) => messageId === message.id));
 };
@@ -20,16 +33,13 @@ const asPosted = async (db: Database, event: MessageEdited): Promise<Event> => {
   return { ...event, kind: "messagePosted", at: postedAt, message: { ...message, attachments: [] } };
 };
 
-const wasHeard = async (db: Database, { conversation, message }: MessagePosted): Promise<boolean> => {
+const wasHeard = async (db: Database, event: MessagePosted): Promise<boolean> => {
+  const { conversation, message, person } = event;
+  if (isStaff(person)) return wasHeardOfStaff(db, event);
   const thread = conversation.thread ?? message.id;
   const found = await loadByThread(db, { ...conversation, thread });
   return found?.case.said.some(({ messageId }) => messageId === message.id) ?? false;
 };
-
-type OfMessage = MessagePosted | MessageEdited | MessageDeleted;
-
-const markOf = (change: "edited" | "deleted", { conversation, message }: OfMessage): string =>
-  `${change}:${conversation.platform}/${conversation.channel}/${message.id}`;
 
 const isGone = async (db: Database, event: OfMessage): Promise<boolean> =>
   (await readMark(db, markOf("deleted", event))) !== null;
@@ -44,9 +54,15 @@ export const noteChange = async (db: Database, event: Event): Promise<void> => {
     await writeMark(db, markOf("edited", event), event.at);
 };
 
+/** Notes that words of somebody of the desk were heard: nothing of theirs is heard twice, in whatever wording. */
+export const noteHeard = async (db: Database, event: Event): Promise<void> => {
+  if (event.kind === "messagePosted" && isStaff(event.person))
+    await writeMark(db, markOf("heard", event), event.at);
+};
+
 /** Forgets what became of messages before a moment (milliseconds since 1970). */
 export const forgetChanges = async (db: Database, before: number): Promise<void> => {
-  for (const change of ["edited:", "deleted:"]) await forgetMarks(db, change, before);
+  for (const change of ["edited:", "deleted:", "heard:"]) await forgetMarks(db, change, before);
 };
 
 /** The event as it would have come in the right order; `null` when it says nothing new. */

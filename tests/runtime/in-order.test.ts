@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { MessageEdited } from "../../src/core/event.ts";
 import { statuses } from "../../src/core/transitions.ts";
 import { casesOf, loadByThread } from "../../src/storage/cases.ts";
+import { historyOf } from "../../src/storage/history.ts";
 import { type LoopbackDesk, startLoopbackDesk } from "../support/loopback-desk.ts";
 import { wrote } from "../support/loopback-events.ts";
 import { person } from "../support/loopback-platform.ts";
@@ -111,5 +112,53 @@ describe("a message that comes again under another key", () => {
     await running.letPass(3000);
     expect(await said("m1")).toHaveLength(1);
     expect(running.platform.shown).toHaveLength(before);
+  });
+});
+
+describe("what somebody of the desk writes to a customer and corrects at once", () => {
+  const lena = { ...person("lena"), role: "agent" as const };
+
+  const replies = async (): Promise<readonly string[]> => {
+    const [found] = await running.store.read((db) => casesOf(db, anna.key, statuses));
+    const rows = await running.store.read((db) => historyOf(db, found?.case.id ?? ""));
+    return rows.flatMap(({ entry }) => (entry.what === "reply" ? [entry.text] : []));
+  };
+
+  const reply = () => {
+    const at = running.clock.now();
+    const posted = wrote(lena, "Ich sehe nac", { id: "r1", at, thread: "m1" });
+    const change: MessageEdited = {
+      ...posted,
+      kind: "messageEdited",
+      id: "edit",
+      at: at + 5000,
+      message: { id: "r1", text: "Ich sehe nach", postedAt: at },
+    };
+    return { posted, change };
+  };
+
+  beforeEach(async () => {
+    await running.platform.deliver(
+      wrote(anna, "Mein Postfach ist voll", { id: "m1", at: running.clock.now() }),
+    );
+    await running.letPass(3000);
+  });
+
+  it("is one reply", async () => {
+    const { posted, change } = reply();
+    await running.platform.deliver(posted);
+    await running.desk.settle();
+    await running.platform.deliver(change);
+    await running.desk.settle();
+    expect(await replies()).toEqual(["Ich sehe nac"]);
+  });
+
+  it("is one reply when the correction comes first", async () => {
+    const { posted, change } = reply();
+    await running.platform.deliver(change);
+    await running.desk.settle();
+    await running.platform.deliver(posted);
+    await running.desk.settle();
+    expect(await replies()).toEqual(["Ich sehe nach"]);
   });
 });
