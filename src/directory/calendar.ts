@@ -42,6 +42,9 @@ const minute = 60_000;
 // A desk that stays shut for longer has a mistake in its file, and must not become an endless search.
 const longestClosure = 366 * 24 * 60 * minute;
 
+/** Dates whose opening times are kept: a year's search among them. */
+const mostDatesKept = 1000;
+
 /** Whether a week has any opening time at all. */
 export const everOpens = (hours: Hours): boolean => weekdays.some((weekday) => hours[weekday].length > 0);
 
@@ -56,16 +59,37 @@ const zoneOf = (name: string): IANAZone => {
 const dateOf = (zone: IANAZone, at: number): DateTime =>
   DateTime.fromMillis(at, { zone }).setZone("utc", { keepLocalTime: true }).startOf("day");
 
+/** Offsets of time zones change on the quarter of an hour, if at all: within one, the date is the same. */
+const quarter = 15 * minute;
+
+/** The same date as `dateOf`, which is asked for at every message, reckoned once a quarter of an hour. */
+const keptDateOf = (zone: IANAZone): ((at: number) => DateTime) => {
+  let kept: { readonly since: number; readonly date: DateTime } | null = null;
+  return (at) => {
+    const since = Math.floor(at / quarter) * quarter;
+    kept = kept?.since === since ? kept : { since, date: dateOf(zone, at) };
+    return kept.date;
+  };
+};
+
 /** Tells the opening times of one date as instants. */
 const spansByDate = (
   { hours, holidays }: WorkingTime,
   zone: IANAZone,
 ): ((date: DateTime) => readonly Span[]) => {
   const isClosed = closedDates(holidays);
-  return (date) => {
+  const reckon = (date: DateTime): readonly Span[] => {
     const weekday = weekdays[date.weekday - 1];
     if (weekday === undefined || isClosed(date.toFormat("yyyy-MM-dd"))) return [];
     return spansOn(zone, date.toMillis(), hours[weekday]);
+  };
+  const known = new Map<number, readonly Span[]>();
+  return (date) => {
+    const midnight = date.toMillis();
+    const spans = known.get(midnight) ?? reckon(date);
+    if (known.size >= mostDatesKept) known.clear();
+    known.set(midnight, spans);
+    return spans;
   };
 };
 
@@ -79,14 +103,11 @@ export const createCalendar = (time: WorkingTime): Calendar => {
     throw new Error("The desk never opens. Give at least one weekday its hours in the desk file.");
   const zone = zoneOf(time.timeZone);
   const spansOf = spansByDate(time, zone);
+  const dateAt = keptDateOf(zone);
 
   function* openFrom(now: number): Generator<Span> {
     let lastOpen = now;
-    for (
-      let date = dateOf(zone, now);
-      date.toMillis() - lastOpen < longestClosure;
-      date = date.plus({ days: 1 })
-    )
+    for (let date = dateAt(now); date.toMillis() - lastOpen < longestClosure; date = date.plus({ days: 1 }))
       for (const { start, end } of spansOf(date).filter((span) => span.end > now)) {
         yield { start: Math.max(start, now), end };
         lastOpen = end;
@@ -104,7 +125,7 @@ export const createCalendar = (time: WorkingTime): Calendar => {
 
   return {
     expectedReplyAt,
-    isOpen: (at) => spansOf(dateOf(zone, at)).some(({ start, end }) => start <= at && at < end),
+    isOpen: (at) => spansOf(dateAt(at)).some(({ start, end }) => start <= at && at < end),
     nextOpening: (at) => expectedReplyAt(at, 0),
   };
 };

@@ -6,7 +6,7 @@ import { cosine } from "./cosine.ts";
 import { gramsOf } from "./grams.ts";
 import { shareOfDocument, shareOfQuestion } from "./overlap.ts";
 import { stemsOf } from "./stems.ts";
-import { indexTerms } from "./term-index.ts";
+import { countTerms, indexTerms } from "./term-index.ts";
 
 /** What speaks for one candidate as the answer to one passage; all values but `stems` lie between 0 and 1. */
 export type Evidence = {
@@ -79,8 +79,8 @@ export const weighEvidence = (
 
   return (passage) => {
     const own = stemsOf(passage);
-    const terms = withParts(own);
-    const grams = gramsOf(own);
+    const terms = countTerms(withParts(own));
+    const grams = countTerms(gramsOf(own));
     const words = score.words(terms);
     const characters = score.characters(grams);
     const wording = score.wording(terms);
@@ -88,7 +88,7 @@ export const weighEvidence = (
     const entry = score.entry(terms);
     const entryCharacters = score.entryCharacters(grams);
     const entryWords = score.entryWords(terms);
-    const answered = score.answered(own);
+    const answered = score.answered(countTerms(own));
     const shareKnown = own.filter((stem) => known.has(stem)).length / Math.max(1, own.length);
 
     return spans.map((span, at) => ({

@@ -1,7 +1,7 @@
 import type { Question, Said } from "../core/case.ts";
 import type { Piece, Reading } from "../core/reading.ts";
 import { isOrderText, isRequest } from "./kinds/is-request.ts";
-import { type ReadingOptions, read } from "./read.ts";
+import type { ReadText } from "./read.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import { areSeparate, overlap, subjectOf } from "./subject.ts";
 import { wordsIn } from "./wording.ts";
@@ -33,20 +33,16 @@ const isOtherMatter = (text: string, before: string): boolean =>
 const isItem = ({ stated: [first = ""] }: Draft): boolean => /^[1-9][.)]/.test(first);
 
 /** A clear question in a message of its own, about something that was not told yet, is no part of a fault. */
-const isOwnQuestion = (text: string, drafts: readonly Draft[], options: ReadingOptions): boolean => {
-  const { kind, exact } = read(text, options);
+const isOwnQuestion = (text: string, drafts: readonly Draft[], read: ReadText): boolean => {
+  const { kind, exact } = read(text);
   if (kind !== "question" || !exact) return false;
   const subject = subjectOf(text);
   return drafts.every(
-    (draft) => !overlap(subject, subjectOf(textOf(draft))) && read(textOf(draft), options).kind === "fault",
+    (draft) => !overlap(subject, subjectOf(textOf(draft))) && read(textOf(draft)).kind === "fault",
   );
 };
 
-const beginsProblem = (
-  { text, opening }: Segment,
-  drafts: readonly Draft[],
-  options: ReadingOptions,
-): boolean => {
+const beginsProblem = ({ text, opening }: Segment, drafts: readonly Draft[], read: ReadText): boolean => {
   const last = drafts.at(-1);
   if (last === undefined) return true;
   if (opening === "item" && isItem(last)) return true;
@@ -61,7 +57,7 @@ const beginsProblem = (
       return drafts.every((draft) => isOtherMatter(text, textOf(draft)));
     default:
       return (
-        (opening === "message" && isOwnQuestion(text, drafts, options)) ||
+        (opening === "message" && isOwnQuestion(text, drafts, read)) ||
         drafts.every((draft) => areSeparate(subjectOf(text), subjectOf(textOf(draft)), false))
       );
   }
@@ -79,8 +75,8 @@ const joins = ({ text, opening }: Segment, drafts: readonly Draft[]): number => 
   return same < 0 ? last : same;
 };
 
-const state = (drafts: readonly Draft[], segment: Segment, options: ReadingOptions): readonly Draft[] =>
-  beginsProblem(segment, drafts, options)
+const state = (drafts: readonly Draft[], segment: Segment, read: ReadText): readonly Draft[] =>
+  beginsProblem(segment, drafts, read)
     ? [...drafts, { told: [segment.text], stated: [segment.text], answered: [], given: [] }]
     : replaceAt(drafts, joins(segment, drafts), (draft) => ({
         ...draft,
@@ -88,11 +84,8 @@ const state = (drafts: readonly Draft[], segment: Segment, options: ReadingOptio
         stated: [...draft.stated, segment.text],
       }));
 
-const stateAll = (
-  drafts: readonly Draft[],
-  segments: readonly Segment[],
-  options: ReadingOptions,
-): readonly Draft[] => segments.reduce((all, segment) => state(all, segment, options), drafts);
+const stateAll = (drafts: readonly Draft[], segments: readonly Segment[], read: ReadText): readonly Draft[] =>
+  segments.reduce((all, segment) => state(all, segment, read), drafts);
 
 type PieceQuestion = Extract<Question, { problem: number }>;
 
@@ -116,41 +109,35 @@ const answer = (
 const mostWordsAroundNumber = 8;
 
 /** "It should be 10584" says nothing but the number. */
-const saysSomething = (text: string, options: ReadingOptions): boolean => {
-  const { customerNumber, says } = read(text, { ...options, numberExpected: true });
+const saysSomething = (text: string, read: ReadText): boolean => {
+  const { customerNumber, says } = read(text, true);
   if (customerNumber !== null && wordsIn(text).length <= mostWordsAroundNumber) return false;
   return isRequest(text) || says.length > 0;
 };
 
-const hear = (
-  drafts: readonly Draft[],
-  { text, answers }: Said,
-  options: ReadingOptions,
-): readonly Draft[] => {
-  const segments = segmentsOf(text, isRequest).filter(
-    (segment) => !carriesNothing(read(segment.text, options)),
-  );
-  if (answers === null || answers.about === "interest") return stateAll(drafts, segments, options);
+const hear = (drafts: readonly Draft[], { text, answers }: Said, read: ReadText): readonly Draft[] => {
+  const segments = segmentsOf(text, isRequest).filter((segment) => !carriesNothing(read(segment.text)));
+  if (answers === null || answers.about === "interest") return stateAll(drafts, segments, read);
   // Whoever was asked for a number and tells something else is heard.
   if (!("problem" in answers))
     return stateAll(
       drafts,
-      segments.filter(({ text: part }) => saysSomething(part, options)),
-      options,
+      segments.filter(({ text: part }) => saysSomething(part, read)),
+      read,
     );
   // What changes the subject inside an answer is told, and not lost (E1).
   const others = segments.filter(({ opening }) => opening === "newSubject");
   const own = segments.filter((segment) => !others.includes(segment)).map((segment) => segment.text);
   const ownText = own.join("\n");
-  const heard = ownText === "" ? drafts : answer(drafts, ownText, answers, read(ownText, options));
-  return stateAll(heard, others, options);
+  const heard = ownText === "" ? drafts : answer(drafts, ownText, answers, read(ownText));
+  return stateAll(heard, others, read);
 };
 
 /**
  * The problems a customer told, in the order of their telling (E1). One problem unless there are clearly two; a
  * later message never changes the place of an earlier problem.
  */
-export const draftsOf = (said: readonly Said[], options: ReadingOptions): readonly Draft[] =>
+export const draftsOf = (said: readonly Said[], read: ReadText): readonly Draft[] =>
   said
     .filter(({ aside }) => aside !== true)
-    .reduce<readonly Draft[]>((drafts, message) => hear(drafts, message, options), []);
+    .reduce<readonly Draft[]>((drafts, message) => hear(drafts, message, read), []);

@@ -38,3 +38,17 @@ export const read = (text: string, { numberPattern, numberExpected = false }: Re
     vague: isVague(kind, signs),
   };
 };
+
+/** Reads texts of one desk; `numberExpected` as in the options, default false. */
+export type ReadText = (text: string, numberExpected?: boolean) => Reading;
+
+/** Reads each text once, however often it is asked for: a message is looked at as a whole and in its parts. */
+export const readerOf = ({ numberPattern }: ReadingOptions): ReadText => {
+  const known = new Map<string, Reading>();
+  return (text, numberExpected = false) => {
+    const key = `${numberExpected ? "number" : "any"}:${text}`;
+    const reading = known.get(key) ?? read(text, { numberPattern, numberExpected });
+    known.set(key, reading);
+    return reading;
+  };
+};

@@ -12,7 +12,7 @@ import { withoutNumber } from "../core/without-number.ts";
 import { customerNumberIn } from "./customer-number.ts";
 import { languageOf } from "./language.ts";
 import { type Draft, draftsOf } from "./problems.ts";
-import { type ReadingOptions, read } from "./read.ts";
+import { type ReadingOptions, type ReadText, readerOf } from "./read.ts";
 import { wordingOf } from "./wording.ts";
 
 /** Kinds that say nothing of the matter: an answer tells what it is. */
@@ -37,11 +37,11 @@ const listNumber = /^\s*[1-9][.)]\s+/;
 const problemOf = (
   { told, stated, answered, given }: Draft,
   numbers: readonly string[],
-  options: ReadingOptions,
+  read: ReadText,
 ): ReadProblem => {
   const text = told.join("\n").replace(listNumber, "");
-  const whole = read(text, options);
-  const statement = answered.length === 0 ? whole : read(stated.join("\n"), options);
+  const whole = read(text);
+  const statement = answered.length === 0 ? whole : read(stated.join("\n"));
   const kind = open.includes(statement.kind) ? whole.kind : statement.kind;
   const says = pieces.filter((piece) => whole.says.includes(piece) || given.includes(piece));
   const exact = isExactWith({ ...whole, kind }, says, given);
@@ -83,9 +83,10 @@ export const understand = (said: readonly Said[], turn: number, options: Reading
     .trim();
   const numberExpected = latest.some(({ answers }) => answers?.about === "number");
   const numbers = numbersIn(said, options);
+  const read = readerOf(options);
   return {
-    problems: draftsOf(said, options).map((draft) => problemOf(draft, numbers, options)),
-    latest: read(latestText, { ...options, numberExpected }),
+    problems: draftsOf(said, read).map((draft) => problemOf(draft, numbers, read)),
+    latest: read(latestText, numberExpected),
     latestText,
     customerNumber: numbers[0] ?? null,
     language: languageIn(said),
