@@ -6,6 +6,7 @@ import { type Bell, createBell } from "./bell.ts";
 import { type CatchUp, createCatchUp } from "./catch-up.ts";
 import { coalesce } from "./coalesce.ts";
 import { deliver } from "./deliver.ts";
+import { createGiveWay } from "./give-way.ts";
 import { forgetChanges } from "./in-order.ts";
 import { createLanes, type Lanes, type LaneWork } from "./lanes.ts";
 import { suggestTickets } from "./listings.ts";
@@ -14,8 +15,10 @@ import type { Accept } from "./port.ts";
 import { handleOrQuarantine } from "./quarantine.ts";
 import { ringTimers } from "./ring-timers.ts";
 
-/** Lanes begun with at one look, in each direction: as many as keep a delivery waiting for some 20 ms. */
-const lanesAtOnce = 4;
+/** Deliveries begun with at one look: deciding takes the processor, and the next delivery waits for it. */
+const deliveriesAtOnce = 1;
+/** Orders begun with at one look: they mostly wait for a platform. */
+const ordersAtOnce = 4;
 /** After a failure of the database or the disk, the next look. */
 const retryMs = 1000;
 /** Platforms deliver again within minutes; after 30 days nobody does. */
@@ -38,7 +41,7 @@ export type Desk = {
 type Work = { readonly inbox: Lanes; readonly outbox: Lanes; readonly handled: Bell };
 
 /** What the lanes tell the desk. */
-type Hooks = Pick<LaneWork<never>, "onRest" | "onError"> & { readonly onHandled: () => void };
+type Hooks = Pick<LaneWork<never>, "giveWay" | "onRest" | "onError"> & { readonly onHandled: () => void };
 
 const createOutbox = (parts: Parts, hooks: Hooks): Lanes => {
   const { store, clock } = parts;
@@ -53,7 +56,7 @@ const createOutbox = (parts: Parts, hooks: Hooks): Lanes => {
   return createLanes({
     heads: async (busy) => {
       await takeUp();
-      return store.read((db) => dueHeads(db, clock.now(), lanesAtOnce, busy));
+      return store.read((db) => dueHeads(db, clock.now(), ordersAtOnce, busy));
     },
     perform: async (row) => {
       try {
@@ -72,7 +75,7 @@ const createWork = (parts: Parts, hooks: Hooks): Work => {
   const outbox = createOutbox(parts, hooks);
   const handled = createBell();
   const inbox = createLanes({
-    heads: (busy) => store.read((db) => pendingHeads(db, lanesAtOnce, busy)),
+    heads: (busy) => store.read((db) => pendingHeads(db, deliveriesAtOnce, busy)),
     perform: async (row) => {
       // What is early waits for what is being handled beside it, and then comes again.
       const next = handled.rung();
@@ -137,7 +140,9 @@ export const createDesk = (parts: Parts): Desk => {
   }, onError);
   const armed = (): void => void arm();
 
-  const { inbox, outbox, handled } = createWork(parts, { onRest: armed, onHandled: armed, onError });
+  const { arrived, whileQuiet } = createGiveWay();
+  const hooks: Hooks = { giveWay: whileQuiet, onRest: armed, onHandled: armed, onError };
+  const { inbox, outbox, handled } = createWork(parts, hooks);
   /** Begins with everything that is due, and waits for none of it: a platform may be slow. */
   const look = coalesce(async () => {
     if (stopped) return;
@@ -148,6 +153,7 @@ export const createDesk = (parts: Parts): Desk => {
   }, onError);
 
   const accept: Accept = async (delivery) => {
+    arrived();
     const receivedAt = clock.now();
     const taken = await store.tx((db) => acceptDelivery(db, { ...delivery, id: parts.newId(), receivedAt }));
     if (taken === "new") inbox.wake();

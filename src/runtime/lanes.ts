@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { coalesce } from "./coalesce.ts";
 
 /** Work that stands in lanes: one thing at a time in each lane, several lanes at once. */
@@ -7,6 +6,8 @@ export type LaneWork<Row extends { readonly lane: string }> = {
   readonly heads: (busyLanes: readonly string[]) => Promise<readonly Row[]>;
   /** Deals with one row; must leave it changed, or it comes again. */
   readonly perform: (row: Row) => Promise<void>;
+  /** Waited for between two looks: others get their turn, deliveries above all. */
+  readonly giveWay: () => Promise<void>;
   /** Called when nothing is ready and nothing is running. */
   readonly onRest: () => void;
   /** Called when a row, or the look for rows, failed in a way that `perform` did not foresee. */
@@ -49,10 +50,9 @@ export const createLanes = <Row extends { readonly lane: string }>(work: LaneWor
     void lookLater();
   };
 
-  // Rows are dealt with almost without a pause: between two looks others get their turn, deliveries above all.
   let later: Promise<void> | null = null;
   const lookLater = (): Promise<void> => {
-    later ??= nextTurn().then(() => {
+    later ??= work.giveWay().then(() => {
       later = null;
       return look();
     });
@@ -70,7 +70,7 @@ export const createLanes = <Row extends { readonly lane: string }>(work: LaneWor
   return {
     wake: () => {
       failed = false;
-      void (running.size === 0 ? look() : lookLater());
+      void lookLater();
     },
     rest,
     stop: () => {

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { createLanes } from "../../src/runtime/lanes.ts";
 import { until } from "../support/until.ts";
@@ -28,6 +29,7 @@ const start = () => {
           resolve();
         });
       }),
+    giveWay: () => nextTurn(),
     onRest: () => {
       rests += 1;
     },
