@@ -1,6 +1,6 @@
 import { and, asc, count, eq, getTableColumns, gte, lt, sql } from "drizzle-orm";
 import type { Database } from "./database.ts";
-import { listStatement, statement, wholeNumber } from "./prepared.ts";
+import { atMost, listStatement, statement, wholeNumber } from "./prepared.ts";
 import { isPending, isQuarantined } from "./statuses.ts";
 
 /** Failures after which a delivery is put aside, so that its lane can go on. */
@@ -46,8 +46,7 @@ const selectKnown = listStatement(
     orm
       .select({ key: inboxKeys.key })
       .from(inboxKeys)
-      .where(sql`${inboxKeys.key} in ${given.map(({ key }) => key)}`)
-      .limit(1),
+      .where(sql`${inboxKeys.key} in ${given.map(({ key }) => key)}`),
 );
 
 const insertDelivery = statement(
@@ -92,7 +91,7 @@ const selectHeads = statement(
       .where(
         // The end of the query is here because the builder has no row locks.
         sql`${isPending} and not ${isBehind}
-          order by ${inbox.at}, ${inbox.id} limit ${limit} ${db.locks.claims}`,
+          order by ${inbox.at}, ${inbox.id} ${atMost(limit)} ${db.locks.claims}`,
       );
   },
 );

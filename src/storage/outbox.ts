@@ -1,7 +1,7 @@
-import { and, asc, count, eq, getTableColumns, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, min, type SQL, sql } from "drizzle-orm";
 import type { Order } from "../core/order.ts";
 import type { Database } from "./database.ts";
-import { listStatement, statement, wholeNumber } from "./prepared.ts";
+import { atMost, listStatement, statement, wholeNumber } from "./prepared.ts";
 import type { Tables } from "./schema.ts";
 import { isDead, isUnsettled, isWaiting, type OutboxStatus } from "./statuses.ts";
 
@@ -62,7 +62,7 @@ const selectDueHeads = statement(
       .where(
         // The end of the query is here because the builder has no row locks.
         sql`${isWaiting} and ${outbox.dueAt} <= ${now} and ${isHead(outbox)}
-          order by ${outbox.dueAt}, ${outbox.id} limit ${limit} ${locks.claims}`,
+          order by ${outbox.dueAt}, ${outbox.id} ${atMost(limit)} ${locks.claims}`,
       ),
 );
 
@@ -87,11 +87,9 @@ const selectNextDue = statement(
   () => ({}),
   ({ orm, tables: { outbox } }) =>
     orm
-      .select({ dueAt: outbox.dueAt })
+      .select({ dueAt: min(outbox.dueAt) })
       .from(outbox)
-      .where(and(isWaiting, isHead(outbox)))
-      .orderBy(asc(outbox.dueAt), asc(outbox.id))
-      .limit(1),
+      .where(and(isWaiting, isHead(outbox))),
 );
 
 /** When the next order is due that its lane is not waiting behind; `null`: nothing waits. */

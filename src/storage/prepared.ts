@@ -29,6 +29,12 @@ type Query<Result> = {
 /** A parameter that no column encodes, such as a limit. */
 export const wholeNumber: DriverValueEncoder<number, number> = { mapToDriverValue: (value) => value };
 
+/**
+ * The end of a query that gives at most `limit` rows. SQLite looks at the value of a bare limit when it plans, and so
+ * compiles the statement anew each time one is bound; at that of an expression it does not look.
+ */
+export const atMost = (limit: SQL): SQL => sql`limit cast(${limit} as integer)`;
+
 // drizzle encodes what a placeholder is given only where it stands in a row to be inserted, and null like any value.
 const placeholder = (name: string, encoder: Encoder): SQL => {
   const nullable: Encoder = {

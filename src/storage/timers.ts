@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, min, sql } from "drizzle-orm";
 import type { TimerName } from "../core/event.ts";
 import type { Database } from "./database.ts";
-import { statement, wholeNumber } from "./prepared.ts";
+import { atMost, statement, wholeNumber } from "./prepared.ts";
 
 /** A timer of a case. */
 export type Timer = {
@@ -34,7 +34,7 @@ const selectDue = statement(
       .from(timers)
       // The end of the query is here because the builder has no row locks.
       .where(
-        sql`${timers.dueAt} <= ${now} order by ${timers.dueAt}, ${timers.caseId} limit ${limit} ${locks.claims}`,
+        sql`${timers.dueAt} <= ${now} order by ${timers.dueAt}, ${timers.caseId} ${atMost(limit)} ${locks.claims}`,
       ),
 );
 

@@ -3,7 +3,7 @@ import { eq, getTableColumns, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { expect, onTestFinished, test } from "vitest";
 import { type Database, noLocks } from "../../../src/storage/database.ts";
-import { listStatement, statement, wholeNumber } from "../../../src/storage/prepared.ts";
+import { atMost, listStatement, statement, wholeNumber } from "../../../src/storage/prepared.ts";
 import { openWriter } from "../../../src/storage/sqlite/connection.ts";
 import { migrateSqlite } from "../../../src/storage/sqlite/migrate.ts";
 import * as tables from "../../../src/storage/sqlite-schema.ts";
@@ -59,11 +59,14 @@ test("a list is built once for each length and can have any length", async () =>
   expect(lengths).toEqual([1, 2, 1000]);
 });
 
-test("a limit is no column's value", async () => {
+test("a query ends after as many rows as it is asked for", async () => {
   const selectSome = statement(
     () => ({ limit: wholeNumber }),
     ({ orm, tables: { marks } }, { limit }) =>
-      orm.select({ at: marks.at }).from(marks).where(sql`true order by ${marks.at} limit ${limit}`),
+      orm
+        .select({ at: marks.at })
+        .from(marks)
+        .where(sql`true order by ${marks.at} ${atMost(limit)}`),
   );
   const { db } = open();
   await insertMarks(db, marksOf([1, 2, 3]));

@@ -44,19 +44,28 @@ import { dueTimers, nextTimerAt, stopTimer, takeTimer } from "../../../src/stora
 import { aCase, aDelivery, now } from "../samples.ts";
 import { temporaryFile } from "./temporary-file.ts";
 
-/** How SQLite goes about the queries that `work` sends, one line a step. */
-const planOf = async (work: (db: Database) => Promise<unknown>): Promise<string[]> => {
+type Sent = { readonly sql: string; readonly plan: readonly string[] };
+
+/** The queries that `work` sends, with how SQLite goes about each of them, one line a step. */
+const sentBy = async (work: (db: Database) => Promise<unknown>): Promise<readonly Sent[]> => {
   const client = openWriter(temporaryFile());
   migrateSqlite(client);
   const queries: { readonly sql: string; readonly params: readonly unknown[] }[] = [];
   const logger = { logQuery: (sql: string, params: unknown[]) => void queries.push({ sql, params }) };
   await work({ orm: drizzle({ client, logger }), tables, locks: noLocks });
-  const steps = queries.flatMap(({ sql, params }) =>
-    client.prepare<unknown[], { detail: string }>(`explain query plan ${sql}`).all(...params),
-  );
+  const sent = queries.map(({ sql, params }) => ({
+    sql,
+    plan: client
+      .prepare<unknown[], { detail: string }>(`explain query plan ${sql}`)
+      .all(...params)
+      .map(({ detail }) => detail),
+  }));
   client.close();
-  return steps.map(({ detail }) => detail);
+  return sent;
 };
+
+const planOf = async (work: (db: Database) => Promise<unknown>): Promise<string[]> =>
+  (await sentBy(work)).flatMap(({ plan }) => plan);
 
 const indexesIn = (plan: readonly string[]) => [
   ...new Set(plan.flatMap((step) => /USING (?:COVERING )?INDEX (\w+)/.exec(step)?.[1] ?? [])),
@@ -130,4 +139,15 @@ test("a list of statuses that are parameters would go through the table", async 
       .where(inArray(outbox.status, ["pending", "unknown"])),
   );
   expect(plan).toEqual(["SCAN outbox"]);
+});
+
+test("what is asked for every message has no bare limit, for which SQLite would compile it each time", async () => {
+  const sent = await sentBy(async (db) => {
+    await acceptDelivery(db, aDelivery());
+    await pendingHeads(db, 8, []);
+    await dueHeads(db, now, 8, []);
+    await dueTimers(db, now, 8);
+    await nextDueAt(db);
+  });
+  expect(sent.filter(({ sql }) => /limit \?/.test(sql))).toEqual([]);
 });
