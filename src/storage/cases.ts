@@ -1,44 +1,70 @@
-import { and, asc, desc, eq, gt, inArray, max, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gt, inArray, max, type SQL, sql } from "drizzle-orm";
 import { type Case, isTicket, ownerOf, type Status } from "../core/case.ts";
 import type { Conversation } from "../core/conversation.ts";
 import type { PersonKey } from "../core/person.ts";
 import type { Database } from "./database.ts";
+import { once, statement } from "./prepared.ts";
 import { isOpenTicket } from "./statuses.ts";
+import { openThread, takeThread } from "./threads.ts";
 
 /** A case as it was when it was read; `version` is needed to save it again. */
 export type StoredCase = { readonly case: Case; readonly version: number };
 
-const find = async (db: Database, condition: SQL): Promise<StoredCase | null> => {
-  const { cases } = db.tables;
-  const [found] = await db.orm
+const selectWhere = ({ orm, tables: { cases }, locks }: Database, condition: SQL) =>
+  orm
     .select({ case: cases.state, version: cases.version })
     .from(cases)
     // The lock is here because the builder has none.
-    .where(sql`${condition} ${db.locks.rows}`);
-  return found ?? null;
-};
+    .where(sql`${condition} ${locks.rows}`);
+
+const selectById = statement(
+  ({ cases: { id } }) => ({ id }),
+  (db, { id }) => selectWhere(db, eq(db.tables.cases.id, id)),
+);
+
+const selectByTicket = statement(
+  ({ cases: { ticket } }) => ({ ticket }),
+  (db, { ticket }) => selectWhere(db, eq(db.tables.cases.ticket, ticket)),
+);
+
+const selectByThread = statement(
+  ({ threads: { platform, channel, thread } }) => ({ platform, channel, thread }),
+  (db, { platform, channel, thread }) => {
+    const { cases, threads } = db.tables;
+    const ofThread = db.orm
+      .select({ id: threads.caseId })
+      .from(threads)
+      .where(and(eq(threads.platform, platform), eq(threads.channel, channel), eq(threads.thread, thread)));
+    return selectWhere(db, inArray(cases.id, ofThread));
+  },
+);
+
+const selectByPost = statement(
+  ({ posts: { platform, channel, remoteId } }) => ({ platform, channel, remoteId }),
+  (db, { platform, channel, remoteId }) => {
+    const { cases, posts } = db.tables;
+    const ofPost = db.orm
+      .select({ id: posts.caseId })
+      .from(posts)
+      .where(and(eq(posts.platform, platform), eq(posts.channel, channel), eq(posts.remoteId, remoteId)));
+    return selectWhere(db, inArray(cases.id, ofPost));
+  },
+);
 
 /** The case with this id. In a transaction on PostgreSQL, nobody else can change it until the end. */
-export const loadCase = (db: Database, id: string): Promise<StoredCase | null> =>
-  find(db, eq(db.tables.cases.id, id));
+export const loadCase = async (db: Database, id: string): Promise<StoredCase | null> =>
+  (await selectById(db, { id }))[0] ?? null;
 
 /** The case with this ticket number. */
-export const loadByTicket = (db: Database, ticket: number): Promise<StoredCase | null> =>
-  find(db, eq(db.tables.cases.ticket, ticket));
+export const loadByTicket = async (db: Database, ticket: number): Promise<StoredCase | null> =>
+  (await selectByTicket(db, { ticket }))[0] ?? null;
 
 /** The latest case of a thread; `null` also for a conversation that is no thread. */
 export const loadByThread = async (
   db: Database,
   { platform, channel, thread }: Conversation,
-): Promise<StoredCase | null> => {
-  if (thread === null) return null;
-  const { cases, threads } = db.tables;
-  const ofThread = db.orm
-    .select({ id: threads.caseId })
-    .from(threads)
-    .where(and(eq(threads.platform, platform), eq(threads.channel, channel), eq(threads.thread, thread)));
-  return find(db, inArray(cases.id, ofThread));
-};
+): Promise<StoredCase | null> =>
+  thread === null ? null : ((await selectByThread(db, { platform, channel, thread }))[0] ?? null);
 
 /** The case that a message of ours belongs to. */
 export const loadByPost = async (
@@ -46,36 +72,44 @@ export const loadByPost = async (
   platform: string,
   channel: string,
   remoteId: string,
-): Promise<StoredCase | null> => {
-  const { cases, posts } = db.tables;
-  const ofPost = db.orm
-    .select({ id: posts.caseId })
-    .from(posts)
-    .where(and(eq(posts.platform, platform), eq(posts.channel, channel), eq(posts.remoteId, remoteId)));
-  return find(db, inArray(cases.id, ofPost));
-};
+): Promise<StoredCase | null> => (await selectByPost(db, { platform, channel, remoteId }))[0] ?? null;
+
+const selectInStatus = (statuses: readonly Status[]) =>
+  statement(
+    ({ cases: { person } }) => ({ person }),
+    ({ orm, tables: { cases } }, { person }) =>
+      orm
+        .select({ case: cases.state, version: cases.version })
+        .from(cases)
+        .where(and(eq(cases.person, person), inArray(cases.status, [...statuses])))
+        .orderBy(desc(cases.openedAt), desc(cases.id)),
+  );
+
+// The lists that anybody asks for are few and always the same: each has a statement of its own.
+const selectsInStatus = new Map<string, ReturnType<typeof selectInStatus>>();
 
 /** A person's cases in any of the `statuses`, newest first. */
 export const casesOf = async (
-  { orm, tables: { cases } }: Database,
+  db: Database,
   person: PersonKey,
   statuses: readonly Status[],
-): Promise<readonly StoredCase[]> =>
-  orm
-    .select({ case: cases.state, version: cases.version })
-    .from(cases)
-    .where(and(eq(cases.person, person), inArray(cases.status, [...statuses])))
-    .orderBy(desc(cases.openedAt), desc(cases.id));
+): Promise<readonly StoredCase[]> => {
+  const select = once(selectsInStatus, () => selectInStatus(statuses))(statuses.join());
+  return select(db, { person });
+};
+
+const selectNewest = statement(
+  ({ cases: { person } }) => ({ person }),
+  ({ orm, tables: { cases } }, { person }) =>
+    orm
+      .select({ id: max(cases.id) })
+      .from(cases)
+      .where(eq(cases.person, person)),
+);
 
 /** The id of the case that somebody opened last; `null`: they never have. */
-export const newestCaseOf = async (
-  { orm, tables: { cases } }: Database,
-  person: PersonKey,
-): Promise<string | null> => {
-  const [newest] = await orm
-    .select({ id: max(cases.id) })
-    .from(cases)
-    .where(eq(cases.person, person));
+export const newestCaseOf = async (db: Database, person: PersonKey): Promise<string | null> => {
+  const [newest] = await selectNewest(db, { person });
   return newest?.id ?? null;
 };
 
@@ -87,8 +121,9 @@ export const openTickets = async ({ orm, tables: { cases } }: Database): Promise
     .where(isOpenTicket)
     .orderBy(asc(cases.ticket));
 
-// The columns beside the case itself; queries go by them.
-const projection = (subject: Case) => ({
+// A case and the columns beside it; queries go by them.
+const rowOf = (subject: Case, version: number, updatedAt: number) => ({
+  id: subject.id,
   ticket: isTicket(subject) ? subject.ticket.number : null,
   status: subject.status,
   person: subject.customer.key,
@@ -99,69 +134,27 @@ const projection = (subject: Case) => ({
   assignee: ownerOf(subject)?.key ?? null,
   priority: isTicket(subject) ? subject.ticket.priority : null,
   route: subject.route,
+  version,
   openedAt: subject.openedAt,
+  updatedAt,
   state: subject,
 });
 
-const insertCase = async ({ orm, tables: { cases } }: Database, subject: Case, now: number) =>
-  orm
-    .insert(cases)
-    .values({ ...projection(subject), id: subject.id, version: 1, updatedAt: now })
-    .onConflictDoNothing({ target: cases.id })
-    .returning({ id: cases.id });
+const insertCase = statement(
+  ({ cases }) => getTableColumns(cases),
+  ({ orm, tables: { cases } }, given) =>
+    orm.insert(cases).values(given).onConflictDoNothing({ target: cases.id }).returning({ id: cases.id }),
+);
 
-const updateCase = async (
-  { orm, tables: { cases } }: Database,
-  subject: Case,
-  expectedVersion: number,
-  now: number,
-) =>
-  orm
-    .update(cases)
-    .set({ ...projection(subject), version: expectedVersion + 1, updatedAt: now })
-    .where(and(eq(cases.id, subject.id), eq(cases.version, expectedVersion)))
-    .returning({ id: cases.id });
-
-const takeThread = async ({ orm, tables: { threads } }: Database, subject: Case): Promise<void> => {
-  const { platform, channel, thread } = subject.conversation;
-  if (thread === null) return;
-  await orm
-    .insert(threads)
-    .values({ platform, channel, thread, caseId: subject.id })
-    .onConflictDoUpdate({
-      target: [threads.platform, threads.channel, threads.thread],
-      set: { caseId: subject.id },
-      // A later case takes a thread over, and an earlier one does not take it back: ids sort by creation.
-      setWhere: sql`excluded.case_id > ${threads.caseId}`,
-    });
-};
-
-/** Gives a thread to a new case, if it is still that of `holder`; `null`: of none. */
-const openThread = async (
-  { orm, tables: { threads } }: Database,
-  { id, conversation: { platform, channel, thread } }: Case,
-  holder: string | null,
-): Promise<boolean> => {
-  if (thread === null) return true;
-  const isThread = and(
-    eq(threads.platform, platform),
-    eq(threads.channel, channel),
-    eq(threads.thread, thread),
-  );
-  const taken =
-    holder === null
-      ? await orm
-          .insert(threads)
-          .values({ platform, channel, thread, caseId: id })
-          .onConflictDoNothing()
-          .returning({ caseId: threads.caseId })
-      : await orm
-          .update(threads)
-          .set({ caseId: id })
-          .where(and(isThread, eq(threads.caseId, holder)))
-          .returning({ caseId: threads.caseId });
-  return taken.length > 0;
-};
+const updateCase = statement(
+  ({ cases }) => ({ ...getTableColumns(cases), expectedVersion: cases.version }),
+  ({ orm, tables: { cases } }, { id, expectedVersion, ...changed }) =>
+    orm
+      .update(cases)
+      .set(changed)
+      .where(and(eq(cases.id, id), eq(cases.version, expectedVersion)))
+      .returning({ id: cases.id }),
+);
 
 /**
  * Saves a case, and its thread with it, if it still has the `expectedVersion` it was loaded with; `null` for a new
@@ -177,25 +170,28 @@ export const saveCase = async (
   now: number,
   holder?: string | null,
 ): Promise<boolean> => {
-  const saved =
-    expectedVersion === null
-      ? await insertCase(db, subject, now)
-      : await updateCase(db, subject, expectedVersion, now);
+  const saved = await (expectedVersion === null
+    ? insertCase(db, rowOf(subject, 1, now))
+    : updateCase(db, { ...rowOf(subject, expectedVersion + 1, now), expectedVersion }));
   if (saved.length === 0) return false;
-  if (expectedVersion === null && holder !== undefined) return openThread(db, subject, holder);
-  await takeThread(db, subject);
+  if (expectedVersion === null && holder !== undefined)
+    return openThread(db, subject.conversation, subject.id, holder);
+  await takeThread(db, subject.conversation, subject.id);
   return true;
 };
 
 /** The row that holds the last ticket number taken. */
 const ticketCounter = "ticket";
 
+const selectCounter = statement(
+  ({ counters: { name } }) => ({ name }),
+  ({ orm, tables: { counters } }, { name }) =>
+    orm.select({ value: counters.value }).from(counters).where(eq(counters.name, name)),
+);
+
 /** The number the next ticket will get, from 1 on. */
-export const nextTicketNumber = async ({ orm, tables: { counters } }: Database): Promise<number> => {
-  const [last] = await orm
-    .select({ value: counters.value })
-    .from(counters)
-    .where(eq(counters.name, ticketCounter));
+export const nextTicketNumber = async (db: Database): Promise<number> => {
+  const [last] = await selectCounter(db, { name: ticketCounter });
   return (last?.value ?? 0) + 1;
 };
 

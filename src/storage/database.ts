@@ -15,7 +15,8 @@ export const noLocks: Locks = { rows: sql.empty(), claims: sql.empty() };
 
 /**
  * A database as the repositories see it, valid until the `work` it was given to has ended. Queries are built with
- * `orm` and always awaited: one that nobody awaits does nothing.
+ * `orm` and always awaited: one that nobody awaits does nothing. A connection comes as the same object each time: its
+ * prepared statements are kept with it.
  */
 export type Database = {
   readonly orm: Pick<BetterSQLite3Database, "select" | "selectDistinct" | "insert" | "update" | "delete">;

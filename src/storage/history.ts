@@ -1,7 +1,8 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, getTableColumns } from "drizzle-orm";
 import type { HistoryEntry } from "../core/history.ts";
 import type { PersonKey } from "../core/person.ts";
 import type { Database } from "./database.ts";
+import { listStatement } from "./prepared.ts";
 
 /** A row of the history. Rows are added and never changed. */
 export type HistoryRow = {
@@ -16,12 +17,14 @@ export type HistoryRow = {
   readonly entry: HistoryEntry;
 };
 
+const insertRows = listStatement(
+  ({ history }) => getTableColumns(history),
+  ({ orm, tables: { history } }, rows) => orm.insert(history).values(rows),
+);
+
 /** Adds rows to the history of cases that have been saved. */
-export const record = async (
-  { orm, tables: { history } }: Database,
-  rows: readonly HistoryRow[],
-): Promise<void> => {
-  if (rows.length > 0) await orm.insert(history).values([...rows]);
+export const record = async (db: Database, rows: readonly HistoryRow[]): Promise<void> => {
+  if (rows.length > 0) await insertRows(db, rows);
 };
 
 /** The whole history of a case, oldest first. */

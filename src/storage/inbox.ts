@@ -1,5 +1,6 @@
-import { and, asc, count, eq, gte, inArray, lt, notInArray, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, gte, lt, sql } from "drizzle-orm";
 import type { Database } from "./database.ts";
+import { atMost, listStatement, statement, wholeNumber } from "./prepared.ts";
 import { isPending, isQuarantined } from "./statuses.ts";
 
 /** Failures after which a delivery is put aside, so that its lane can go on. */
@@ -39,37 +40,61 @@ const rowColumns = ({ tables: { inbox } }: Database) => ({
   error: inbox.error,
 });
 
-const isKnown = async ({ orm, tables: { inboxKeys } }: Database, keys: string[]): Promise<boolean> => {
-  const known = await orm
-    .select({ key: inboxKeys.key })
-    .from(inboxKeys)
-    .where(inArray(inboxKeys.key, keys))
-    .limit(1);
-  return known.length > 0;
-};
+const selectKnown = listStatement(
+  ({ inboxKeys: { key } }) => ({ key }),
+  ({ orm, tables: { inboxKeys } }, given) =>
+    orm
+      .select({ key: inboxKeys.key })
+      .from(inboxKeys)
+      .where(sql`${inboxKeys.key} in ${given.map(({ key }) => key)}`),
+);
+
+const insertDelivery = statement(
+  ({ inbox }) => getTableColumns(inbox),
+  ({ orm, tables: { inbox } }, given) => orm.insert(inbox).values(given),
+);
+
+const insertKeys = listStatement(
+  ({ inboxKeys }) => getTableColumns(inboxKeys),
+  ({ orm, tables: { inboxKeys } }, rows) =>
+    orm.insert(inboxKeys).values(rows).onConflictDoNothing().returning({ key: inboxKeys.key }),
+);
 
 /** Takes a delivery and all its keys in, unless one of the keys has been seen before. */
 export const acceptDelivery = async (
   db: Database,
   { keys, ...delivery }: NewDelivery,
 ): Promise<"new" | "duplicate"> => {
-  const { inbox, inboxKeys } = db.tables;
-  // Always in the same order: two processes with the same keys wait for each other instead of dying of it.
-  const distinct = [...new Set(keys)].sort();
-  if (await isKnown(db, distinct)) return "duplicate";
-  await db.orm.insert(inbox).values({ ...delivery, status: "pending", attempts: 0 });
-  if (distinct.length === 0) return "new";
   const { id: inboxId, receivedAt } = delivery;
-  const added = await db.orm
-    .insert(inboxKeys)
-    .values(distinct.map((key) => ({ key, inboxId, receivedAt })))
-    .onConflictDoNothing()
-    .returning({ key: inboxKeys.key });
-  if (added.length === distinct.length) return "new";
+  // Always in the same order: two processes with the same keys wait for each other instead of dying of it.
+  const rows = [...new Set(keys)].sort().map((key) => ({ key, inboxId, receivedAt }));
+  if (rows.length > 0 && (await selectKnown(db, rows)).length > 0) return "duplicate";
+  await insertDelivery(db, { ...delivery, status: "pending", attempts: 0, error: null });
+  if (rows.length === 0 || (await insertKeys(db, rows)).length === rows.length) return "new";
   // Another process has just taken it in. The keys that were added go with the row.
+  const { inbox } = db.tables;
   await db.orm.delete(inbox).where(eq(inbox.id, inboxId));
   return "duplicate";
 };
+
+const selectHeads = statement(
+  () => ({ limit: wholeNumber }),
+  (db, { limit }) => {
+    const { inbox } = db.tables;
+    const isBehind = sql`exists (
+      select 1 from ${inbox} as elder
+      where ${isPending} and elder.lane = ${inbox.lane} and (elder.at, elder.id) < (${inbox.at}, ${inbox.id})
+    )`;
+    return db.orm
+      .select(rowColumns(db))
+      .from(inbox)
+      .where(
+        // The end of the query is here because the builder has no row locks.
+        sql`${isPending} and not ${isBehind}
+          order by ${inbox.at}, ${inbox.id} ${atMost(limit)} ${db.locks.claims}`,
+      );
+  },
+);
 
 /**
  * The oldest pending delivery of every lane, oldest first, at most `limit`; lanes in `busyLanes` are left out. In a
@@ -80,19 +105,10 @@ export const pendingHeads = async (
   limit: number,
   busyLanes: readonly string[],
 ): Promise<readonly InboxRow[]> => {
-  const { inbox } = db.tables;
-  const hasElder = sql`exists (
-    select 1 from ${inbox} as elder
-    where ${isPending} and elder.lane = ${inbox.lane} and (elder.at, elder.id) < (${inbox.at}, ${inbox.id})
-  )`;
-  return db.orm
-    .select(rowColumns(db))
-    .from(inbox)
-    .where(
-      // The end of the query is here because the builder has no row locks.
-      sql`${isPending} and not ${hasElder} and ${notInArray(inbox.lane, [...busyLanes])}
-        order by ${inbox.at}, ${inbox.id} limit ${limit} ${db.locks.claims}`,
-    );
+  // A lane has one head: so many are enough, and the statement is the same whatever is busy. On PostgreSQL the heads
+  // of busy lanes are locked with the others; they are this process's own.
+  const heads = await selectHeads(db, { limit: limit + busyLanes.length });
+  return heads.filter(({ lane }) => !busyLanes.includes(lane)).slice(0, limit);
 };
 
 /** Whether something that its platform dates before this delivery waits to be handled. */
@@ -108,15 +124,19 @@ export const hasElder = async (
   return elder !== undefined;
 };
 
+const endDelivery = statement(
+  ({ inbox: { id } }) => ({ id }),
+  ({ orm, tables: { inbox } }, { id }) =>
+    orm
+      .update(inbox)
+      .set({ status: "done" })
+      .where(and(eq(inbox.id, id), isPending))
+      .returning({ id: inbox.id }),
+);
+
 /** Ends a delivery. `false`: another process has ended it; the transaction must then be rolled back. */
-export const markDone = async ({ orm, tables: { inbox } }: Database, id: string): Promise<boolean> => {
-  const ended = await orm
-    .update(inbox)
-    .set({ status: "done" })
-    .where(and(eq(inbox.id, id), isPending))
-    .returning({ id: inbox.id });
-  return ended.length > 0;
-};
+export const markDone = async (db: Database, id: string): Promise<boolean> =>
+  (await endDelivery(db, { id })).length > 0;
 
 /** Notes that handling a delivery failed; after five failures it is put aside. */
 export const markFailed = async (

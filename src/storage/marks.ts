@@ -1,22 +1,31 @@
-import { and, eq, like, lt } from "drizzle-orm";
+import { and, eq, getTableColumns, like, lt } from "drizzle-orm";
 import type { Database } from "./database.ts";
+import { statement } from "./prepared.ts";
+
+const selectMark = statement(
+  ({ marks }) => ({ name: marks.name }),
+  ({ orm, tables: { marks } }, given) =>
+    orm.select({ at: marks.at }).from(marks).where(eq(marks.name, given.name)),
+);
+
+const upsertMark = statement(
+  ({ marks }) => getTableColumns(marks),
+  ({ orm, tables: { marks } }, given) =>
+    orm
+      .insert(marks)
+      .values(given)
+      .onConflictDoUpdate({ target: marks.name, set: { at: given.at } }),
+);
 
 /** Moments (milliseconds since 1970) that outlive the process, by name. */
-export const readMark = async (
-  { orm, tables: { marks } }: Database,
-  name: string,
-): Promise<number | null> => {
-  const [mark] = await orm.select({ at: marks.at }).from(marks).where(eq(marks.name, name));
+export const readMark = async (db: Database, name: string): Promise<number | null> => {
+  const [mark] = await selectMark(db, { name });
   return mark?.at ?? null;
 };
 
 /** Writes a moment down, over an earlier one of the same name. */
-export const writeMark = async (
-  { orm, tables: { marks } }: Database,
-  name: string,
-  at: number,
-): Promise<void> => {
-  await orm.insert(marks).values({ name, at }).onConflictDoUpdate({ target: marks.name, set: { at } });
+export const writeMark = async (db: Database, name: string, at: number): Promise<void> => {
+  await upsertMark(db, { name, at });
 };
 
 /** Forgets the marks from before a moment whose names begin like this; `%` and `_` stand for anything in it. */

@@ -1,6 +1,8 @@
-import { and, asc, count, eq, notInArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, getTableColumns, min, type SQL, sql } from "drizzle-orm";
 import type { Order } from "../core/order.ts";
 import type { Database } from "./database.ts";
+import { atMost, listStatement, statement, wholeNumber } from "./prepared.ts";
+import type { Tables } from "./schema.ts";
 import { isDead, isUnsettled, isWaiting, type OutboxStatus } from "./statuses.ts";
 
 /** Something a platform is to do. All times in milliseconds since 1970. */
@@ -30,27 +32,39 @@ export type OutboxRow = NewOrder & {
   readonly updatedAt: number;
 };
 
+const insertOrders = listStatement(
+  ({ outbox }) => getTableColumns(outbox),
+  ({ orm, tables: { outbox } }, rows) => orm.insert(outbox).values(rows),
+);
+
 /** Adds orders; they are carried out when they are due and their lane's earlier ones are settled. */
-export const enqueue = async (
-  { orm, tables: { outbox } }: Database,
-  orders: readonly NewOrder[],
-): Promise<void> => {
+export const enqueue = async (db: Database, orders: readonly NewOrder[]): Promise<void> => {
   if (orders.length === 0) return;
-  await orm.insert(outbox).values(
-    orders.map((order) => ({
-      ...order,
-      status: "pending" as const,
-      attempts: 0,
-      updatedAt: order.createdAt,
-    })),
+  const begun = { status: "pending", attempts: 0, remoteId: null, error: null } as const;
+  await insertOrders(
+    db,
+    orders.map((order) => ({ ...order, ...begun, updatedAt: order.createdAt })),
   );
 };
 
 // An order that its lane is not waiting behind.
-const isHead = ({ tables: { outbox } }: Database) => sql`not exists (
+const isHead = (outbox: Tables["outbox"]) => sql`not exists (
   select 1 from ${outbox} as elder
   where ${isUnsettled} and elder.lane = ${outbox.lane} and elder.id < ${outbox.id}
 )`;
+
+const selectDueHeads = statement(
+  ({ outbox }) => ({ now: outbox.dueAt, limit: wholeNumber }),
+  ({ orm, tables: { outbox }, locks }, { now, limit }) =>
+    orm
+      .select()
+      .from(outbox)
+      .where(
+        // The end of the query is here because the builder has no row locks.
+        sql`${isWaiting} and ${outbox.dueAt} <= ${now} and ${isHead(outbox)}
+          order by ${outbox.dueAt}, ${outbox.id} ${atMost(limit)} ${locks.claims}`,
+      ),
+);
 
 /**
  * The oldest unsettled order of every lane, if it is due and not under way, those due first first, at most `limit`;
@@ -63,62 +77,60 @@ export const dueHeads = async (
   limit: number,
   busyLanes: readonly string[],
 ): Promise<readonly OutboxRow[]> => {
-  const { outbox } = db.tables;
-  return db.orm
-    .select()
-    .from(outbox)
-    .where(
-      // The end of the query is here because the builder has no row locks.
-      sql`${isWaiting} and ${outbox.dueAt} <= ${now} and ${isHead(db)}
-        and ${notInArray(outbox.lane, [...busyLanes])}
-        order by ${outbox.dueAt}, ${outbox.id} limit ${limit} ${db.locks.claims}`,
-    );
+  // A lane has one head: so many are enough, and the statement is the same whatever is busy. On PostgreSQL the heads
+  // of busy lanes are locked with the others; they are this process's own.
+  const heads = await selectDueHeads(db, { now, limit: limit + busyLanes.length });
+  return heads.filter(({ lane }) => !busyLanes.includes(lane)).slice(0, limit);
 };
+
+const selectNextDue = statement(
+  () => ({}),
+  ({ orm, tables: { outbox } }) =>
+    orm
+      .select({ dueAt: min(outbox.dueAt) })
+      .from(outbox)
+      .where(and(isWaiting, isHead(outbox))),
+);
 
 /** When the next order is due that its lane is not waiting behind; `null`: nothing waits. */
 export const nextDueAt = async (db: Database): Promise<number | null> => {
-  const { outbox } = db.tables;
-  const [next] = await db.orm
-    .select({ dueAt: outbox.dueAt })
-    .from(outbox)
-    .where(and(isWaiting, isHead(db)))
-    .orderBy(asc(outbox.dueAt), asc(outbox.id))
-    .limit(1);
+  const [next] = await selectNextDue(db, {});
   return next?.dueAt ?? null;
 };
 
+const selectOrder = statement(
+  ({ outbox: { id } }) => ({ id }),
+  ({ orm, tables: { outbox } }, { id }) => orm.select().from(outbox).where(eq(outbox.id, id)),
+);
+
 /** The order with this id, whatever has become of it. */
-export const findOrder = async (
-  { orm, tables: { outbox } }: Database,
-  id: string,
-): Promise<OutboxRow | null> => {
-  const [order] = await orm.select().from(outbox).where(eq(outbox.id, id));
+export const findOrder = async (db: Database, id: string): Promise<OutboxRow | null> => {
+  const [order] = await selectOrder(db, { id });
   return order ?? null;
 };
+
+const beginAttempt = statement(
+  ({ outbox: { id, updatedAt } }) => ({ id, updatedAt }),
+  ({ orm, tables: { outbox } }, { id, updatedAt }) =>
+    orm
+      .update(outbox)
+      .set({ status: "attempting", attempts: sql`${outbox.attempts} + 1`, updatedAt })
+      .where(and(eq(outbox.id, id), isWaiting))
+      .returning({ id: outbox.id }),
+);
 
 /**
  * Begins an attempt, to be committed before the platform is called. `false`: the order is under way elsewhere, or
  * settled.
  */
-export const markAttempting = async (
-  { orm, tables: { outbox } }: Database,
-  id: string,
-  now: number,
-): Promise<boolean> => {
-  const begun = await orm
-    .update(outbox)
-    .set({ status: "attempting", attempts: sql`${outbox.attempts} + 1`, updatedAt: now })
-    .where(and(eq(outbox.id, id), isWaiting))
-    .returning({ id: outbox.id });
-  return begun.length > 0;
-};
+export const markAttempting = async (db: Database, id: string, now: number): Promise<boolean> =>
+  (await beginAttempt(db, { id, updatedAt: now })).length > 0;
 
 type Change = {
   readonly status: OutboxStatus;
   readonly updatedAt: number;
   readonly dueAt?: number;
   readonly attempts?: number;
-  readonly remoteId?: string;
   readonly error?: string | null;
 };
 
@@ -137,9 +149,23 @@ const change = async (
   return changed.length > 0;
 };
 
+const settleOrder = statement(
+  ({ outbox: { id, remoteId, updatedAt } }) => ({ id, remoteId, updatedAt }),
+  ({ orm, tables: { outbox } }, { id, ...given }) =>
+    orm
+      .update(outbox)
+      .set({ ...given, status: "delivered", error: null })
+      .where(and(eq(outbox.id, id), isUnsettled))
+      .returning({ id: outbox.id }),
+);
+
 /** The platform has done it. `false`, here and below: the order was settled already and stays as it is. */
-export const markDelivered = (db: Database, id: string, remoteId: string, now: number): Promise<boolean> =>
-  change(db, id, isUnsettled, { status: "delivered", remoteId, error: null, updatedAt: now });
+export const markDelivered = async (
+  db: Database,
+  id: string,
+  remoteId: string,
+  now: number,
+): Promise<boolean> => (await settleOrder(db, { id, remoteId, updatedAt: now })).length > 0;
 
 /** Certainly not done; to be tried again at `dueAt`. */
 export const markRetry = (

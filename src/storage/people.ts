@@ -1,20 +1,33 @@
 import { and, asc, eq, gte, sql } from "drizzle-orm";
 import type { PersonKey } from "../core/person.ts";
 import type { Database } from "./database.ts";
+import { statement } from "./prepared.ts";
+
+const upsertPerson = statement(
+  ({ people: { key, name, seenAt } }) => ({ key, name, seenAt }),
+  ({ orm, tables: { people } }, given) =>
+    orm
+      .insert(people)
+      .values(given)
+      .onConflictDoUpdate({
+        target: people.key,
+        set: { name: given.name, seenAt: given.seenAt },
+        setWhere: sql`excluded.seen_at >= ${people.seenAt}`,
+      }),
+);
+
+const selectNumber = statement(
+  ({ people: { key } }) => ({ key }),
+  ({ orm, tables: { people } }, { key }) =>
+    orm.select({ number: people.customerNumber }).from(people).where(eq(people.key, key)),
+);
 
 /** Remembers who a chat identity was when last seen; what is older than what is known changes nothing. */
 export const rememberPerson = async (
-  { orm, tables: { people } }: Database,
+  db: Database,
   person: { readonly key: PersonKey; readonly name: string; readonly seenAt: number },
 ): Promise<void> => {
-  await orm
-    .insert(people)
-    .values(person)
-    .onConflictDoUpdate({
-      target: people.key,
-      set: { name: person.name, seenAt: person.seenAt },
-      setWhere: sql`excluded.seen_at >= ${people.seenAt}`,
-    });
+  await upsertPerson(db, person);
 };
 
 /** Remembers which customer a chat identity is (R1, C5). */
@@ -32,14 +45,8 @@ export const linkCustomer = async (
 };
 
 /** The customer number linked to a chat identity. */
-export const customerNumberOf = async (
-  { orm, tables: { people } }: Database,
-  key: PersonKey,
-): Promise<string | null> => {
-  const [person] = await orm
-    .select({ number: people.customerNumber })
-    .from(people)
-    .where(eq(people.key, key));
+export const customerNumberOf = async (db: Database, key: PersonKey): Promise<string | null> => {
+  const [person] = await selectNumber(db, { key });
   return person?.number ?? null;
 };
 

@@ -1,5 +1,6 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray } from "drizzle-orm";
 import type { Database } from "./database.ts";
+import { statement } from "./prepared.ts";
 
 /** A message of ours that stands on a platform; a later order with the same key changes it in place. */
 export type Post = {
@@ -15,24 +16,32 @@ export type Post = {
   readonly outboxId: string;
 };
 
+const upsertPost = statement(
+  ({ posts }) => getTableColumns(posts),
+  ({ orm, tables: { posts } }, given) =>
+    orm
+      .insert(posts)
+      .values(given)
+      .onConflictDoUpdate({ target: [posts.caseId, posts.key], set: given }),
+);
+
+const selectPost = statement(
+  ({ posts: { caseId, key } }) => ({ caseId, key }),
+  ({ orm, tables: { posts } }, { caseId, key }) =>
+    orm
+      .select()
+      .from(posts)
+      .where(and(eq(posts.caseId, caseId), eq(posts.key, key))),
+);
+
 /** Remembers where a message stands. An earlier one with the same key is forgotten. */
-export const rememberPost = async ({ orm, tables: { posts } }: Database, post: Post): Promise<void> => {
-  await orm
-    .insert(posts)
-    .values(post)
-    .onConflictDoUpdate({ target: [posts.caseId, posts.key], set: post });
+export const rememberPost = async (db: Database, post: Post): Promise<void> => {
+  await upsertPost(db, post);
 };
 
 /** The message that stands under a key of a case. */
-export const findPost = async (
-  { orm, tables: { posts } }: Database,
-  caseId: string,
-  key: string,
-): Promise<Post | null> => {
-  const [post] = await orm
-    .select()
-    .from(posts)
-    .where(and(eq(posts.caseId, caseId), eq(posts.key, key)));
+export const findPost = async (db: Database, caseId: string, key: string): Promise<Post | null> => {
+  const [post] = await selectPost(db, { caseId, key });
   return post ?? null;
 };
 

@@ -1,5 +1,6 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, getTableColumns } from "drizzle-orm";
 import type { Database } from "./database.ts";
+import { statement } from "./prepared.ts";
 import type { Store } from "./store.ts";
 
 /** Which thread of a platform a conversation goes on in, where that thread hangs on no message of its own. */
@@ -10,43 +11,53 @@ export type ThreadEntry = {
   readonly thread: string;
 };
 
+const selectThread = statement(
+  ({ threadBook: { platform, channel, root } }) => ({ platform, channel, root }),
+  ({ orm, tables: { threadBook: book } }, { platform, channel, root }) =>
+    orm
+      .select({ thread: book.thread })
+      .from(book)
+      .where(and(eq(book.platform, platform), eq(book.channel, channel), eq(book.root, root))),
+);
+
+const selectRoot = statement(
+  ({ threadBook: { platform, thread } }) => ({ platform, thread }),
+  ({ orm, tables: { threadBook: book } }, { platform, thread }) =>
+    orm
+      .select({ root: book.root })
+      .from(book)
+      .where(and(eq(book.platform, platform), eq(book.thread, thread))),
+);
+
+const upsertEntry = statement(
+  ({ threadBook: book }) => getTableColumns(book),
+  ({ orm, tables: { threadBook: book } }, given) =>
+    orm
+      .insert(book)
+      .values(given)
+      .onConflictDoUpdate({
+        target: [book.platform, book.channel, book.root],
+        set: { thread: given.thread },
+      }),
+);
+
 const threadOf = async (
-  { orm, tables: { threadBook: book } }: Database,
+  db: Database,
   platform: string,
   channel: string,
   root: string,
 ): Promise<string | null> => {
-  const [found] = await orm
-    .select({ thread: book.thread })
-    .from(book)
-    .where(and(eq(book.platform, platform), eq(book.channel, channel), eq(book.root, root)));
+  const [found] = await selectThread(db, { platform, channel, root });
   return found?.thread ?? null;
 };
 
-const rootOf = async (
-  { orm, tables: { threadBook: book } }: Database,
-  platform: string,
-  thread: string,
-): Promise<string | null> => {
-  const [found] = await orm
-    .select({ root: book.root })
-    .from(book)
-    .where(and(eq(book.platform, platform), eq(book.thread, thread)));
+const rootOf = async (db: Database, platform: string, thread: string): Promise<string | null> => {
+  const [found] = await selectRoot(db, { platform, thread });
   return found?.root ?? null;
 };
 
-const save = async (
-  { orm, tables: { threadBook: book } }: Database,
-  platform: string,
-  entry: ThreadEntry,
-): Promise<void> => {
-  await orm
-    .insert(book)
-    .values({ platform, ...entry })
-    .onConflictDoUpdate({
-      target: [book.platform, book.channel, book.root],
-      set: { thread: entry.thread },
-    });
+const save = async (db: Database, platform: string, entry: ThreadEntry): Promise<void> => {
+  await upsertEntry(db, { platform, ...entry });
 };
 
 /** The thread book of one platform. A later thread takes the place of an earlier one. */

@@ -1,15 +1,77 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import type { Conversation } from "../core/conversation.ts";
 import type { Database } from "./database.ts";
+import { statement } from "./prepared.ts";
+
+const insertThread = statement(
+  ({ threads }) => getTableColumns(threads),
+  ({ orm, tables: { threads } }, given) =>
+    orm.insert(threads).values(given).onConflictDoNothing().returning({ caseId: threads.caseId }),
+);
+
+const upsertThread = statement(
+  ({ threads }) => getTableColumns(threads),
+  ({ orm, tables: { threads } }, given) =>
+    orm
+      .insert(threads)
+      .values(given)
+      .onConflictDoUpdate({
+        target: [threads.platform, threads.channel, threads.thread],
+        set: { caseId: given.caseId },
+        // A later case takes a thread over, and an earlier one does not take it back: ids sort by creation.
+        setWhere: sql`excluded.case_id > ${threads.caseId}`,
+      }),
+);
+
+const passThread = statement(
+  ({ threads }) => ({ ...getTableColumns(threads), holder: threads.caseId }),
+  ({ orm, tables: { threads } }, { platform, channel, thread, caseId, holder }) =>
+    orm
+      .update(threads)
+      .set({ caseId })
+      .where(
+        and(
+          eq(threads.platform, platform),
+          eq(threads.channel, channel),
+          eq(threads.thread, thread),
+          eq(threads.caseId, holder),
+        ),
+      )
+      .returning({ caseId: threads.caseId }),
+);
 
 /** Gives a thread to a case, unless it belongs to one already. A conversation that is no thread changes nothing. */
 export const attachThread = async (
-  { orm, tables: { threads } }: Database,
+  db: Database,
   { platform, channel, thread }: Conversation,
   caseId: string,
 ): Promise<void> => {
-  if (thread === null) return;
-  await orm.insert(threads).values({ platform, channel, thread, caseId }).onConflictDoNothing();
+  if (thread !== null) await insertThread(db, { platform, channel, thread, caseId });
+};
+
+/** Gives a thread to a case, unless it belongs to a later one. A conversation that is no thread changes nothing. */
+export const takeThread = async (
+  db: Database,
+  { platform, channel, thread }: Conversation,
+  caseId: string,
+): Promise<void> => {
+  if (thread !== null) await upsertThread(db, { platform, channel, thread, caseId });
+};
+
+/**
+ * Gives a thread to a new case, if it is still that of `holder`; `null`: of none. `false`: it is not. A conversation
+ * that is no thread changes nothing.
+ */
+export const openThread = async (
+  db: Database,
+  { platform, channel, thread }: Conversation,
+  caseId: string,
+  holder: string | null,
+): Promise<boolean> => {
+  if (thread === null) return true;
+  const opened = { platform, channel, thread, caseId };
+  const taken = await (holder === null ? insertThread(db, opened) : passThread(db, { ...opened, holder }));
+  return taken.length > 0;
 };
 
 /**

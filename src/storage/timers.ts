@@ -1,6 +1,7 @@
-import { and, eq, min, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, min, sql } from "drizzle-orm";
 import type { TimerName } from "../core/event.ts";
 import type { Database } from "./database.ts";
+import { atMost, statement, wholeNumber } from "./prepared.ts";
 
 /** A timer of a case. */
 export type Timer = {
@@ -10,40 +11,65 @@ export type Timer = {
   readonly dueAt: number;
 };
 
-const isTimer = ({ tables: { timers } }: Database, caseId: string, name: TimerName) =>
-  and(eq(timers.caseId, caseId), eq(timers.name, name));
+const upsertTimer = statement(
+  ({ timers }) => getTableColumns(timers),
+  ({ orm, tables: { timers } }, given) =>
+    orm
+      .insert(timers)
+      .values(given)
+      .onConflictDoUpdate({ target: [timers.caseId, timers.name], set: { dueAt: given.dueAt } }),
+);
+
+const deleteTimer = statement(
+  ({ timers: { caseId, name } }) => ({ caseId, name }),
+  ({ orm, tables: { timers } }, { caseId, name }) =>
+    orm.delete(timers).where(and(eq(timers.caseId, caseId), eq(timers.name, name))),
+);
+
+const selectDue = statement(
+  ({ timers }) => ({ now: timers.dueAt, limit: wholeNumber }),
+  ({ orm, tables: { timers }, locks }, { now, limit }) =>
+    orm
+      .select()
+      .from(timers)
+      // The end of the query is here because the builder has no row locks.
+      .where(
+        sql`${timers.dueAt} <= ${now} order by ${timers.dueAt}, ${timers.caseId} ${atMost(limit)} ${locks.claims}`,
+      ),
+);
+
+const selectNext = statement(
+  () => ({}),
+  ({ orm, tables: { timers } }) => orm.select({ dueAt: min(timers.dueAt) }).from(timers),
+);
+
+const deleteDue = statement(
+  ({ timers }) => getTableColumns(timers),
+  ({ orm, tables: { timers } }, { caseId, name, dueAt }) =>
+    orm
+      .delete(timers)
+      .where(and(eq(timers.caseId, caseId), eq(timers.name, name), eq(timers.dueAt, dueAt)))
+      .returning({ name: timers.name }),
+);
 
 /** Starts a timer of a case that has been saved, or sets the running one to another time. */
 export const startTimer = async (
-  { orm, tables: { timers } }: Database,
+  db: Database,
   caseId: string,
   name: TimerName,
   dueAt: number,
 ): Promise<void> => {
-  await orm
-    .insert(timers)
-    .values({ caseId, name, dueAt })
-    .onConflictDoUpdate({ target: [timers.caseId, timers.name], set: { dueAt } });
+  await upsertTimer(db, { caseId, name, dueAt });
 };
 
 /** Stops a timer, if it runs. */
 export const stopTimer = async (db: Database, caseId: string, name: TimerName): Promise<void> => {
-  await db.orm.delete(db.tables.timers).where(isTimer(db, caseId, name));
+  await deleteTimer(db, { caseId, name });
 };
 
 /** The timers due at `now`, those due first first, at most `limit`. */
-export const dueTimers = async (
-  { orm, tables: { timers }, locks }: Database,
-  now: number,
-  limit: number,
-): Promise<readonly Timer[]> =>
-  orm
-    .select()
-    .from(timers)
-    // The end of the query is here because the builder has no row locks.
-    .where(
-      sql`${timers.dueAt} <= ${now} order by ${timers.dueAt}, ${timers.caseId} limit ${limit} ${locks.claims}`,
-    );
+export const dueTimers = async (db: Database, now: number, limit: number): Promise<readonly Timer[]> =>
+  selectDue(db, { now, limit });
 
 /** Takes a timer that still is due at `dueAt`. `false`: it was stopped, set anew or taken by somebody else. */
 export const takeTimer = async (
@@ -51,17 +77,10 @@ export const takeTimer = async (
   caseId: string,
   name: TimerName,
   dueAt: number,
-): Promise<boolean> => {
-  const { timers } = db.tables;
-  const taken = await db.orm
-    .delete(timers)
-    .where(and(isTimer(db, caseId, name), eq(timers.dueAt, dueAt)))
-    .returning({ name: timers.name });
-  return taken.length > 0;
-};
+): Promise<boolean> => (await deleteDue(db, { caseId, name, dueAt })).length > 0;
 
 /** When the next timer is due; `null`: none runs. */
-export const nextTimerAt = async ({ orm, tables: { timers } }: Database): Promise<number | null> => {
-  const [next] = await orm.select({ dueAt: min(timers.dueAt) }).from(timers);
+export const nextTimerAt = async (db: Database): Promise<number | null> => {
+  const [next] = await selectNext(db, {});
   return next?.dueAt ?? null;
 };

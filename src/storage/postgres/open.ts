@@ -3,6 +3,7 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { Pool, type PoolClient } from "pg";
 import { type Database, type Locks, noLocks } from "../database.ts";
 import * as tables from "../postgres-schema.ts";
+import { once } from "../prepared.ts";
 import { StorageError } from "../storage-error.ts";
 import type { Store } from "../store.ts";
 import { isRetryable, rowLocks } from "./locks.ts";
@@ -20,13 +21,16 @@ const databaseOf = (client: Pool | PoolClient, locks: Locks): Database => ({
   locks,
 });
 
+// One object for each connection, so that its statements are prepared once and not in every transaction.
+const transactionOn = once(new WeakMap<PoolClient, Database>(), (client) => databaseOf(client, rowLocks));
+
 // Not drizzle's own transaction: it keeps the connection for ever when "begin" fails, and takes a "commit" that
 // PostgreSQL answered with a rollback for one that worked.
 const attempt = async <T>(pool: Pool, work: (db: Database) => Promise<T>): Promise<T> => {
   const client = await pool.connect();
   try {
     await client.query("begin");
-    const result = await work(databaseOf(client, rowLocks));
+    const result = await work(transactionOn(client));
     const { command } = await client.query("commit");
     if (command !== "COMMIT")
       throw new Error("The transaction went on after a failed statement: rolled back.");

@@ -4,8 +4,9 @@ import type { Database as Client, Statement } from "better-sqlite3";
 const mostKept = 500;
 
 /**
- * The same connection, which compiles each statement once and keeps it: to compile it takes several times as long as
- * to run it. SQLite itself compiles a kept statement anew when the tables have changed.
+ * The same connection, which compiles each statement once and keeps it, also one that is built anew each time: to
+ * compile it takes several times as long as to run it. SQLite itself compiles a kept statement anew when the tables
+ * have changed.
  */
 export const keepStatements = (client: Client): Client => {
   const kept = new Map<string, Statement>();

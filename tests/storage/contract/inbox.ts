@@ -1,3 +1,4 @@
+import { isNull } from "drizzle-orm";
 import fc from "fast-check";
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
@@ -39,6 +40,25 @@ export const inboxContract = (fixture: Fixture) => {
     expect(await store.read((db) => pendingHeads(db, 10, []))).toEqual([
       { ...delivery, attempts: 0, error: null },
     ]);
+  });
+
+  test("a delivery with nothing in it has the database's null", async () => {
+    const { store } = fixture;
+    const delivery = aDelivery({ payload: null });
+    await accept(store, delivery);
+    expect(await store.read((db) => pendingHeads(db, 10, []))).toMatchObject([{ payload: null }]);
+    const empty = store.read(async ({ orm, tables: { inbox } }) =>
+      orm.select({ id: inbox.id }).from(inbox).where(isNull(inbox.payload)),
+    );
+    expect(await empty).toEqual([{ id: delivery.id }]);
+  });
+
+  test("a delivery may have very many keys, and each of them is known then", async () => {
+    const { store } = fixture;
+    const keys = Array.from({ length: 300 }, (_, key) => `key ${key}`);
+    expect(await accept(store, aDelivery({ keys }))).toBe("new");
+    expect(await accept(store, aDelivery({ keys: ["key 299"] }))).toBe("duplicate");
+    expect(await accept(store, aDelivery({ keys: [...keys, "another"] }))).toBe("duplicate");
   });
 
   test("any JSON payload comes back the same, whatever characters and order of keys it has", async () => {

@@ -13,6 +13,12 @@ export const marksContract = (fixture: Fixture) => {
     expect(await store.read((db) => readMark(db, "begun:slack"))).toBeNull();
   });
 
+  test("a name with a null character can be written and found", async () => {
+    const { store } = fixture;
+    await store.tx((db) => writeMark(db, "edited:\0", now));
+    expect(await store.read((db) => readMark(db, "edited:\0"))).toBe(now);
+  });
+
   test("marks that begin alike can be forgotten when they are old", async () => {
     const { store } = fixture;
     const names = ["edited:1", "edited:2", "deleted:1"];

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { Client } from "pg";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
@@ -190,6 +191,32 @@ describe("a transaction on PostgreSQL", () => {
       expect(await store.tx((db) => takeTicketNumber(db, number))).toBe(true);
     const people = store.read(async ({ orm, tables }) => orm.select().from(tables.people));
     expect(await people).toEqual([]);
+  });
+});
+
+describe("the statements of a connection", () => {
+  const known = ({ orm }: Database) =>
+    orm
+      .select({ statement: sql<string>`statement` })
+      .from(sql`pg_prepared_statements`)
+      .where(sql`statement like '%"cases"%'`);
+
+  test("are prepared once, however many transactions use them", async () => {
+    const [store] = await twoProcesses();
+    const load = (db: Database) => loadCase(db, v7());
+    await store.tx(load);
+    await store.tx(load);
+    expect(await store.tx(known)).toHaveLength(1);
+  });
+
+  test("are others in a transaction, where they lock, than for reading", async () => {
+    const [store] = await twoProcesses();
+    const load = (db: Database) => loadCase(db, v7());
+    await store.tx(load);
+    await store.read(load);
+    const locking = (await store.read(known)).filter(({ statement }) => /for update$/.test(statement));
+    expect(locking).toHaveLength(1);
+    expect(await store.read(known)).toHaveLength(2);
   });
 });
 

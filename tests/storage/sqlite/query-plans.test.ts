@@ -8,38 +8,64 @@ import {
   loadByPost,
   loadByThread,
   loadByTicket,
+  loadCase,
+  newestCaseOf,
+  nextTicketNumber,
   openTickets,
+  saveCase,
 } from "../../../src/storage/cases.ts";
 import { type Database, noLocks } from "../../../src/storage/database.ts";
 import { historyOf } from "../../../src/storage/history.ts";
-import { forgetKeys, listQuarantined, pendingHeads } from "../../../src/storage/inbox.ts";
+import {
+  acceptDelivery,
+  forgetKeys,
+  hasElder,
+  listQuarantined,
+  markDone,
+  pendingHeads,
+} from "../../../src/storage/inbox.ts";
+import { readMark } from "../../../src/storage/marks.ts";
 import {
   attemptingAfterCrash,
   countByStatus,
   dueHeads,
+  findOrder,
   listDead,
+  markAttempting,
+  markDelivered,
   nextDueAt,
 } from "../../../src/storage/outbox.ts";
+import { customerNumberOf, numbersTriedSince } from "../../../src/storage/people.ts";
+import { findPost } from "../../../src/storage/posts.ts";
 import { openWriter } from "../../../src/storage/sqlite/connection.ts";
 import { migrateSqlite } from "../../../src/storage/sqlite/migrate.ts";
 import * as tables from "../../../src/storage/sqlite-schema.ts";
-import { dueTimers, nextTimerAt } from "../../../src/storage/timers.ts";
-import { now } from "../samples.ts";
+import { dueTimers, nextTimerAt, stopTimer, takeTimer } from "../../../src/storage/timers.ts";
+import { aCase, aDelivery, now } from "../samples.ts";
 import { temporaryFile } from "./temporary-file.ts";
 
-/** How SQLite goes about the queries that `work` sends, one line a step. */
-const planOf = async (work: (db: Database) => Promise<unknown>): Promise<string[]> => {
+type Sent = { readonly sql: string; readonly plan: readonly string[] };
+
+/** The queries that `work` sends, with how SQLite goes about each of them, one line a step. */
+const sentBy = async (work: (db: Database) => Promise<unknown>): Promise<readonly Sent[]> => {
   const client = openWriter(temporaryFile());
   migrateSqlite(client);
   const queries: { readonly sql: string; readonly params: readonly unknown[] }[] = [];
   const logger = { logQuery: (sql: string, params: unknown[]) => void queries.push({ sql, params }) };
   await work({ orm: drizzle({ client, logger }), tables, locks: noLocks });
-  const steps = queries.flatMap(({ sql, params }) =>
-    client.prepare<unknown[], { detail: string }>(`explain query plan ${sql}`).all(...params),
-  );
+  const sent = queries.map(({ sql, params }) => ({
+    sql,
+    plan: client
+      .prepare<unknown[], { detail: string }>(`explain query plan ${sql}`)
+      .all(...params)
+      .map(({ detail }) => detail),
+  }));
   client.close();
-  return steps.map(({ detail }) => detail);
+  return sent;
 };
+
+const planOf = async (work: (db: Database) => Promise<unknown>): Promise<string[]> =>
+  (await sentBy(work)).flatMap(({ plan }) => plan);
 
 const indexesIn = (plan: readonly string[]) => [
   ...new Set(plan.flatMap((step) => /USING (?:COVERING )?INDEX (\w+)/.exec(step)?.[1] ?? [])),
@@ -82,6 +108,22 @@ test.each<[string, (db: Database) => Promise<unknown>, string[]]>([
     (db) => loadByPost(db, "slack", "C1", "1"),
     ["sqlite_autoindex_cases_1", "posts_by_remote_id"],
   ],
+  ["a case", (db) => loadCase(db, "case"), ["sqlite_autoindex_cases_1"]],
+  ["a person's newest case", (db) => newestCaseOf(db, "slack:U1"), ["cases_by_person"]],
+  ["the case to change", (db) => saveCase(db, aCase(), 1, now), ["sqlite_autoindex_cases_1"]],
+  ["the last ticket number", nextTicketNumber, ["sqlite_autoindex_counters_1"]],
+  ["the keys that are known", (db) => acceptDelivery(db, aDelivery()), ["sqlite_autoindex_inbox_keys_1"]],
+  ["the delivery to end", (db) => markDone(db, "delivery"), ["sqlite_autoindex_inbox_1"]],
+  ["an elder delivery", (db) => hasElder(db, { platform: "slack", at: now }), ["inbox_pending_by_time"]],
+  ["an order", (db) => findOrder(db, "order"), ["sqlite_autoindex_outbox_1"]],
+  ["the order to begin", (db) => markAttempting(db, "order", now), ["sqlite_autoindex_outbox_1"]],
+  ["the order to settle", (db) => markDelivered(db, "order", "1", now), ["sqlite_autoindex_outbox_1"]],
+  ["a post", (db) => findPost(db, "case", "card"), ["sqlite_autoindex_posts_1"]],
+  ["a person's number", (db) => customerNumberOf(db, "slack:U1"), ["sqlite_autoindex_people_1"]],
+  ["the numbers tried", (db) => numbersTriedSince(db, "slack:U1", now), ["number_tries_by_person"]],
+  ["a mark", (db) => readMark(db, "complete:slack"), ["sqlite_autoindex_marks_1"]],
+  ["the timer to stop", (db) => stopTimer(db, "case", "quiet"), ["sqlite_autoindex_timers_1"]],
+  ["the timer to take", (db) => takeTimer(db, "case", "quiet", now), ["sqlite_autoindex_timers_1"]],
   ["a history", (db) => historyOf(db, "case"), ["history_by_case"]],
 ])("SQLite finds %s by index, without going through the table", async (_, query, indexes) => {
   const plan = await planOf(query);
@@ -97,4 +139,15 @@ test("a list of statuses that are parameters would go through the table", async 
       .where(inArray(outbox.status, ["pending", "unknown"])),
   );
   expect(plan).toEqual(["SCAN outbox"]);
+});
+
+test("what is asked for every message has no bare limit, for which SQLite would compile it each time", async () => {
+  const sent = await sentBy(async (db) => {
+    await acceptDelivery(db, aDelivery());
+    await pendingHeads(db, 8, []);
+    await dueHeads(db, now, 8, []);
+    await dueTimers(db, now, 8);
+    await nextDueAt(db);
+  });
+  expect(sent.filter(({ sql }) => /limit \?/.test(sql))).toEqual([]);
 });
