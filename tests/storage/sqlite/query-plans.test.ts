@@ -13,6 +13,7 @@ import {
 import { type Database, noLocks } from "../../../src/storage/database.ts";
 import { historyOf } from "../../../src/storage/history.ts";
 import { forgetKeys, listQuarantined, pendingHeads } from "../../../src/storage/inbox.ts";
+import { linkCodeOf, linkCodesSince } from "../../../src/storage/link-codes.ts";
 import {
   attemptingAfterCrash,
   countByStatus,
@@ -20,6 +21,7 @@ import {
   listDead,
   nextDueAt,
 } from "../../../src/storage/outbox.ts";
+import { identitiesOf, linkedTo } from "../../../src/storage/people.ts";
 import { openWriter } from "../../../src/storage/sqlite/connection.ts";
 import { migrateSqlite } from "../../../src/storage/sqlite/migrate.ts";
 import * as tables from "../../../src/storage/sqlite-schema.ts";
@@ -45,6 +47,7 @@ const indexesIn = (plan: readonly string[]) => [
   ...new Set(plan.flatMap((step) => /USING (?:COVERING )?INDEX (\w+)/.exec(step)?.[1] ?? [])),
 ];
 
+const codes = { person: "slack:U1", holder: "discord:7" } as const;
 const thread = { platform: "slack", channel: "C1", thread: "100.1" };
 
 test.each<[string, (db: Database) => Promise<unknown>, string[]]>([
@@ -70,6 +73,18 @@ test.each<[string, (db: Database) => Promise<unknown>, string[]]>([
   ["old keys", (db) => forgetKeys(db, now), ["inbox_keys_by_age"]],
   ["the due timers", (db) => dueTimers(db, now, 8), ["timers_by_due_time"]],
   ["the next timer", nextTimerAt, ["timers_by_due_time"]],
+  [
+    "the codes to somebody",
+    (db) => linkCodesSince(db, codes, now),
+    ["link_codes_by_person", "link_codes_by_holder"],
+  ],
+  ["the code of a case", (db) => linkCodeOf(db, "c1"), ["link_codes_by_case"]],
+  ["whom a number is linked to", (db) => linkedTo(db, "10584"), ["people_by_customer_number"]],
+  [
+    "the identities of one human",
+    (db) => identitiesOf(db, "slack:U1"),
+    ["sqlite_autoindex_people_1", "people_by_identity"],
+  ],
   ["a person's cases", (db) => casesOf(db, "slack:U1", ["queued"]), ["cases_by_person"]],
   ["a ticket", (db) => loadByTicket(db, 1), ["cases_ticket"]],
   [
