@@ -42,6 +42,8 @@ export const measureDecisions = async (): Promise<Figures> => {
       latestMatches: [],
       entries: {},
       number: null,
+      link: null,
+      code: null,
       record: null,
       before: null,
       typed: null,

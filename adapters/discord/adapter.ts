@@ -8,7 +8,7 @@ import {
 } from "discord.js";
 import type { Adapter, DeskSide } from "../../src/runtime/port.ts";
 import { createGateway, type Gateway, type Packet } from "./gateway.ts";
-import { platform } from "./ids.ts";
+import { directTo, platform } from "./ids.ts";
 import type { DiscordOptions } from "./options.ts";
 import { createPeople } from "./people/create-people.ts";
 import type { People } from "./people/people.ts";
@@ -148,6 +148,7 @@ const createAdapter = (parts: Parts): Adapter => {
     perform: (job) => alive(perform(sending, job)),
     lookup: (job) => alive(lookup(sending, job)),
     colleague: people.colleague,
+    direct: directTo,
     backfill: (since, followed) => {
       const { accept } = running();
       const { signal } = stopping;

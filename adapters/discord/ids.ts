@@ -1,3 +1,4 @@
+import type { Conversation } from "../../src/core/conversation.ts";
 import type { PersonKey } from "../../src/core/person.ts";
 
 /** The platform key of Discord. */
@@ -12,6 +13,12 @@ export const userOf = (key: PersonKey): string | null =>
 
 /** The conversation with one user directly; Discord has a channel for it, which is opened when it is needed. */
 export const directOf = (user: string): string => `direct:${user}`;
+
+/** The direct conversation with the person of a key; `null` for somebody of another platform. */
+export const directTo = (key: PersonKey): Conversation | null => {
+  const user = userOf(key);
+  return user === null ? null : { platform, channel: directOf(user), thread: null };
+};
 
 /** The user whom a conversation means to be written to directly; `null`: it is a channel. */
 export const directUser = (channel: string): string | null =>

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { App, type Receiver } from "@slack/bolt";
 import type { Adapter, DeskSide } from "../../src/runtime/port.ts";
-import { platform } from "./ids.ts";
+import { directTo, platform } from "./ids.ts";
 import type { SlackOptions } from "./options.ts";
 import { createPeople } from "./people/create-people.ts";
 import type { People } from "./people/people.ts";
@@ -94,6 +94,7 @@ const createAdapter = (parts: Parts): Pick<Slack, "adapter" | "address"> => {
     perform: (job) => perform(sending, job),
     lookup: (job) => lookup(sending, job),
     colleague: people.colleague,
+    direct: directTo,
     backfill: async (since, followed) => {
       if (desk === null) return;
       const { accept } = desk;

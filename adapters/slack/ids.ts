@@ -1,3 +1,4 @@
+import type { Conversation } from "../../src/core/conversation.ts";
 import type { PersonKey } from "../../src/core/person.ts";
 
 /** The platform key of Slack. */
@@ -26,6 +27,12 @@ export const directOf = (user: string): string => `direct:${user}`;
 /** The user whose home page a conversation means; `null`: it means none. */
 export const homeUser = (channel: string): string | null =>
   channel.startsWith("home:") ? channel.slice("home:".length) : null;
+
+/** The direct conversation with the person of a key; `null` for somebody of another platform. */
+export const directTo = (key: PersonKey): Conversation | null => {
+  const user = userOf(key);
+  return user === null ? null : { platform, channel: directOf(user), thread: null };
+};
 
 /** The user whom a conversation means to be written to directly; `null`: it is a channel. */
 export const directUser = (channel: string): string | null =>

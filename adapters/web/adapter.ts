@@ -98,6 +98,7 @@ export const createWebAdapter = (options: WebOptions): { readonly adapter: Adapt
     perform: (job) => perform(workspace, job),
     lookup: (job) => lookup(workspace, job),
     colleague: (word) => findColleague(options.store, word),
+    direct: () => ({ platform, channel: "support", thread: null }),
     backfill: (since) => deliverAgain(workspace, since),
     stop: async () => {
       accept = notRunning;

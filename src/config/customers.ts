@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { linkings } from "../core/customer.ts";
 import { checkDigits, fitsCheckDigit } from "../directory/check-digit.ts";
 import { fitsPattern, normaliseNumber } from "../directory/customer-number.ts";
 import { refuse } from "../directory/files/refuse.ts";
@@ -68,4 +69,10 @@ export const customersSchema = (folder: string) =>
   z.strictObject({
     file: fileIn(folder).describe("CSV file of the customers, relative to the desk file."),
     number: numberSchema.describe("How customer numbers look."),
+    linking: z
+      .enum(linkings)
+      .default("code")
+      .describe(
+        "How somebody is recognised whose number is linked to an account on another platform already: by a code sent to that one (code), by an agent (agent), or by the number alone (number).",
+      ),
   });

@@ -18,6 +18,7 @@ export const toSettings = ({
   links,
   answers,
   intake: { ...intake, numberAttempts: customers.number.attempts },
+  linking: customers.linking,
   numberExample: customers.number.example,
   removeNumbers: discord.removeNumbers,
 });

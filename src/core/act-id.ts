@@ -53,6 +53,7 @@ const customerAct = (name: string, word: string | undefined, fields: FormFields)
     case "needPerson":
     case "noneOfThese":
     case "noNumber":
+    case "noCode":
     case "notCustomer":
     case "cannotSay":
     case "confirm":
@@ -63,6 +64,8 @@ const customerAct = (name: string, word: string | undefined, fields: FormFields)
       return { act: name };
     case "giveNumber":
       return { act: name, number: fields["number"] ?? "" };
+    case "giveCode":
+      return { act: name, code: fields["code"] ?? "" };
     case "pick":
       return /^\d$/.test(word ?? "") ? { act: name, index: Number(word) } : null;
     case "iAm": {
@@ -95,6 +98,7 @@ const deskCommand = (name: string, word: string | undefined, fields: FormFields)
     case "settle":
     case "close":
     case "reopen":
+    case "confirm":
     case "show":
       return { verb: name };
     case "reply":

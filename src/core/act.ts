@@ -15,6 +15,10 @@ export type CustomerAct =
   | { readonly act: "pick"; readonly index: number }
   | { readonly act: "noneOfThese" }
   | { readonly act: "giveNumber"; readonly number: string }
+  /** The code that was sent to the chat identity known for the number. */
+  | { readonly act: "giveCode"; readonly code: string }
+  /** "I don't have a code": the request goes on, and the number stays unconfirmed. */
+  | { readonly act: "noCode" }
   /** A customer who does not have the number at hand. */
   | { readonly act: "noNumber" }
   | { readonly act: "notCustomer" }

@@ -7,6 +7,8 @@ import type { Ticket } from "./ticket.ts";
 /** What the bot can ask a customer for, each at most once a case (R14). */
 export type Question =
   | { readonly about: "number" }
+  /** The code that was sent to the chat identity which the number is linked to already. */
+  | { readonly about: "code" }
   | { readonly about: "whoAreYou" }
   | { readonly about: "interest" }
   | { readonly about: Piece; readonly problem: number };
@@ -32,9 +34,25 @@ export type Said = {
 /** Who the customer is to the desk. A number identifies; it proves nothing. */
 export type Identity =
   | { readonly kind: "unasked" }
-  | { readonly kind: "given"; readonly number: string; readonly inDirectory: boolean }
+  | {
+      readonly kind: "given";
+      readonly number: string;
+      readonly inDirectory: boolean;
+      /** The number is linked to another chat identity; nothing of its record counts until that is settled (R7). */
+      readonly unconfirmed?: Unconfirmed;
+    }
   | { readonly kind: "unknown" }
   | { readonly kind: "notCustomer"; readonly as: NotCustomer };
+
+/** A number that somebody else in the chats has as well, so far. */
+export type Unconfirmed = {
+  /** Whom it is linked to. For the desk only. */
+  readonly holder: Party;
+  /** `asked`: a code was sent to them and can be given; `left`: the request goes on without one. */
+  readonly status: "new" | "asked" | "left";
+  /** Codes given that were not the right one. */
+  readonly wrong: number;
+};
 
 /** Who writes without being a customer (R10). */
 export const notCustomers = ["prospect", "partner", "legal", "other"] as const;
@@ -187,6 +205,12 @@ export const inDialogue = (subject: Case): subject is DialogueCase =>
 
 /** Whether somebody at the desk has this ticket now. */
 export const ownerOf = (subject: Case): Party | null => ("agent" in subject ? subject.agent : null);
+
+/** The number by which the directory knows the customer; `null`: none, or nobody has confirmed it yet (R7). */
+export const provenNumber = (identity: Identity): string | null =>
+  identity.kind === "given" && identity.inDirectory && identity.unconfirmed === undefined
+    ? identity.number
+    : null;
 
 /** The fields that every status shares, to build the next status from. */
 export const baseOf = (subject: Case): CaseBase => ({

@@ -17,6 +17,7 @@ export type Command =
   | { readonly verb: "resolve"; readonly solution: string | null }
   | { readonly verb: "close" }
   | { readonly verb: "reopen" }
+  | { readonly verb: "confirm" }
   | { readonly verb: "show" }
   | { readonly verb: "overview" }
   | { readonly verb: "queue" }

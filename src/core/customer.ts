@@ -1,3 +1,5 @@
+import type { Party } from "./person.ts";
+
 /** How important a customer is to the desk (G5); decides targets and order. */
 export const tiers = ["standard", "business", "premium"] as const;
 export type Tier = (typeof tiers)[number];
@@ -29,6 +31,22 @@ export type NumberCheck = {
    */
   readonly tooManyTries: boolean;
 };
+
+/** How it is made sure that a number which is linked to one chat identity is another one's too (C5, R7). */
+export const linkings = ["code", "agent", "number"] as const;
+/** `code`: by a code sent to the one that is known; `agent`: by an agent; `number`: the number alone is enough. */
+export type Linking = (typeof linkings)[number];
+
+/** The chat identity that the customer's number is linked to, when it is another one than theirs. */
+export type NumberLink = {
+  readonly number: string;
+  readonly holder: Party;
+  /** A fresh code of six digits; `null`: none may be sent, or there is no way to do so. */
+  readonly code: string | null;
+};
+
+/** What a code that somebody gave turned out to be. */
+export type CodeCheck = "right" | "wrong" | "expired";
 
 /** One service of the desk's company and how it does at this moment (R11). */
 export type ServiceStatus = {

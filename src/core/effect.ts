@@ -36,7 +36,15 @@ export type Effect =
   | { readonly kind: "startTimer"; readonly timer: TimerName; readonly dueAt: number }
   | { readonly kind: "stopTimer"; readonly timer: TimerName }
   /** Remembers which customer this chat identity is, for every later case (R1, C5). */
-  | { readonly kind: "remember"; readonly person: PersonKey; readonly number: string }
+  | {
+      readonly kind: "remember";
+      readonly person: PersonKey;
+      readonly number: string;
+      /** Another chat identity of the same human, as they have proven. */
+      readonly sameAs?: PersonKey;
+    }
+  /** Sends the code to the chat identity that the number is linked to, where nobody else reads it. */
+  | { readonly kind: "sendCode"; readonly to: PersonKey; readonly number: string; readonly code: string }
   /** Writes into the case's history what no message shows. */
   | { readonly kind: "record"; readonly entry: Recorded }
   /** Starts a new case with a message that landed on another one. */

@@ -1,6 +1,7 @@
 import type { Act } from "./act.ts";
 import type { Conversation, Place } from "./conversation.ts";
 import type { Person } from "./person.ts";
+import type { AgentSay, CustomerSay } from "./say.ts";
 
 /** What every event of a person carries. */
 type ByPerson = {
@@ -69,6 +70,8 @@ export type DeliveryFailed = {
   readonly caseId: string;
   readonly orderId: string;
   readonly reason: string;
+  /** The sentence that was lost, where it was one. */
+  readonly lost?: CustomerSay["say"] | AgentSay["say"];
 };
 
 /** Everything that can happen to the desk. */

@@ -1,6 +1,6 @@
 import type { CustomerAct } from "./act.ts";
 import type { Colleague } from "./command.ts";
-import type { CustomerRecord, NumberCheck, ServiceStatus } from "./customer.ts";
+import type { CodeCheck, CustomerRecord, NumberCheck, NumberLink, ServiceStatus } from "./customer.ts";
 import type { Match, ShownEntry } from "./knowledge.ts";
 import type { Understanding } from "./reading.ts";
 import type { Settings } from "./settings.ts";
@@ -22,7 +22,11 @@ export type Facts = {
   readonly entries: Readonly<Record<string, ShownEntry>>;
   /** The number in this event, or the one read from what was said, checked (R1). */
   readonly number: NumberCheck | null;
-  /** The directory's record of the customer of this case, once they are known. */
+  /** Somebody else to whom that number, or the unconfirmed one of the case, is linked; `null`: nobody. */
+  readonly link: NumberLink | null;
+  /** The code in this event, checked; `null`: none was given, or none is asked for. */
+  readonly code: CodeCheck | null;
+  /** The directory's record of the customer of this case, once they are known and their number is confirmed (R7). */
   readonly record: CustomerRecord | null;
   /** The act of the open button whose label the customer has typed instead of pressing it (C4). */
   readonly typed: CustomerAct | null;

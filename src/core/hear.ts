@@ -79,7 +79,7 @@ const remove = (subject: Case, event: MessageDeleted): Case => ({
 /**
  * Takes a message of the case's customer into what they have said, and follows edits and deletions. Pure.
  *
- * @param isAct whether the message only says in words what a button says; it is no part of any problem then.
+ * @param isAct whether the message only says in words what a button or form says; it is no part of any problem then.
  */
 export const hear = (subject: Case, event: Event, isAct = false): Case => {
   if (!("person" in event) || event.person.key !== subject.customer.key) return subject;

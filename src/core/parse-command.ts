@@ -57,6 +57,7 @@ const readers: Readonly<Record<Verb, Reader>> = {
   resolve: (rest) => ({ verb: "resolve", solution: rest === "" ? null : rest }),
   close: bare({ verb: "close" }),
   reopen: bare({ verb: "reopen" }),
+  confirm: bare({ verb: "confirm" }),
   show: bare({ verb: "show" }),
   overview: bare({ verb: "overview" }),
   queue: bare({ verb: "queue" }),

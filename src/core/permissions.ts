@@ -18,6 +18,7 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   resolve: ["agent", "lead"],
   close: ["agent", "lead"],
   reopen: ["agent", "lead"],
+  confirm: ["agent", "lead"],
   show: ["agent", "lead"],
   overview: ["agent", "lead"],
   queue: ["agent", "lead"],

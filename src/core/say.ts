@@ -33,6 +33,16 @@ export type CustomerSentences = {
   numberMalformed: { example: string };
   numberNotFound: { example: string };
   numberNoted: Record<never, never>;
+  /** C5, in private: the number is known in the chats already. Never by whom (R7). */
+  askCode: Record<never, never>;
+  codeWrong: Record<never, never>;
+  /** The code is too old; another one was sent. */
+  codeExpired: Record<never, never>;
+  codeRight: Record<never, never>;
+  /** The request goes on without a code, in private. */
+  codeLeft: Record<never, never>;
+  /** To the chat identity that is known, in private. */
+  linkCode: { company: string; code: string };
   /** R1: others can read the number; `removed`: the message was taken away. */
   numberInPublic: { removed: boolean };
   /** R10: prospect, partner, legal, other. */
@@ -131,6 +141,7 @@ export type AgentSentences = {
   closedBy: { ticket: number; agent: string };
   ratedBy: { ticket: number; rating: Rating };
   priorityChanged: { ticket: number; agent: string; priority: Priority };
+  numberConfirmed: { ticket: number; agent: string };
   escalationAcknowledged: { ticket: number; by: string };
   escalationSettled: { ticket: number; by: string };
   deliveryFailed: { ticket: number | null; reason: string };
@@ -148,6 +159,7 @@ export type AgentSentences = {
   noSuchTicket: { ticket: number };
   noSuchColleague: { name: string };
   nothingToSettle: { ticket: number };
+  nothingToConfirm: { ticket: number };
   unclear: { problem: CommandProblem };
   shown: { card: TicketCard; history: readonly { at: number; text: string }[] };
   /** One's own tickets and what waits for somebody: the answer to a bare `/ticket`, and a home page where there is one. */

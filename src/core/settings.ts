@@ -1,3 +1,4 @@
+import type { Linking } from "./customer.ts";
 import type { Language } from "./person.ts";
 
 /** What the rules need to know of the desk; part of the desk file, validated and frozen at start. */
@@ -31,6 +32,8 @@ export type Settings = {
   };
   /** A customer number as an example, shown when one is malformed (R1). */
   readonly numberExample: string;
+  /** How a number that is linked to one chat identity is linked to another (C5). */
+  readonly linking: Linking;
   /** Whether a message is taken away in which a customer number stands where others read it (R1). */
   readonly removeNumbers: boolean;
 };

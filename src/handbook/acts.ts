@@ -1,5 +1,5 @@
 import type { CustomerAct } from "../core/act.ts";
-import type { Case } from "../core/case.ts";
+import { type Case, inDialogue } from "../core/case.ts";
 import type { Event } from "../core/event.ts";
 import { done, goOn, type Rule } from "../core/rule.ts";
 import { tellActor, toCustomer } from "./access.ts";
@@ -13,13 +13,14 @@ const whileAsked = (subject: Extract<Case, { status: "intake" }>): readonly ActN
       return ["giveNumber", "noNumber", "notCustomer"];
     case "whoAreYou":
       return ["iAm", "giveNumber"];
+    case "code":
+      return ["noCode", "giveNumber"];
     default:
       return ["cannotSay", "giveNumber"];
   }
 };
 
-/** What a customer can choose at this point of the case. */
-const openActs = (subject: Case): readonly ActName[] => {
+const ofStatus = (subject: Case): readonly ActName[] => {
   switch (subject.status) {
     case "listening":
       return ["needPerson", "giveNumber", "notCustomer"];
@@ -48,12 +49,19 @@ const openActs = (subject: Case): readonly ActName[] => {
   }
 };
 
+const isCodeAsked = ({ identity }: Case): boolean =>
+  identity.kind === "given" && identity.unconfirmed?.status === "asked";
+
+/** What a customer can choose at this point of the case. */
+const openActs = (subject: Case): readonly ActName[] =>
+  inDialogue(subject) && isCodeAsked(subject) ? [...ofStatus(subject), "giveCode"] : ofStatus(subject);
+
 /** Remembers an act and the turn it was chosen in. */
 const noteOf = (act: CustomerAct, turn: number): string => `${turn}:${JSON.stringify(act)}`;
 
-/** A number that was refused may be sent again, and is then believed (R1). */
+/** A number that was refused may be sent again, and is then believed (R1); a wrong code counts each time. */
 const mayRepeat = (subject: Case, act: CustomerAct): boolean =>
-  act.act === "giveNumber" && subject.identity.kind !== "given";
+  act.act === "giveCode" || (act.act === "giveNumber" && subject.identity.kind !== "given");
 
 /** The same button again before anything else was said: a double click, or two tabs. */
 const isSecondClick = (subject: Case, event: Event, act: CustomerAct): boolean =>

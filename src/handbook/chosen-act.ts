@@ -30,6 +30,9 @@ const ofQuestion = (question: Question, facts: Facts): CustomerAct | null => {
       if (facts.number !== null) return null;
       if (latest.notCustomer) return { act: "notCustomer" };
       return latest.cannotSay || (latest.kind === "deny" && isBare(facts)) ? { act: "noNumber" } : null;
+    case "code":
+      if (facts.code !== null) return null;
+      return latest.cannotSay || (latest.kind === "deny" && isBare(facts)) ? { act: "noCode" } : null;
     case "whoAreYou":
       if (latest.kind === "prospect" || latest.kind === "partner" || latest.kind === "legal")
         return { act: "iAm", as: latest.kind };

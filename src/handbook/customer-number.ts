@@ -11,12 +11,15 @@ const isTaken = (subject: Case, number: NumberCheck): boolean =>
   number.wellFormed &&
   (number.record !== null || number.tooManyTries || subject.refusedNumbers.includes(number.number));
 
-const take = (subject: Case, number: NumberCheck): Case => ({
+const take = (subject: Case, number: NumberCheck, { link }: Facts): Case => ({
   ...subject,
   identity: {
     kind: "given",
     number: number.number,
     inDirectory: number.record !== null && !number.tooManyTries,
+    ...(link?.number === number.number && {
+      unconfirmed: { holder: link.holder, status: "new" as const, wrong: 0 },
+    }),
   },
 });
 
@@ -75,7 +78,7 @@ export const takeNumber: Rule = {
     if (number === null || (subject.identity.kind === "given" && !answers)) return undefined;
     // In passing, an unknown number is no reason to hold up an answer; it is asked about when its turn comes.
     if (!isTaken(subject, number)) return answers ? refuse(subject, number, facts) : undefined;
-    const taken = take(subject, number);
+    const taken = take(subject, number, facts);
     const noted = isAwaited(subject)
       ? turnInto(taken, { say: "numberNoted" })
       : { subject: taken, effects: [] };

@@ -1,4 +1,4 @@
-import { isTicket } from "../core/case.ts";
+import { inDialogue, isTicket } from "../core/case.ts";
 import { done, type Rule } from "../core/rule.ts";
 
 /** A message that could not be delivered is told to the desk: nobody waits for words that never came. */
@@ -7,6 +7,8 @@ export const delivery: Rule = {
   name: "Tell the desk what was not delivered",
   decide: (subject, event) => {
     if (event.kind !== "deliveryFailed") return undefined;
+    // A code that did not arrive is no word to the customer of this case: their request goes on without it (C5).
+    if (event.lost === "linkCode") return inDialogue(subject) ? undefined : done(subject, []);
     const say = {
       say: "deliveryFailed",
       ticket: isTicket(subject) ? subject.ticket.number : null,

@@ -5,6 +5,7 @@ import { blockedAccount } from "./blocked-account.ts";
 import { bystander } from "./bystander.ts";
 import { changedMessage } from "./changed-message.ts";
 import { commands } from "./commands/commands.ts";
+import { askCode, takeCode } from "./confirm-number.ts";
 import { correction } from "./correction.ts";
 import { askNumber, takeNumber } from "./customer-number.ts";
 import { delivery } from "./delivery.ts";
@@ -41,6 +42,7 @@ export const handbook: Handbook = [
   delivery,
   commands,
   acts,
+  takeCode,
   ending,
   ticketMessage,
 
@@ -64,6 +66,7 @@ export const handbook: Handbook = [
   blockedAccount,
   serviceStatus,
   askNumber,
+  askCode,
   exactDescription,
   readBack,
 ];

@@ -22,6 +22,7 @@ const isKnownThroughout = (subject: Case, facts: Facts): boolean => {
 /** Why an answer need not wait for a pause: nothing the customer might add would change it (R2: within a second). */
 const readyBecause = (subject: Case, event: Event, facts: Facts): string | null => {
   if (chosenAct(subject, event, facts) !== null) return "an act in words";
+  if (facts.code !== null) return "the code that was asked for";
   if (numberIsAnswered(subject, facts)) return "the number that was asked for";
   if (asideMatch(subject, event, facts) !== null) return "a known question beside the matter";
   return isKnownThroughout(subject, facts) ? "a known question" : null;

@@ -1,4 +1,4 @@
-import type { CaseBase, Draft, TicketCase } from "../core/case.ts";
+import { type CaseBase, type Draft, provenNumber, type TicketCase } from "../core/case.ts";
 import type { Effect } from "../core/effect.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Party } from "../core/person.ts";
@@ -31,10 +31,10 @@ const newTicket = (route: Route, draft: Draft, facts: Facts): Ticket => ({
   lastWord: null,
 });
 
-const remember = ({ identity, customer }: CaseBase): readonly Effect[] =>
-  identity.kind === "given" && identity.inDirectory
-    ? [{ kind: "remember", person: customer.key, number: identity.number }]
-    : [];
+const remember = ({ identity, customer }: CaseBase): readonly Effect[] => {
+  const number = provenNumber(identity);
+  return number === null ? [] : [{ kind: "remember", person: customer.key, number }];
+};
 
 /** What a lead hears of without anybody asking: legal matters (R10) and complaints (E2). */
 const callFor = (route: Route, draft: Draft): EscalationReason | null => {

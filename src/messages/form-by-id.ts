@@ -1,6 +1,6 @@
 import { readActionId } from "../core/act-id.ts";
 import type { Language } from "../core/person.ts";
-import { correctionForm, numberForm, replyForm } from "./forms.ts";
+import { codeForm, correctionForm, numberForm, replyForm } from "./forms.ts";
 import type { Form } from "./message.ts";
 import { customerTexts as germanCustomers, agentTexts as germanDesk } from "./texts/de.ts";
 import { customerTexts as englishCustomers, agentTexts as englishDesk } from "./texts/en.ts";
@@ -9,7 +9,7 @@ const customers = { de: germanCustomers, en: englishCustomers } as const;
 const desks = { de: germanDesk, en: englishDesk } as const;
 
 /** Something in every field, so that the act behind a form is read although nobody has filled it in. */
-const filled = { number: "0", value: "0", text: "0" };
+const filled = { number: "0", code: "0", value: "0", text: "0" };
 
 /**
  * The form behind a button, from the button's id alone: for platforms whose buttons carry nothing else. Pure. `null`:
@@ -21,6 +21,8 @@ export const formById = (id: string, language: Language): Form | null => {
   switch (act.act) {
     case "giveNumber":
       return numberForm(id, customers[language]);
+    case "giveCode":
+      return codeForm(id, customers[language]);
     case "correctField":
       return correctionForm(id, act.field, customers[language]);
     case "command":

@@ -7,6 +7,10 @@ import type { AgentTexts, CustomerTexts } from "./texts/de.ts";
 export const numberForm = (id: string, { labels }: CustomerTexts): Form =>
   form(id, labels.giveNumber, { name: "number", type: "text" });
 
+/** For the code by which somebody is recognised (C5). */
+export const codeForm = (id: string, { labels }: CustomerTexts): Form =>
+  form(id, labels.giveCode, { name: "code", type: "text" });
+
 /** For one field of the read-back (R9). */
 export const correctionForm = (id: string, field: Field, { labels }: CustomerTexts): Form =>
   field.field === "number"

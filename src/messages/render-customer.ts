@@ -1,6 +1,7 @@
 import type { Language } from "../core/person.ts";
 import type { CustomerSay, CustomerSentences } from "../core/say.ts";
 import { answerRenderers } from "./customer/answer.ts";
+import { codeRenderers } from "./customer/code.ts";
 import { courtesyRenderers } from "./customer/courtesy.ts";
 import { intakeRenderers } from "./customer/intake.ts";
 import { numberRenderers } from "./customer/number.ts";
@@ -23,6 +24,7 @@ const renderers: CustomerRenderers = {
   ...answerRenderers,
   ...standingRenderers,
   ...numberRenderers,
+  ...codeRenderers,
   ...intakeRenderers,
   ...readBackRenderers,
   ...ticketRenderers,

@@ -12,12 +12,13 @@ import type { Database } from "../storage/database.ts";
 import { record } from "../storage/history.ts";
 import { acceptDelivery } from "../storage/inbox.ts";
 import { enqueue, type NewOrder } from "../storage/outbox.ts";
-import { linkCustomer, recordNumberTry, rememberPerson } from "../storage/people.ts";
+import { joinIdentities, linkCustomer, recordNumberTry, rememberPerson } from "../storage/people.ts";
 import { attachThread, threadOpenedBy } from "../storage/threads.ts";
 import { startTimer, stopTimer } from "../storage/timers.ts";
 import { laneOf } from "./address.ts";
 import { keepConfidential } from "./confidential.ts";
 import type { Found } from "./find-case.ts";
+import { noteCode } from "./link.ts";
 import type { Parts } from "./parts.ts";
 import { planOrder } from "./plan-orders.ts";
 import { calmStorm } from "./storm.ts";
@@ -74,7 +75,12 @@ const writeOrders = async (db: Database, parts: Parts, { event, outcome, facts }
   const orders: NewOrder[] = [];
   for (const effect of outcome.effects) {
     const merged = isTicket(subject) ? await calmStorm(db, subject, effect, facts.now) : null;
-    const planned = planOrder(subject, keepConfidential(subject, merged?.effect ?? effect), { desk, actor });
+    const planned = planOrder(subject, keepConfidential(subject, merged?.effect ?? effect), {
+      desk,
+      actor,
+      company: parts.settings.company,
+      direct: parts.direct,
+    });
     if (planned === null) continue;
     orders.push({
       id: parts.newId(),
@@ -119,7 +125,10 @@ const applyEffect = async (db: Database, parts: Parts, decided: Decided, effect:
     case "stopTimer":
       return stopTimer(db, outcome.subject.id, effect.timer);
     case "remember":
-      return linkCustomer(db, effect.person, effect.number, facts.now);
+      await linkCustomer(db, effect.person, effect.number, facts.now);
+      return effect.sameAs && joinIdentities(db, effect.person, effect.sameAs);
+    case "sendCode":
+      return noteCode(db, parts, outcome.subject, effect);
     case "startCase": {
       const event = await restart(db, parts, decided, effect.messageId);
       if (event === null) return;

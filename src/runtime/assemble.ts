@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { checkPlatforms } from "../config/check-platforms.ts";
 import type { Desk } from "../config/desk.ts";
 import { toSettings } from "../config/settings.ts";
@@ -14,7 +15,10 @@ import { understand } from "../reading/understand.ts";
 import type { Parts } from "./parts.ts";
 
 /** What a desk file does not say: the database, the platforms and the world around. */
-export type Surroundings = Pick<Parts, "store" | "adapters" | "clock" | "newId" | "log">;
+export type Surroundings = Pick<Parts, "store" | "adapters" | "clock" | "newId" | "log"> &
+  Partial<Pick<Parts, "newCode">>;
+
+const randomCode = (): string => String(randomInt(1_000_000)).padStart(6, "0");
 
 /**
  * Makes the parts of a desk from its desk file and the files that it names.
@@ -32,7 +36,10 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
   const calendar = createCalendar(desk);
   const knowledge = await loadKnowledge(desk.knowledge.files, desk.knowledge.hosts);
   return {
+    newCode: randomCode,
     ...surroundings,
+    direct: (person) =>
+      surroundings.adapters.find(({ platform }) => person.startsWith(`${platform}:`))?.direct(person) ?? null,
     handbook,
     settings: toSettings(desk),
     internal: { ...desk.channels.internal, thread: null },

@@ -61,6 +61,7 @@ const tellDesk = async (db: Database, parts: Parts, row: OutboxRow, reason: stri
     caseId: row.caseId,
     orderId: row.id,
     reason,
+    lost: row.body.content.say.say,
   };
   await acceptDelivery(db, {
     id: parts.newId(),
@@ -106,7 +107,9 @@ export const deliver = async (parts: Parts, row: OutboxRow): Promise<void> => {
   try {
     const job = await parts.store.read((db) => toJob(db, parts, row));
     const remoteId =
-      job === null ? "" : await performOrFind(adapterOf(parts, row.platform), job, row.status === "unknown");
+      job === null
+        ? ""
+        : await performOrFind(adapterOf(parts, job.conversation.platform), job, row.status === "unknown");
     await succeed(parts, row, job, remoteId);
     parts.log.info(
       { order: row.id, case: row.caseId, job: job?.job ?? "nothing", platform: row.platform },

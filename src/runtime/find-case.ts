@@ -6,7 +6,7 @@ import type { Reading } from "../core/reading.ts";
 import { statuses } from "../core/transitions.ts";
 import { casesOf, loadByPost, loadByThread, loadByTicket, loadCase, newestCaseOf } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
-import { customerNumberOf } from "../storage/people.ts";
+import { customerNumberOf, identitiesOf } from "../storage/people.ts";
 import { belowFirst, belowNext } from "./first-words.ts";
 import type { Parts } from "./parts.ts";
 
@@ -99,6 +99,40 @@ const followed = (parts: Parts, found: Found, event: MessagePosted): Found => {
     : found;
 };
 
+/** After this long, what somebody has left unfinished elsewhere is not what they write about here. */
+const resumedMs = 24 * 60 * 60 * 1000;
+
+/** The dialogue as that of another chat identity of the same human, who goes on with it where they write now. */
+const movedTo = (found: Found, { person, conversation, message }: MessagePosted): Found => ({
+  ...found,
+  case: {
+    ...found.case,
+    customer: partyOf(person),
+    conversation: { ...conversation, thread: conversation.thread ?? message.id },
+  },
+});
+
+/** C5: a dialogue that the same human, as proven by a code, has begun under another chat identity. */
+const begunElsewhere = async (db: Database, parts: Parts, event: MessagePosted): Promise<Found | null> => {
+  const [, ...others] = await identitiesOf(db, event.person.key);
+  const found = (await Promise.all(others.map((key) => casesOf(db, key, unfinished)))).flat();
+  const isMeant = ({ case: subject }: Found): boolean =>
+    inDialogue(subject) &&
+    continues(parts, subject, event) &&
+    (isOpen(parts, subject.conversation) || !isOpen(parts, event.conversation)) &&
+    event.at - (subject.said.at(-1)?.at ?? subject.openedAt) <= resumedMs;
+  const begun = found.find(isMeant);
+  return begun === undefined ? null : movedTo(begun, event);
+};
+
+/** Whoever goes on in their own thread after they went on elsewhere takes the dialogue along. */
+const backHere = async (db: Database, found: Found, event: MessagePosted): Promise<Found> => {
+  const { key } = found.case.customer;
+  if (key === event.person.key || isStaff(event.person) || !inDialogue(found.case)) return found;
+  const isSame = (await identitiesOf(db, event.person.key)).includes(key);
+  return isSame ? movedTo(found, event) : found;
+};
+
 const newCase = async (db: Database, parts: Parts, event: MessagePosted): Promise<Found | null> => {
   if (isStaff(event.person) || event.place === "internal") return null;
   const number = await customerNumberOf(db, event.person.key);
@@ -153,11 +187,14 @@ const isOver = (parts: Parts, subject: Case, event: MessagePosted): boolean =>
 const ofMessage = async (db: Database, parts: Parts, event: MessagePosted): Promise<Found | null> => {
   if (event.startsCase) return newCase(db, parts, event);
   const found = (await inThread(db, event)) ?? (await overtaken(db, event)) ?? (await inOneBreath(db, event));
-  if (found !== null) return isOver(parts, found.case, event) ? newCase(db, parts, event) : found;
+  if (found !== null)
+    return isOver(parts, found.case, event) ? newCase(db, parts, event) : backHere(db, found, event);
   if (event.conversation.thread === null && event.place === "support" && !isStaff(event.person)) {
     const own = await casesOf(db, event.person.key, unfinished);
     const dialogue = own.find(({ case: subject }) => inDialogue(subject) && continues(parts, subject, event));
     const ticket = own.find(({ case: subject }) => isTicket(subject) && continues(parts, subject, event));
+    const begun = dialogue === undefined ? await begunElsewhere(db, parts, event) : null;
+    if (begun !== null) return begun;
     const chosen = dialogue ?? ticket;
     if (chosen !== undefined) return followed(parts, chosen, event);
   }

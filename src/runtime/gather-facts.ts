@@ -1,4 +1,4 @@
-import { type Case, isTicket, type Said } from "../core/case.ts";
+import { type Case, isTicket, provenNumber, type Said } from "../core/case.ts";
 import type { CustomerRecord, NumberCheck } from "../core/customer.ts";
 import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
@@ -9,6 +9,7 @@ import type { Understanding } from "../core/reading.ts";
 import { nextTicketNumber } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { numbersTriedSince } from "../storage/people.ts";
+import { checkCode, linkOf } from "./link.ts";
 import type { Parts } from "./parts.ts";
 import { typedLabel } from "./typed-label.ts";
 
@@ -38,14 +39,21 @@ const checkNumber = async (db: Database, parts: Parts, subject: Case, text: stri
   return { number, wellFormed, record, tooManyTries };
 };
 
+type Known = Pick<Facts, "number" | "link" | "code"> & { readonly event: Event };
+
+const isConfirming = (event: Event): boolean =>
+  event.kind === "actChosen" && event.act.act === "command" && event.act.command.verb === "confirm";
+
+/** R7: nothing is known of a number that is linked to somebody else, until this event confirms it. */
 const recordOf = async (
   parts: Parts,
-  subject: Case,
-  number: NumberCheck | null,
+  { identity }: Case,
+  { event, number, link, code }: Known,
 ): Promise<CustomerRecord | null> => {
-  if (number !== null && number.record !== null) return number.record;
-  const { identity } = subject;
-  return identity.kind === "given" && identity.inDirectory ? parts.directory.find(identity.number) : null;
+  if (number !== null && number.record !== null && link === null) return number.record;
+  const isConfirmed = code === "right" || isConfirming(event);
+  const known = isConfirmed && identity.kind === "given" ? identity.number : provenNumber(identity);
+  return known === null ? null : parts.directory.find(known);
 };
 
 /** The entries that may be shown, in the language the customer will be answered in. */
@@ -87,8 +95,9 @@ export const gatherFacts = async (
   subject: Case,
   event: Event,
 ): Promise<Facts> => {
+  const code = await checkCode(db, parts, subject, event);
   const typed = await typedLabel(db, subject, event);
-  const heard = hear(subject, event, typed !== null);
+  const heard = hear(subject, event, typed !== null || code !== null);
   const understanding = parts.understand(toBeRead(heard), heard.turn);
   const matches = understanding.problems.map(({ text }) => parts.knowledge.match(text));
   const latest = understanding.problems.findIndex(({ text }) => text === understanding.latestText);
@@ -96,9 +105,11 @@ export const gatherFacts = async (
   const language = subject.told.includes("language")
     ? subject.language
     : (understanding.language ?? subject.language);
-  const text = numberText(subject, event, understanding);
+  // Six digits may look like a number of the desk.
+  const text = code === null ? numberText(subject, event, understanding) : null;
   const number = text === null ? null : await checkNumber(db, parts, subject, text);
-  const record = await recordOf(parts, subject, number);
+  const link = await linkOf(db, parts, subject, number);
+  const record = await recordOf(parts, subject, { event, number, link, code });
   const now = parts.clock.now();
   return {
     now,
@@ -108,6 +119,8 @@ export const gatherFacts = async (
     latestMatches,
     entries: entriesFor(parts, subject, [...matches, latestMatches], language),
     number,
+    link,
+    code,
     record,
     typed,
     before: before(subject, event),

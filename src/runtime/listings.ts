@@ -1,4 +1,4 @@
-import { isTicket, ownerOf, type TicketCase } from "../core/case.ts";
+import { isTicket, ownerOf, provenNumber, type TicketCase } from "../core/case.ts";
 import type { CustomerRecord } from "../core/customer.ts";
 import type { ActChosen } from "../core/event.ts";
 import type { HistoryEntry } from "../core/history.ts";
@@ -73,8 +73,10 @@ const lineOfHistory = (entry: HistoryEntry): string | null => {
   }
 };
 
-const recordOf = async (parts: Parts, { identity }: TicketCase): Promise<CustomerRecord | null> =>
-  identity.kind === "given" && identity.inDirectory ? parts.directory.find(identity.number) : null;
+const recordOf = async (parts: Parts, { identity }: TicketCase): Promise<CustomerRecord | null> => {
+  const number = provenNumber(identity);
+  return number === null ? null : parts.directory.find(number);
+};
 
 /** A ticket with its history, for the person who asked. */
 export const showTicket = async (parts: Parts, event: ActChosen): Promise<AgentSay> => {

@@ -2,7 +2,7 @@ import type { Said } from "../core/case.ts";
 import type { Conversation } from "../core/conversation.ts";
 import type { CustomerRecord, ServiceStatus, Tier } from "../core/customer.ts";
 import type { Match, ShownEntry } from "../core/knowledge.ts";
-import type { Language } from "../core/person.ts";
+import type { Language, PersonKey } from "../core/person.ts";
 import type { Understanding } from "../core/reading.ts";
 import type { Handbook } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
@@ -55,6 +55,10 @@ export type Parts = {
   /** When a request of that tier, filed now, can expect its first reply. */
   readonly replyBy: (now: number, tier: Tier) => number;
   readonly clock: Clock;
+  /** Where one person is written to with nobody else reading; `null`: their platform is not there. */
+  readonly direct: (person: PersonKey) => Conversation | null;
+  /** Six digits that nobody can guess. */
+  readonly newCode: () => string;
   /** Ids that sort by creation. */
   readonly newId: () => string;
   readonly log: Log;

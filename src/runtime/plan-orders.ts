@@ -2,12 +2,15 @@ import type { Case } from "../core/case.ts";
 import type { Effect } from "../core/effect.ts";
 import type { Order } from "../core/order.ts";
 import type { Language } from "../core/person.ts";
+import type { Settings } from "../core/settings.ts";
+import type { Parts } from "./parts.ts";
 
 /** An order and the key of the post it concerns. */
 export type Planned = { readonly key: string | null; readonly order: Order };
 
-/** In which languages a case's orders are worded. */
-export type Languages = { readonly desk: Language; readonly actor: Language };
+/** In which languages a case's orders are worded, by whom, and where people are written to alone. */
+export type Wording = { readonly desk: Language; readonly actor: Language } & Pick<Parts, "direct"> &
+  Pick<Settings, "company">;
 
 type Post = Extract<Order, { order: "post" }>;
 type Said = Extract<Effect, { kind: "reply" | "revise" }>;
@@ -29,7 +32,7 @@ const modeOf = (effect: Inside): Post["mode"] => {
   return isNews ? "update" : "createOrUpdate";
 };
 
-const toDesk = (subject: Case, effect: Inside, { desk }: Languages): Post => ({
+const toDesk = (subject: Case, effect: Inside, { desk }: Wording): Post => ({
   order: "post",
   destination: effect.kind === "card" ? { to: "internal" } : { to: "underCard", caseId: subject.id },
   onlyFor: null,
@@ -38,7 +41,7 @@ const toDesk = (subject: Case, effect: Inside, { desk }: Languages): Post => ({
   mode: modeOf(effect),
 });
 
-const toOne = (effect: Extract<Effect, { kind: "tell" }>, { actor }: Languages): Post => ({
+const toOne = (effect: Extract<Effect, { kind: "tell" }>, { actor }: Wording): Post => ({
   order: "post",
   destination: { to: "conversation", conversation: effect.in },
   onlyFor: effect.to,
@@ -47,17 +50,36 @@ const toOne = (effect: Extract<Effect, { kind: "tell" }>, { actor }: Languages):
   mode: "create",
 });
 
+/** It stands under no key: what its reader answers there does not belong to this case. */
+const toHolder = (
+  { language }: Case,
+  { to, code }: Extract<Effect, { kind: "sendCode" }>,
+  { direct, company }: Wording,
+): Planned | null => {
+  const conversation = direct(to);
+  if (conversation === null) return null;
+  const say = { say: "linkCode", company, code } as const;
+  const content = { audience: "customer", say, language } as const;
+  const destination = { to: "conversation", conversation } as const;
+  return {
+    key: null,
+    order: { order: "post", destination, onlyFor: to, content, ping: [], mode: "create" },
+  };
+};
+
 /** Turns an effect into what a platform is to do; `null` for effects that stay in the database. */
-export const planOrder = (subject: Case, effect: Effect, languages: Languages): Planned | null => {
+export const planOrder = (subject: Case, effect: Effect, wording: Wording): Planned | null => {
   switch (effect.kind) {
     case "reply":
     case "revise":
       return { key: effect.key, order: toCustomer(subject, effect) };
     case "card":
     case "inform":
-      return { key: effect.key, order: toDesk(subject, effect, languages) };
+      return { key: effect.key, order: toDesk(subject, effect, wording) };
     case "tell":
-      return { key: effect.key, order: toOne(effect, languages) };
+      return { key: effect.key, order: toOne(effect, wording) };
+    case "sendCode":
+      return toHolder(subject, effect, wording);
     case "settle":
       return { key: effect.key, order: { order: "settle" } };
     case "withdraw":

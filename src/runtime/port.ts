@@ -105,6 +105,8 @@ export type Adapter = {
   readonly lookup: (job: Job) => Promise<string | null>;
   /** The agent or lead that a word in a command names (`@tom`, a name, the platform's own id). */
   readonly colleague: (word: string) => Promise<Colleague | null>;
+  /** The conversation in which one person of this platform is written to with nobody else reading. */
+  readonly direct: (person: PersonKey) => Conversation | null;
   /**
    * Delivers again what was sent, edited or deleted since (milliseconds since 1970), in the desk's channels and in the
    * conversations it follows, for what was missed meanwhile. What the desk has seen, it drops by its keys.

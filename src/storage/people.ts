@@ -1,5 +1,5 @@
-import { and, asc, eq, gte, sql } from "drizzle-orm";
-import type { PersonKey } from "../core/person.ts";
+import { and, asc, desc, eq, gte, or, sql } from "drizzle-orm";
+import type { Party, PersonKey } from "../core/person.ts";
 import type { Database } from "./database.ts";
 import { statement } from "./prepared.ts";
 
@@ -48,6 +48,52 @@ export const linkCustomer = async (
 export const customerNumberOf = async (db: Database, key: PersonKey): Promise<string | null> => {
   const [person] = await selectNumber(db, { key });
   return person?.number ?? null;
+};
+
+/** The chat identities that a customer number is linked to, those seen last first. */
+export const linkedTo = async (
+  { orm, tables: { people } }: Database,
+  number: string,
+): Promise<readonly Party[]> =>
+  orm
+    .select({ key: people.key, name: people.name })
+    .from(people)
+    .where(eq(people.customerNumber, number))
+    .orderBy(desc(people.seenAt), asc(people.key));
+
+/** The identity by which all those of one human are held together: the one that was known first. */
+const firstIdentity = async ({ orm, tables: { people } }: Database, key: PersonKey): Promise<PersonKey> => {
+  const [person] = await orm.select({ sameAs: people.sameAs }).from(people).where(eq(people.key, key));
+  return person?.sameAs ?? key;
+};
+
+const selectSame = statement(
+  ({ people: { key } }) => ({ key }),
+  ({ orm, tables: { people } }, { key }) => {
+    const first = sql`coalesce((select own.same_as from ${people} as own where own.key = ${key}), ${key})`;
+    return orm
+      .select({ key: people.key })
+      .from(people)
+      .where(or(sql`${people.key} = ${first}`, sql`${people.sameAs} = ${first}`))
+      .orderBy(asc(people.key));
+  },
+);
+
+/** Every chat identity that is proven to be the same human as this one, itself included. */
+export const identitiesOf = async (db: Database, key: PersonKey): Promise<readonly PersonKey[]> => {
+  const same = await selectSame(db, { key });
+  return [key, ...same.map((one) => one.key).filter((one) => one !== key)];
+};
+
+/** Notes that two chat identities are the same human, with all that were proven to be either. Both must be known. */
+export const joinIdentities = async (db: Database, one: PersonKey, other: PersonKey): Promise<void> => {
+  const { people } = db.tables;
+  const [first, joined] = [await firstIdentity(db, other), await firstIdentity(db, one)];
+  if (first === joined) return;
+  await db.orm
+    .update(people)
+    .set({ sameAs: first })
+    .where(or(eq(people.key, joined), eq(people.sameAs, joined)));
 };
 
 /** Notes that somebody gave a customer number, so that nobody can try out which ones exist. */

@@ -18,6 +18,7 @@ export const {
   people,
   numberTries,
   counters,
+  linkCodes,
   marks,
   calls,
   playgroundPeople,

@@ -179,13 +179,39 @@ const outboxTables = ({ table, index, primaryKey, id, text, enumText, int, ms, j
 };
 
 const peopleTables = ({ table, index, id, text, int, ms }: ColumnKit) => ({
-  people: table("people", {
-    key: id("key").$type<PersonKey>(),
-    name: text("name").notNull(),
-    customerNumber: text("customer_number"),
-    linkedAt: ms("linked_at"),
-    seenAt: ms("seen_at").notNull(),
-  }),
+  people: table(
+    "people",
+    {
+      key: id("key").$type<PersonKey>(),
+      name: text("name").notNull(),
+      customerNumber: text("customer_number"),
+      linkedAt: ms("linked_at"),
+      seenAt: ms("seen_at").notNull(),
+      sameAs: text("same_as").$type<PersonKey>(),
+    },
+    (people) => [
+      index("people_by_customer_number").on(people.customerNumber),
+      index("people_by_identity").on(people.sameAs),
+    ],
+  ),
+  linkCodes: table(
+    "link_codes",
+    {
+      id: id("id"),
+      caseId: text("case_id").notNull(),
+      person: text("person").$type<PersonKey>().notNull(),
+      holder: text("holder").$type<PersonKey>().notNull(),
+      number: text("number").notNull(),
+      digest: text("digest").notNull(),
+      sentAt: ms("sent_at").notNull(),
+    },
+    (codes) => [
+      index("link_codes_by_case").on(codes.caseId),
+      index("link_codes_by_person").on(codes.person),
+      index("link_codes_by_holder").on(codes.holder),
+      index("link_codes_by_age").on(codes.sentAt),
+    ],
+  ),
   numberTries: table(
     "number_tries",
     {

@@ -15,6 +15,7 @@ export const {
   people,
   numberTries,
   counters,
+  linkCodes,
   marks,
   calls,
   playgroundPeople,

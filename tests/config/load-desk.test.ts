@@ -46,6 +46,7 @@ describe("a desk file", () => {
           attempts: 3,
           triesPerDay: 5,
         },
+        linking: "code",
       },
       knowledge: { files: [], hosts: ["help.example.com"] },
       services: { file: null },

@@ -11,6 +11,7 @@ test("the rules learn of the desk what they need, and nothing else", () => {
     answers: { answerAt: 0.88, suggestAt: 0.45 },
     links: { help: "https://help.example.com/de", status: null, billing: null },
     numberExample: "10584",
+    linking: "code",
     removeNumbers: false,
   });
 });

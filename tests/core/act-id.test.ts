@@ -158,7 +158,7 @@ describe("an id that is none of ours", () => {
     ":",
     "confirm",
     "confirm:",
-    "confirm:T-4",
+    "solved:T-4",
     "claim:c1",
     "claim:T-",
     "claim:T-x",

@@ -16,6 +16,7 @@ export const commands: { readonly [V in Verb]: Extract<Command, { verb: V }> } =
   resolve: { verb: "resolve", solution: "Wir haben das Postfach geleert." },
   close: { verb: "close" },
   reopen: { verb: "reopen" },
+  confirm: { verb: "confirm" },
   show: { verb: "show" },
   overview: { verb: "overview" },
   queue: { verb: "queue" },

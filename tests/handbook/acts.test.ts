@@ -15,6 +15,8 @@ const acts: { readonly [Name in CustomerAct["act"]]: Extract<CustomerAct, { act:
   pick: { act: "pick", index: 0 },
   noneOfThese: { act: "noneOfThese" },
   giveNumber: { act: "giveNumber", number: "10234" },
+  giveCode: { act: "giveCode", code: "048213" },
+  noCode: { act: "noCode" },
   noNumber: { act: "noNumber" },
   notCustomer: { act: "notCustomer" },
   iAm: { act: "iAm", as: "prospect" },

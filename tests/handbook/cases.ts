@@ -1,9 +1,17 @@
-import { type Case, type CaseBase, openCase, type Said, type Status } from "../../src/core/case.ts";
+import {
+  type Case,
+  type CaseBase,
+  type Identity,
+  openCase,
+  type Said,
+  type Status,
+  type Unconfirmed,
+} from "../../src/core/case.ts";
 import type { Conversation } from "../../src/core/conversation.ts";
 import { partyOf } from "../../src/core/person.ts";
 import type { Problem } from "../../src/core/problem.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
-import { anna, tom } from "./people.ts";
+import { anna, ben, tom } from "./people.ts";
 
 /** Monday, 2 March 2026, 10:00 in Berlin. */
 export const monday = Date.UTC(2026, 2, 2, 9);
@@ -28,6 +36,14 @@ export const aMessage = (text: string, change: Partial<Said> = {}): Said => ({
 
 /** A problem as it stands on a ticket. */
 export const aFault: Problem = { text: "Mein Postfach empfängt nichts mehr.", kind: "fault", says: ["what"] };
+
+/** A number that is linked to Ben as well, so far. */
+export const anUnconfirmed = (change: Partial<Unconfirmed> = {}): Identity => ({
+  kind: "given",
+  number: "10234",
+  inDirectory: true,
+  unconfirmed: { holder: partyOf(ben), status: "left", wrong: 0, ...change },
+});
 
 /** A call for a lead that nobody has seen yet. */
 export const anEscalation = (change: Partial<Escalation> = {}): Escalation => ({

@@ -73,7 +73,16 @@ export const pressed = (act: CustomerAct, by: Person = anna, id = "press-1"): Ac
 export const command = (order: Command | BareVerb, by: Person = tom, id = "command-1"): ActChosen =>
   chosen({ act: "command", command: typeof order === "string" ? { verb: order } : order }, by, id);
 
-type BareVerb = "claim" | "release" | "take" | "acknowledge" | "settle" | "close" | "reopen" | "show";
+type BareVerb =
+  | "claim"
+  | "release"
+  | "take"
+  | "acknowledge"
+  | "settle"
+  | "close"
+  | "reopen"
+  | "confirm"
+  | "show";
 
 /** A command that cannot be read. */
 export const unclear = (by: Person): ActChosen =>

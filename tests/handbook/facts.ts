@@ -1,9 +1,11 @@
-import type { CustomerRecord, NumberCheck, ServiceStatus } from "../../src/core/customer.ts";
+import type { CustomerRecord, NumberCheck, NumberLink, ServiceStatus } from "../../src/core/customer.ts";
 import type { Facts } from "../../src/core/facts.ts";
 import type { Match, ShownEntry } from "../../src/core/knowledge.ts";
+import { partyOf } from "../../src/core/person.ts";
 import type { Reading, ReadProblem, Understanding } from "../../src/core/reading.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { soon } from "./events.ts";
+import { ben } from "./people.ts";
 
 /** A desk as most are. */
 export const settings: Settings = {
@@ -18,6 +20,7 @@ export const settings: Settings = {
     billing: "https://kunden.muster-hosting.example/rechnungen",
   },
   numberExample: "10234",
+  linking: "code",
   removeNumbers: false,
 };
 
@@ -134,6 +137,14 @@ export const anUnknownNumber = (number = "10999"): NumberCheck => aNumber({ numb
 export const aMalformedNumber = (number = "12"): NumberCheck =>
   aNumber({ number, wellFormed: false, record: null });
 
+/** Anna's number is linked to Ben, who can be sent a code. */
+export const aLink = (change: Partial<NumberLink> = {}): NumberLink => ({
+  number: "10234",
+  holder: partyOf(ben),
+  code: "048213",
+  ...change,
+});
+
 /** A service that is down. */
 export const mailIsDown: ServiceStatus = {
   id: "mail",
@@ -152,6 +163,8 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   latestMatches: [],
   entries,
   number: null,
+  link: null,
+  code: null,
   record: null,
   typed: null,
   before: null,

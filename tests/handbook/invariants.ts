@@ -6,6 +6,7 @@ import type { CustomerSay } from "../../src/core/say.ts";
 import { isLegal } from "../../src/core/transitions.ts";
 import { chosenAct } from "../../src/handbook/chosen-act.ts";
 import { handbook } from "../../src/handbook/handbook.ts";
+import { linksWhatIsConfirmed, sendsFewCodes } from "./codes.ts";
 import { settings } from "./facts.ts";
 import { forCustomers } from "./internal.ts";
 import { anna, ben, everybody } from "./people.ts";
@@ -165,15 +166,19 @@ const keepsNumbersPrivate: Check = (walk) => {
   for (const number of privateNumbers) expect(text).not.toContain(number);
 };
 
+/** What is said of a code answers no words: they wait for their pause as before. */
+const aboutCodes: readonly CustomerSay["say"][] = ["codeRight", "codeWrong", "codeExpired", "codeLeft"];
+
 /** A pause has something to answer: words, or a change of them, since the bot spoke last. */
 const answersOnlyWords: Check = ({ decided }) => {
+  const answersWords = ({ say }: Reply): boolean => !aboutCodes.includes(say.say);
   let news = false;
   for (const one of decided) {
     const { event, outcome } = one;
     const isNews =
       event.kind === "messagePosted" || event.kind === "messageEdited" || event.kind === "messageDeleted";
     if (event.kind === "timerFired" && !news) expect(repliesOf(one)).toEqual([]);
-    news = (news || isNews) && repliesOf(one).length === 0 && outcome.subject.turn === one.before.turn;
+    news = (news || isNews) && !repliesOf(one).some(answersWords) && outcome.subject.turn === one.before.turn;
   }
 };
 
@@ -218,6 +223,8 @@ export const invariants: Readonly<Record<string, Check>> = {
     );
   },
   "what is for the desk is told to the desk alone, and nobody else is called": tellsStaffOnly,
+  "no number is linked that somebody else has and nobody has confirmed (C5, R7)": linksWhatIsConfirmed,
+  "a code goes to whoever has the number, once each time that it is given (C5)": sendsFewCodes,
   "leads are called once for each reason": callsOnce,
   "the bot is silent after the end": each((decided) => {
     if (!inDialogue(decided.before) && !isTicket(decided.before)) expect(repliesOf(decided)).toEqual([]);

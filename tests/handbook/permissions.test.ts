@@ -6,7 +6,7 @@ import type { Role } from "../../src/core/person.ts";
 import { roles } from "../../src/core/person.ts";
 import { statuses } from "../../src/core/transitions.ts";
 import { commands, verbs } from "../core/verbs.ts";
-import { aCase, anEscalation, aTicket } from "./cases.ts";
+import { aCase, anEscalation, anUnconfirmed, aTicket } from "./cases.ts";
 import { command } from "./events.ts";
 import { facts } from "./facts.ts";
 import { given } from "./given.ts";
@@ -27,6 +27,7 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   resolve: ["agent", "lead"],
   close: ["agent", "lead"],
   reopen: ["agent", "lead"],
+  confirm: ["agent", "lead"],
   show: ["agent", "lead"],
   overview: ["agent", "lead"],
   queue: ["agent", "lead"],
@@ -55,12 +56,13 @@ const carriedOutIn: Readonly<Record<TicketCommand["verb"], readonly Status[]>> =
   resolve: open,
   close: ["queued", "claimed", "waitingForCustomer", "resolved"],
   reopen: ["resolved", "closed"],
+  confirm: anyTicket,
 };
 
 const escalated = aTicket({ escalations: [anEscalation()] });
 const caseIn = (status: Status) => {
   const subject = aCase(status);
-  return isTicket(subject) ? { ...subject, ticket: escalated } : subject;
+  return isTicket(subject) ? { ...subject, ticket: escalated, identity: anUnconfirmed() } : subject;
 };
 const colleague = facts({ colleague: { key: lea.key, name: lea.name, role: lea.role } });
 
@@ -121,7 +123,7 @@ describe.each(anyTicket)("R10 a legal ticket that is %s", (status) => {
 describe.each(inWork)("a ticket that another agent has and that is %s", (status) => {
   const subject = caseIn(status);
   const ownersAlone = ["release", "transfer", "reply", "ask", "resolve", "close"] as const;
-  const everyAgents = ["note", "priority", "escalate", "settle"] as const;
+  const everyAgents = ["note", "priority", "escalate", "settle", "confirm"] as const;
 
   it.each(ownersAlone)("lets no other agent %s", (verb) => {
     given(subject)

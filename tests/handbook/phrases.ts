@@ -12,6 +12,11 @@ export const customers: Readonly<Record<string, CustomerRecord>> = {
 /** Every number that somebody writes; none of them may be read by others. */
 export const privateNumbers = ["7310042", "7310077", "7310098", "7310099", "73100"] as const;
 
+/** The number that is linked to Ben, so far. */
+export const heldNumber = "7310077";
+/** The code that Ben is sent. */
+export const rightCode = "048213";
+
 /** One thing that customers write, with what it means in this small world. */
 export type Phrase = {
   readonly text: string;
@@ -51,6 +56,8 @@ export const phrases: readonly Phrase[] = [
   remark("soso", {}),
   remark("2", {}),
   remark("5", {}),
+  remark(rightCode, {}),
+  remark("111222", {}),
   remark("ja", { kind: "confirm" }),
   remark("nein", { kind: "deny" }),
   remark("nein, leider kommt die Meldung noch immer bei allen", { kind: "deny" }),

@@ -4,7 +4,7 @@ import { type Command, isListing, type Verb } from "../../src/core/command.ts";
 import type { Person } from "../../src/core/person.ts";
 import { commands } from "../core/verbs.ts";
 import { anna, ben, everybody, ida, lea, tom } from "./people.ts";
-import { customers, phrases, privateNumbers } from "./phrases.ts";
+import { customers, phrases, privateNumbers, rightCode } from "./phrases.ts";
 
 /** Stands in every text that is for the desk alone. */
 export const secret = "GEHEIM";
@@ -42,6 +42,7 @@ const act: fc.Arbitrary<CustomerAct> = fc.oneof(
       "needPerson",
       "noneOfThese",
       "noNumber",
+      "noCode",
       "notCustomer",
       "cannotSay",
       "confirm",
@@ -55,6 +56,7 @@ const act: fc.Arbitrary<CustomerAct> = fc.oneof(
   fc
     .constantFrom(...privateNumbers, ...Object.keys(customers), "")
     .map((number) => ({ act: "giveNumber" as const, number })),
+  fc.constantFrom(rightCode, rightCode, "111222", "").map((code) => ({ act: "giveCode" as const, code })),
   fc.constantFrom("prospect", "partner", "legal", "other").map((as) => ({ act: "iAm" as const, as })),
   fc.constantFrom(null, "", "7310042", "7310099").map((value) => ({
     act: "correctField" as const,

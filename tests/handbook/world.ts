@@ -1,13 +1,13 @@
-import { type Case, isTicket, type Question, type Said } from "../../src/core/case.ts";
+import { type Case, isTicket, provenNumber, type Question, type Said } from "../../src/core/case.ts";
 import type { NumberCheck } from "../../src/core/customer.ts";
-import type { Event } from "../../src/core/event.ts";
+import { type Event, isByPerson } from "../../src/core/event.ts";
 import type { Facts } from "../../src/core/facts.ts";
 import { hear, openQuestion } from "../../src/core/hear.ts";
 import type { PersonKey } from "../../src/core/person.ts";
 import type { Reading, ReadProblem, Understanding } from "../../src/core/reading.ts";
-import { aReading, facts, mailIsDown, settings } from "./facts.ts";
+import { aLink, aReading, facts, mailIsDown, settings } from "./facts.ts";
 import { everybody } from "./people.ts";
-import { customers, type Phrase, phraseOf } from "./phrases.ts";
+import { customers, heldNumber, type Phrase, phraseOf, rightCode } from "./phrases.ts";
 
 /** How this world is at the moment. */
 export type World = {
@@ -88,9 +88,36 @@ const check = (world: World, number: string): NumberCheck => {
   };
 };
 
-const recordOf = ({ identity }: Case, number: NumberCheck | null): Facts["record"] => {
-  if (number?.record != null) return number.record;
-  return identity.kind === "given" && identity.inDirectory ? (customers[identity.number] ?? null) : null;
+const pendingOf = ({ identity }: Case) =>
+  identity.kind === "given" && identity.unconfirmed !== undefined ? identity : null;
+
+const linkOf = (subject: Case, number: NumberCheck | null): Facts["link"] => {
+  const wanted = number?.record == null ? pendingOf(subject)?.number : number.number;
+  return wanted === heldNumber ? aLink({ number: wanted, code: rightCode }) : null;
+};
+
+const codeOf = (subject: Case, event: Event): Facts["code"] => {
+  if (pendingOf(subject)?.unconfirmed?.status !== "asked" || !isByPerson(event)) return null;
+  if (event.person.key !== subject.customer.key) return null;
+  const typed =
+    event.kind === "messagePosted" && /^\d{6}$/.test(event.message.text) ? event.message.text : null;
+  const sent = event.kind === "actChosen" && event.act.act === "giveCode" ? event.act.code : null;
+  const code = typed ?? sent;
+  return code === null ? null : code === rightCode ? "right" : "wrong";
+};
+
+const isConfirming = (event: Event): boolean =>
+  event.kind === "actChosen" && event.act.act === "command" && event.act.command.verb === "confirm";
+
+const recordOf = (
+  { identity }: Case,
+  event: Event,
+  { number, link, code }: Pick<Facts, "number" | "link" | "code">,
+): Facts["record"] => {
+  if (number?.record != null && link === null) return number.record;
+  const isConfirmed = code === "right" || isConfirming(event);
+  const known = isConfirmed && identity.kind === "given" ? identity.number : provenNumber(identity);
+  return known === null ? null : (customers[known] ?? null);
 };
 
 const colleagueOf = (event: Event): Facts["colleague"] => {
@@ -106,9 +133,11 @@ const isChange = (event: Event): event is Extract<Event, { kind: "messageEdited"
 
 /** All that can be known about an event in this world, gathered as the desk gathers it. */
 export const factsIn = (world: World, subject: Case, event: Event): Facts => {
-  const understanding = understand(hear(subject, event));
-  const text = numberText(subject, event, understanding);
+  const code = codeOf(subject, event);
+  const understanding = understand(hear(subject, event, code !== null));
+  const text = code === null ? numberText(subject, event, understanding) : null;
   const number = text === null ? null : check(world, text);
+  const link = linkOf(subject, number);
   const said = isChange(event)
     ? subject.said.find(({ messageId }) => messageId === event.message.id)
     : undefined;
@@ -121,7 +150,9 @@ export const factsIn = (world: World, subject: Case, event: Event): Facts => {
       words.split("\n").flatMap((line) => phraseOf(line).matches),
     ),
     number,
-    record: recordOf(subject, number),
+    link,
+    code,
+    record: recordOf(subject, event, { number, link, code }),
     before: said?.text ?? null,
     impaired:
       world.mailIsDown && understanding.problems.some((one) => one.text.includes("Mail")) ? [mailIsDown] : [],

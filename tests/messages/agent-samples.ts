@@ -155,6 +155,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     closedBy: [{ say: "closedBy", ticket: 12, agent }],
     ratedBy: [{ say: "ratedBy", ticket: 12, rating: 4 }],
     priorityChanged: [{ say: "priorityChanged", ticket: 12, agent, priority: "urgent" }],
+    numberConfirmed: [{ say: "numberConfirmed", ticket: 12, agent }],
     escalationAcknowledged: [{ say: "escalationAcknowledged", ticket: 12, by: words("Lea Vogt") }],
     escalationSettled: [{ say: "escalationSettled", ticket: 12, by: words("Lea Vogt") }],
     deliveryFailed: [
@@ -179,6 +180,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     noSuchColleague: [{ say: "noSuchColleague", name: words("Tim") }],
     legalNews: [{ say: "legalNews", ticket: 12 }],
     nothingToSettle: [{ say: "nothingToSettle", ticket: 12 }],
+    nothingToConfirm: [{ say: "nothingToConfirm", ticket: 12 }],
     unclear: [
       { say: "unclear", problem: { problem: "unknownVerb", word: words("assign") } },
       { say: "unclear", problem: { problem: "missing", verb: "reply", what: "text" } },

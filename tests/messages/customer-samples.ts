@@ -50,6 +50,12 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
       { say: "numberInPublic", removed: false },
     ],
     numberNoted: [{ say: "numberNoted" }],
+    askCode: [{ say: "askCode" }],
+    codeWrong: [{ say: "codeWrong" }],
+    codeExpired: [{ say: "codeExpired" }],
+    codeRight: [{ say: "codeRight" }],
+    codeLeft: [{ say: "codeLeft" }],
+    linkCode: [{ say: "linkCode", company, code: "048213" }],
     askWhoYouAre: [{ say: "askWhoYouAre" }],
     askInterest: [
       { say: "askInterest", as: "prospect" },

@@ -11,9 +11,12 @@ beforeEach(async () => {
 });
 afterEach(() => running.stop());
 
+/** Of different customers, as calls in quick succession are. */
+const numbers = ["10131", "10248", "10317", "10402", "10466", "10584"];
+
 const file = async (ticket: number): Promise<void> => {
   const customer = person(`customer${ticket}`);
-  const fault = "Auf www.brandt-keramik.example erscheint seit heute 9 Uhr Fehler 500. Kundennummer 10584";
+  const fault = `Auf www.brandt-keramik.example erscheint seit heute 9 Uhr Fehler 500. Kundennummer ${numbers[ticket - 1]}`;
   await running.platform.deliver(wrote(customer, fault, { id: `m${ticket}`, at: running.clock.now() }));
   await running.letPass(3000);
   const yes = wrote(customer, "ja", { id: `y${ticket}`, at: running.clock.now(), thread: `m${ticket}` });

@@ -83,6 +83,7 @@ export const createLoopbackPlatform = (): LoopbackPlatform => {
     },
     lookup: async (job) => shown.find(({ job: one }) => one.id === job.id)?.id ?? null,
     colleague: async () => null,
+    direct: () => ({ platform: "web", channel: "support", thread: null }),
     backfill: async (since, followed) => {
       backfills.push({ since, followed });
       if (backfillError !== null) throw backfillError;

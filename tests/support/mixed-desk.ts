@@ -4,6 +4,7 @@ import { openDiscord } from "../../adapters/discord/adapter.ts";
 import { openSlack } from "../../adapters/slack/adapter.ts";
 import { withChannelIds } from "../../src/config/channel-ids.ts";
 import { loadDesk } from "../../src/config/load-desk.ts";
+import type { Linking } from "../../src/core/customer.ts";
 import { assemble } from "../../src/runtime/assemble.ts";
 import type { Clock } from "../../src/runtime/clock.ts";
 import { createDesk, type Desk } from "../../src/runtime/desk.ts";
@@ -34,12 +35,17 @@ export type MixedDeskOptions = {
   readonly folder: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** How a number is linked to a second chat identity; as in the sample desk unless it says otherwise. */
+  readonly linking?: Linking;
+  /** The codes that are sent. */
+  readonly newCode?: () => string;
 };
 
 /** Starts the desk in a folder; what it knew there before, it still knows. */
 export const startMixedDesk = async (options: MixedDeskOptions): Promise<MixedDesk> => {
-  const { slack, discord, internal, folder, clock, log } = options;
-  const file = loadDesk(sampleDeskFile);
+  const { slack, discord, internal, folder, clock, log, linking, newCode } = options;
+  const sample = loadDesk(sampleDeskFile);
+  const file = linking === undefined ? sample : { ...sample, customers: { ...sample.customers, linking } };
   const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
   const { company, language } = file;
   const channelsOn = (side: Side) => ({
@@ -82,6 +88,7 @@ export const startMixedDesk = async (options: MixedDeskOptions): Promise<MixedDe
       clock,
       newId,
       log,
+      ...(newCode && { newCode }),
     }),
   );
   await desk.start();

@@ -24,6 +24,7 @@ export const tellable: Readonly<Record<Verb, readonly OptionName[]>> = {
   settle: ["ticket"],
   close: ["ticket"],
   reopen: ["ticket"],
+  confirm: ["ticket"],
   search: ["text"],
   overview: [],
   queue: [],

@@ -34,6 +34,7 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   settle: ["ticket"],
   close: ["ticket"],
   reopen: ["ticket"],
+  confirm: ["ticket"],
   search: ["text"],
   overview: [],
   queue: [],

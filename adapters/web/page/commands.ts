@@ -16,6 +16,7 @@ export const commandShapes: Readonly<Record<Verb, string>> = {
   escalate: "escalate T-1 …",
   close: "close T-1",
   reopen: "reopen T-1",
+  confirm: "confirm T-1",
   show: "show T-1",
   take: "take T-1",
   acknowledge: "acknowledge T-1",

@@ -5,6 +5,7 @@ import type { Facts } from "../../core/facts.ts";
 import { type Decision, done, type Rule } from "../../core/rule.ts";
 import { tellActor, toDesk } from "../access.ts";
 import { claim } from "./claim.ts";
+import { confirm } from "./confirm.ts";
 import { acknowledge, escalate, settle } from "./escalation.ts";
 import { note } from "./note.ts";
 import { priority } from "./priority.ts";
@@ -49,6 +50,8 @@ const perform = (subject: Case, event: ActChosen, facts: Facts, command: TicketC
       return close({ ...order, command });
     case "reopen":
       return reopen({ ...order, command });
+    case "confirm":
+      return confirm({ ...order, command });
   }
 };
 

@@ -12,7 +12,7 @@ type CardButton = keyof AgentRendering["texts"]["sentences"]["card"]["buttons"];
 type Work = { readonly buttons: readonly CardButton[]; readonly reply: boolean };
 
 const nothing: Work = { buttons: [], reply: false };
-const inHand: Work = { buttons: ["resolve", "release", "raise"], reply: true };
+const inHand: Work = { buttons: ["resolve", "release", "raise", "confirm"], reply: true };
 
 const workByStatus: Readonly<Record<Status, Work>> = {
   listening: nothing,
@@ -22,10 +22,10 @@ const workByStatus: Readonly<Record<Status, Work>> = {
   confirming: nothing,
   detailsMissing: nothing,
   declined: nothing,
-  queued: { buttons: ["claim", "raise"], reply: true },
+  queued: { buttons: ["claim", "raise", "confirm"], reply: true },
   claimed: inHand,
   waitingForCustomer: inHand,
-  resolved: { buttons: ["close", "reopen"], reply: false },
+  resolved: { buttons: ["close", "reopen", "confirm"], reply: false },
   closed: nothing,
 };
 
@@ -50,10 +50,14 @@ export const showButton = (ticket: number, { texts }: AgentRendering): Action =>
 export const claimButton = (ticket: number, { texts }: AgentRendering): Action =>
   button(commandActionId(ticket, "claim"), texts.sentences.overview.claim(nameOf(ticket)));
 
+const isUnconfirmed = ({ identity }: TicketCard): boolean =>
+  identity.kind === "given" && identity.unconfirmed !== undefined;
+
 /** What can be done with the ticket as it stands, by button. */
 export const workButtons = (card: TicketCard, rendering: AgentRendering): readonly Action[] =>
   workByStatus[card.status].buttons
     .filter((name) => name !== "raise" || canRaise(card))
+    .filter((name) => name !== "confirm" || isUnconfirmed(card))
     .map((name) => cardButton(card, name, rendering));
 
 /** The form for a reply to the customer, while the ticket is open: an explicit act, never a slip. */

@@ -1,3 +1,4 @@
+import type { Party } from "../../core/person.ts";
 import type { TicketCard } from "../../core/say.ts";
 import { type Escalation, openEscalations } from "../../core/ticket.ts";
 import { oneLine, shortName } from "../excerpt.ts";
@@ -17,6 +18,12 @@ export const isForLeadsOnly = ({ ticket }: TicketCard): boolean => ticket.route 
 export const cardTitle = ({ ticket, status }: TicketCard, { texts }: AgentRendering): Part =>
   title(texts.sentences.card.title(nameOf(ticket.number), texts.vocabulary.status[status]));
 
+/** "Anna Brandt, Slack" */
+const accountOf = ({ key, name }: Party): string => {
+  const [platform = ""] = key.split(":");
+  return `${shortName(name)}, ${platform.slice(0, 1).toUpperCase()}${platform.slice(1)}`;
+};
+
 const writtenNumber = ({ identity }: TicketCard, { texts }: AgentRendering): string => {
   const words = texts.sentences.card;
   switch (identity.kind) {
@@ -28,6 +35,8 @@ const writtenNumber = ({ identity }: TicketCard, { texts }: AgentRendering): str
       return words.numberNone;
     case "given": {
       const number = oneLine(identity.number, 40);
+      const { unconfirmed } = identity;
+      if (unconfirmed !== undefined) return words.numberUnconfirmed(number, accountOf(unconfirmed.holder));
       return identity.inDirectory ? number : words.numberUnlisted(number);
     }
   }

@@ -29,6 +29,7 @@ const everyday: readonly Verb[] = [
   "priority",
   "escalate",
   "settle",
+  "confirm",
   "close",
   "reopen",
   "search",

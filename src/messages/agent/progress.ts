@@ -14,6 +14,7 @@ export const progressRenderers: RenderersFor<
   | "closedBy"
   | "ratedBy"
   | "priorityChanged"
+  | "numberConfirmed"
   | "escalationAcknowledged"
   | "escalationSettled"
 > = {
@@ -45,6 +46,9 @@ export const progressRenderers: RenderersFor<
 
   priorityChanged: ({ ticket, agent, priority }, { texts: { sentences, vocabulary } }) =>
     paragraph(sentences.priorityChanged(nameOf(ticket), shortName(agent), vocabulary.priority[priority])),
+
+  numberConfirmed: ({ ticket, agent }, { texts: { sentences } }) =>
+    paragraph(sentences.numberConfirmed(nameOf(ticket), shortName(agent))),
 
   escalationAcknowledged: ({ ticket, by }, { texts: { sentences } }) =>
     paragraph(sentences.escalationAcknowledged(nameOf(ticket), shortName(by))),

@@ -44,6 +44,7 @@ export const tellRenderers: RenderersFor<
   | "noSuchTicket"
   | "noSuchColleague"
   | "nothingToSettle"
+  | "nothingToConfirm"
   | "unclear"
 > = {
   alreadyClaimed: ({ ticket, by, since, timeZone }, { texts: { sentences }, language }) =>
@@ -85,6 +86,8 @@ export const tellRenderers: RenderersFor<
     paragraph(rendering.texts.sentences.noSuchColleague(shortName(name), exampleOf(rendering, "transfer"))),
 
   nothingToSettle: ({ ticket }, { texts }) => paragraph(texts.sentences.nothingToSettle(nameOf(ticket))),
+
+  nothingToConfirm: ({ ticket }, { texts }) => paragraph(texts.sentences.nothingToConfirm(nameOf(ticket))),
 
   unclear: ({ problem }, rendering) => {
     const words = rendering.texts.sentences.unclear;

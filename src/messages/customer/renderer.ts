@@ -41,6 +41,7 @@ export type PlainAct = Extract<
   | "needPerson"
   | "noneOfThese"
   | "noNumber"
+  | "noCode"
   | "notCustomer"
   | "cannotSay"
   | "confirm"

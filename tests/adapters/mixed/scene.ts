@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Linking } from "../../../src/core/customer.ts";
 import type { FakeDiscord } from "../../fakes/discord/fake-discord.ts";
 import type { FakeSlack } from "../../fakes/slack/fake-slack.ts";
 import { type Side, startMixedDesk } from "../../support/mixed-desk.ts";
@@ -46,8 +47,18 @@ export type Scene = {
   /** The customer has finished writing: the pause after which the desk answers. */
   readonly pause: () => Promise<void>;
   readonly on: (side: Side, name: Name) => Actor;
+  /** Stops the desk and starts it again. */
+  readonly restart: () => Promise<void>;
   /** Warnings and errors of the desk. */
   readonly complaints: readonly string[];
+};
+
+/** The code that somebody was sent last. */
+export const codeFor = (holder: Actor): string => {
+  const codes = holder.hears().flatMap(({ text }) => /^(\d{3} \d{3})$/m.exec(text)?.[1] ?? []);
+  const code = codes.at(-1);
+  if (code === undefined) throw new Error("They were sent no code.");
+  return code;
 };
 
 /** What somebody enters for a command that is written out: `reply T-1 Guten Tag`. */
@@ -91,8 +102,13 @@ const onSlack = (stage: Parameters<typeof createSlackActor>[0], name: Name): Act
  * read what was not for them, and that it called nobody it may not call.
  *
  * @param internal where the desk's own channel is.
+ * @param linking how a number is linked to a second chat identity, if not as in the sample desk.
  */
-export const onMixed = async (internal: Side, work: (scene: Scene) => Promise<void>): Promise<void> => {
+export const onMixed = async (
+  internal: Side,
+  work: (scene: Scene) => Promise<void>,
+  linking?: Linking,
+): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), "deskbell-"));
   const clock = createVirtualClock(Date.parse("2026-03-04T09:00:00Z"));
   const office = await startOffice(clock);
@@ -102,7 +118,11 @@ export const onMixed = async (internal: Side, work: (scene: Scene) => Promise<vo
   const complaints: string[] = [];
   const complain = (_: object, message: string): void => void complaints.push(message);
   const log = { info: () => {}, warn: complain, error: complain };
-  const { desk, stop } = await startMixedDesk({ slack, discord, internal, folder, clock, log });
+  const codes = Array.from({ length: 20 }, (_, index) => String(481_200 + index));
+  let sent = 0;
+  const newCode = (): string => codes[sent++ % codes.length] ?? "";
+  const options = { slack, discord, internal, folder, clock, log, newCode, ...(linking && { linking }) };
+  let running = await startMixedDesk(options);
   const settle = async (): Promise<void> => {
     const happened = (): number =>
       slack.deliveries().length +
@@ -112,7 +132,7 @@ export const onMixed = async (internal: Side, work: (scene: Scene) => Promise<vo
     for (let before = -1; before !== happened(); ) {
       before = happened();
       await Promise.all([slack.idle(), discord.idle()]);
-      await desk.settle();
+      await running.desk.settle();
     }
   };
   const stage = { clock, settle };
@@ -132,6 +152,12 @@ export const onMixed = async (internal: Side, work: (scene: Scene) => Promise<vo
         side === "slack"
           ? onSlack({ ...office, ...stage }, name)
           : onDiscord({ ...server, ...stage }, server.people[name]),
+      restart: async () => {
+        await settle();
+        await running.stop();
+        running = await startMixedDesk(options);
+        await settle();
+      },
       complaints,
     });
     await settle();
@@ -140,7 +166,7 @@ export const onMixed = async (internal: Side, work: (scene: Scene) => Promise<vo
     assertDiscreetOnSlack(office);
     assertDiscreetOnDiscord(server);
   } finally {
-    await stop();
+    await running.stop();
     await slack.stop();
     await discord.stop();
     await rm(folder, { recursive: true });

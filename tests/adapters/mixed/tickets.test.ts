@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Actor, onMixed, type Scene, type Side } from "./scene.ts";
+import { type Actor, codeFor, onMixed, type Scene, type Side } from "./scene.ts";
 
 const fault =
   'Auf www.brandt-keramik.example erscheint seit heute 9 Uhr "500 Internal Server Error". Kundennummer 10584';
@@ -102,7 +102,7 @@ describe.each([
   { first: "discord", second: "slack" },
   { first: "slack", second: "discord" },
 ] as const)("a customer of $first who comes back on $second", ({ first, second }) => {
-  it("is asked there for the number once, and never again on either", () =>
+  it("is asked there for the number once, proves it by a code, and is never asked again on either", () =>
     onMixed("slack", async (scene) => {
       const { on, pause } = scene;
       const [before, after] = [on(first, "Anna"), on(second, "Anna")];
@@ -110,6 +110,7 @@ describe.each([
       after.writes(mailbox);
       await pause();
       await after.presses("Kundennummer eingeben", { number: "10584" });
+      await after.presses("Code eingeben", { code: codeFor(before) });
       await pause();
       expect(after.last().text).toMatch(/•••84[\s\S]*keine Mails mehr/);
       await after.presses("Ja, stimmt so");

@@ -4,6 +4,7 @@ import { callsContract } from "./calls.ts";
 import { casesContract } from "./cases.ts";
 import { historyContract } from "./history.ts";
 import { inboxContract } from "./inbox.ts";
+import { linkCodesContract } from "./link-codes.ts";
 import { marksContract } from "./marks.ts";
 import { outboxContract } from "./outbox.ts";
 import { peopleContract } from "./people.ts";
@@ -27,6 +28,7 @@ const parts = {
   posts: postsContract,
   timers: timersContract,
   people: peopleContract,
+  "link codes": linkCodesContract,
   playground: playgroundContract,
   calls: callsContract,
   marks: marksContract,

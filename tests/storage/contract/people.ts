@@ -2,7 +2,10 @@ import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import {
   customerNumberOf,
+  identitiesOf,
+  joinIdentities,
   linkCustomer,
+  linkedTo,
   numbersTriedSince,
   recordNumberTry,
   rememberPerson,
@@ -26,6 +29,49 @@ export const peopleContract = (fixture: Fixture) => {
     await store.tx((db) => linkCustomer(db, "discord:7", "100428", now + 1));
     expect(await store.read((db) => customerNumberOf(db, "discord:7"))).toBe("100428");
     expect(await store.read((db) => customerNumberOf(db, "discord:8"))).toBeNull();
+  });
+
+  test("all to whom a number is linked are known, whoever was seen last first", async () => {
+    const { store } = fixture;
+    await store.tx(async (db) => {
+      await rememberPerson(db, { key: "slack:U1", name: "Anna", seenAt: now });
+      await rememberPerson(db, { key: "discord:7", name: "anna_b", seenAt: now + 1 });
+      await rememberPerson(db, { key: "slack:U2", name: "Ben", seenAt: now + 2 });
+      await linkCustomer(db, "slack:U1", "100427", now);
+      await linkCustomer(db, "discord:7", "100427", now);
+      await linkCustomer(db, "slack:U2", "100428", now);
+    });
+    expect(await store.read((db) => linkedTo(db, "100427"))).toEqual([
+      { key: "discord:7", name: "anna_b" },
+      { key: "slack:U1", name: "Anna" },
+    ]);
+    expect(await store.read((db) => linkedTo(db, "100429"))).toEqual([]);
+  });
+
+  test("the same number makes nobody the same human", async () => {
+    const { store } = fixture;
+    await store.tx((db) => linkCustomer(db, "slack:U1", "100427", now));
+    await store.tx((db) => linkCustomer(db, "discord:7", "100427", now));
+    expect(await store.read((db) => identitiesOf(db, "slack:U1"))).toEqual(["slack:U1"]);
+    expect(await store.read((db) => identitiesOf(db, "slack:never"))).toEqual(["slack:never"]);
+  });
+
+  test("identities that are joined are one human, from whichever side, and however they came together", async () => {
+    const { store } = fixture;
+    const keys = ["discord:7", "discord:8", "slack:U1", "slack:U2"] as const;
+    await store.tx(async (db) => {
+      for (const key of [...keys, "slack:U3"] as const) await linkCustomer(db, key, "100427", now);
+      await joinIdentities(db, "discord:7", "slack:U1");
+      await joinIdentities(db, "discord:8", "slack:U2");
+      await joinIdentities(db, "slack:U2", "discord:7");
+      await joinIdentities(db, "slack:U1", "discord:8");
+    });
+    for (const key of keys) {
+      const [first, ...others] = await store.read((db) => identitiesOf(db, key));
+      expect(first).toBe(key);
+      expect([key, ...others].toSorted()).toEqual(keys);
+    }
+    expect(await store.read((db) => identitiesOf(db, "slack:U3"))).toEqual(["slack:U3"]);
   });
 
   test("a late event does not bring an old name back", async () => {

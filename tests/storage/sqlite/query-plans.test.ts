@@ -24,6 +24,7 @@ import {
   markDone,
   pendingHeads,
 } from "../../../src/storage/inbox.ts";
+import { linkCodeOf, linkCodesSince } from "../../../src/storage/link-codes.ts";
 import { readMark } from "../../../src/storage/marks.ts";
 import {
   attemptingAfterCrash,
@@ -35,7 +36,7 @@ import {
   markDelivered,
   nextDueAt,
 } from "../../../src/storage/outbox.ts";
-import { customerNumberOf, numbersTriedSince } from "../../../src/storage/people.ts";
+import { customerNumberOf, identitiesOf, linkedTo, numbersTriedSince } from "../../../src/storage/people.ts";
 import { findPost } from "../../../src/storage/posts.ts";
 import { openWriter } from "../../../src/storage/sqlite/connection.ts";
 import { migrateSqlite } from "../../../src/storage/sqlite/migrate.ts";
@@ -71,6 +72,7 @@ const indexesIn = (plan: readonly string[]) => [
   ...new Set(plan.flatMap((step) => /USING (?:COVERING )?INDEX (\w+)/.exec(step)?.[1] ?? [])),
 ];
 
+const codes = { person: "slack:U1", holder: "discord:7" } as const;
 const thread = { platform: "slack", channel: "C1", thread: "100.1" };
 
 test.each<[string, (db: Database) => Promise<unknown>, string[]]>([
@@ -96,6 +98,18 @@ test.each<[string, (db: Database) => Promise<unknown>, string[]]>([
   ["old keys", (db) => forgetKeys(db, now), ["inbox_keys_by_age"]],
   ["the due timers", (db) => dueTimers(db, now, 8), ["timers_by_due_time"]],
   ["the next timer", nextTimerAt, ["timers_by_due_time"]],
+  [
+    "the codes to somebody",
+    (db) => linkCodesSince(db, codes, now),
+    ["link_codes_by_person", "link_codes_by_holder"],
+  ],
+  ["the code of a case", (db) => linkCodeOf(db, "c1"), ["link_codes_by_case"]],
+  ["whom a number is linked to", (db) => linkedTo(db, "10584"), ["people_by_customer_number"]],
+  [
+    "the identities of one human",
+    (db) => identitiesOf(db, "slack:U1"),
+    ["sqlite_autoindex_people_1", "people_by_identity"],
+  ],
   ["a person's cases", (db) => casesOf(db, "slack:U1", ["queued"]), ["cases_by_person"]],
   ["a ticket", (db) => loadByTicket(db, 1), ["cases_ticket"]],
   [

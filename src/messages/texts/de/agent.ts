@@ -8,6 +8,8 @@ export const agent = {
     customer: "Kunde",
     number: "Kundennummer",
     numberUnlisted: (number: string) => `${number} (nicht im Verzeichnis)`,
+    numberUnconfirmed: (number: string, holder: string) =>
+      `${number} (nicht bestätigt; verknüpft mit ${holder})`,
     numberUnasked: "noch nicht gefragt",
     numberUnknown: "nicht genannt",
     numberNone: "keine",
@@ -41,6 +43,7 @@ export const agent = {
       resolve: "Als gelöst melden",
       close: "Abschließen",
       reopen: "Wieder öffnen",
+      confirm: "Nummer bestätigen",
       raise: "Priorität hoch",
       show: "Anzeigen",
     },
@@ -110,6 +113,8 @@ export const agent = {
   ratedBy: (ticket: string, rating: number) => `Der Kunde bewertet ${ticket} mit ${rating} von 5.`,
   priorityChanged: (ticket: string, agent: string, priority: string) =>
     `${agent} hat die Priorität von ${ticket} auf „${priority}“ gesetzt.`,
+  numberConfirmed: (ticket: string, agent: string) =>
+    `${agent} hat die Kundennummer zu ${ticket} bestätigt. Der Kunde wird ab jetzt erkannt.`,
   escalationAcknowledged: (ticket: string, by: string) => `${by} hat die Eskalation zu ${ticket} bestätigt.`,
   escalationSettled: (ticket: string, by: string) => `${by} hat die Eskalation zu ${ticket} erledigt.`,
   deliveryFailed: {
@@ -144,6 +149,7 @@ export const agent = {
   noSuchColleague: (name: string, example: string) =>
     `„${name}“ ist als Kollegin oder Kollege nicht bekannt. Schreiben Sie den Namen wie im Chat, mit Leerzeichen in Anführungszeichen: ${example}`,
   nothingToSettle: (ticket: string) => `Zu ${ticket} ist gerade keine Eskalation offen.`,
+  nothingToConfirm: (ticket: string) => `Zu ${ticket} ist gerade keine Kundennummer zu bestätigen.`,
   unclear: {
     unknownVerb: (word: string) => `Den Befehl „${word}“ gibt es nicht.`,
     missing: {

@@ -53,6 +53,19 @@ export const customer = {
       "Ihre Nachricht mit der Kundennummer konnten auch andere lesen. Wir haben sie deshalb entfernt und die Nummer notiert.",
   },
   numberNoted: "Vielen Dank, wir haben Ihre Kundennummer notiert.",
+  askCode: {
+    ask: "Diese Kundennummer kennen wir schon von einem anderen Benutzerkonto. Gehört auch das Ihnen? Dann haben wir Ihnen dort gerade einen sechsstelligen Code geschickt.",
+    hint: "Tragen Sie ihn in das Formular ein, oder schreiben Sie ihn hier; er gilt zehn Minuten. Ihre Anfrage nehmen wir auch ohne Code auf.",
+  },
+  codeWrong: "Dieser Code weicht von dem ab, den wir geschickt haben. Bitte vergleichen Sie ihn noch einmal.",
+  codeExpired: "Dieser Code ist abgelaufen. Wir haben Ihnen gerade einen neuen geschickt.",
+  codeRight: "Vielen Dank. Ab jetzt erkennen wir Sie auch hier.",
+  codeLeft: "Ihre Anfrage geht ohne Code weiter. Die Kundennummer prüft unser Team.",
+  linkCode: {
+    was: (company: string) =>
+      `Guten Tag, hier schreibt ${company}. Unter einem anderen Benutzerkonto wurde uns gerade Ihre Kundennummer genannt. Waren Sie das, geben Sie dort bitte diesen Code ein; er gilt zehn Minuten:`,
+    otherwise: "Andernfalls brauchen Sie nichts zu tun. Bitte behalten Sie den Code für sich.",
+  },
   askWhoYouAre: "Gern. Worum geht es Ihnen? Bitte wählen Sie, oder schreiben Sie es in einem Satz.",
   askInterest: {
     prospect:

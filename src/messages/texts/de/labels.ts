@@ -12,6 +12,13 @@ export const labels = {
     submit: "Senden",
     label: "Ihre Kundennummer",
   },
+  giveCode: {
+    title: "Code",
+    open: "Code eingeben",
+    submit: "Senden",
+    label: "Der Code mit sechs Ziffern",
+  },
+  noCode: "Ohne Code weiter",
   noNumber: "Habe ich gerade nicht",
   notCustomer: "Ich bin kein Kunde",
   iAm: {

@@ -8,6 +8,7 @@ export const agent: typeof german = {
     customer: "Customer",
     number: "Customer number",
     numberUnlisted: (number) => `${number} (not in the directory)`,
+    numberUnconfirmed: (number, holder) => `${number} (not confirmed; linked to ${holder})`,
     numberUnasked: "not asked yet",
     numberUnknown: "not given",
     numberNone: "none",
@@ -41,6 +42,7 @@ export const agent: typeof german = {
       resolve: "Report as resolved",
       close: "Close",
       reopen: "Reopen",
+      confirm: "Confirm number",
       raise: "Raise priority",
       show: "Show",
     },
@@ -105,6 +107,8 @@ export const agent: typeof german = {
   ratedBy: (ticket, rating) => `The customer rates our help on ${ticket}: ${rating} out of 5.`,
   priorityChanged: (ticket, agent, priority) =>
     `${agent} has set the priority of ${ticket} to “${priority}”.`,
+  numberConfirmed: (ticket, agent) =>
+    `${agent} has confirmed the customer number of ${ticket}. The customer is recognised from now on.`,
   escalationAcknowledged: (ticket, by) => `${by} has acknowledged the escalation of ${ticket}.`,
   escalationSettled: (ticket, by) => `${by} has settled the escalation of ${ticket}.`,
   deliveryFailed: {
@@ -136,6 +140,7 @@ export const agent: typeof german = {
   noSuchColleague: (name, example) =>
     `“${name}” is not known as a colleague. Write the name as in the chat, in quotation marks if it has spaces: ${example}`,
   nothingToSettle: (ticket) => `${ticket} has no open escalation right now.`,
+  nothingToConfirm: (ticket) => `${ticket} has no customer number to confirm right now.`,
   unclear: {
     unknownVerb: (word) => `There is no command “${word}”.`,
     missing: {

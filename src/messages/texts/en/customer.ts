@@ -51,6 +51,19 @@ export const customer: typeof german = {
       "Others could read your message with the customer number. We have therefore removed it, and noted the number.",
   },
   numberNoted: "Thank you, we have noted your customer number.",
+  askCode: {
+    ask: "We already know this customer number from another user account. Is that one yours as well? Then we have just sent you a six-digit code there.",
+    hint: "Enter it in the form, or type it here; it is valid for ten minutes. We take down your request without a code, too.",
+  },
+  codeWrong: "This code differs from the one we have sent. Please compare it once more.",
+  codeExpired: "This code has expired. We have just sent you a new one.",
+  codeRight: "Thank you. From now on we recognise you here as well.",
+  codeLeft: "Your request goes on without a code. Our team checks the customer number.",
+  linkCode: {
+    was: (company) =>
+      `Hello, this is ${company}. Your customer number has just been given to us from another user account. If that was you, please enter this code there; it is valid for ten minutes:`,
+    otherwise: "Otherwise, there is nothing for you to do. Please keep the code to yourself.",
+  },
   askWhoYouAre: "Of course. What brings you to us? Please choose, or tell us in a sentence.",
   askInterest: {
     prospect:

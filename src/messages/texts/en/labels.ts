@@ -12,6 +12,13 @@ export const labels: typeof german = {
     submit: "Send",
     label: "Your customer number",
   },
+  giveCode: {
+    title: "Code",
+    open: "Enter code",
+    submit: "Send",
+    label: "The six-digit code",
+  },
+  noCode: "Go on without a code",
   noNumber: "I don't have it at hand",
   notCustomer: "I am not a customer",
   iAm: {

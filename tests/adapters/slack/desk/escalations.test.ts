@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Name } from "./office.ts";
-import { fault, fileTicket } from "./requests.ts";
+import { fault, faultOf, fileTicket } from "./requests.ts";
 import { modes, onScene, type Scene } from "./scene.ts";
 
 const callsIn = ({ slack }: Scene) => slack.pings().filter(({ author }) => author === slack.bot.userId);
 
 const customers: readonly Name[] = ["Anna", "Ben", "Uwe", "Chiara"];
+/** Each of another customer. */
+const numbers = ["10584", "10745", "10131", "10248"];
 
 describe.each(modes)("escalations over %s", (mode) => {
   it("call the leads' group once, in the internal channel, and turn into their outcome", () =>
@@ -41,7 +43,8 @@ describe("a storm of escalations", () => {
     onScene("socket", async (scene) => {
       const { who, internal, clock } = scene;
       const [lena, petra] = [who("Lena"), who("Petra")];
-      for (const name of customers) await fileTicket(scene, who(name));
+      for (const [index, name] of customers.entries())
+        await fileTicket(scene, who(name), faultOf(numbers[index] ?? ""));
       const call = async (ticket: number): Promise<void> => {
         clock.advance(20_000);
         await lena.commands(`escalate T-${ticket} INTERN Hilfe`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cardOf, fileTicket } from "./requests.ts";
+import { cardOf, faultOf, fileTicket } from "./requests.ts";
 import { modes, onScene } from "./scene.ts";
 
 describe.each(modes)("one's own page over %s", (mode) => {
@@ -7,7 +7,8 @@ describe.each(modes)("one's own page over %s", (mode) => {
     onScene(mode, async (scene) => {
       const { who, slack, settle, people } = scene;
       const lena = who("Lena");
-      for (const name of ["Anna", "Ben"] as const) await fileTicket(scene, who(name));
+      await fileTicket(scene, who("Anna"));
+      await fileTicket(scene, who("Ben"), faultOf("10745"));
       slack.openHome(lena.id);
       await settle();
       const shown = (): string => slack.home(lena.id)?.shown ?? "";
@@ -59,7 +60,7 @@ describe("the shortcut's menu of tickets", () => {
       const { who, slack, settle, support, pass, people } = scene;
       const tom = who("Tom");
       const thread = await fileTicket(scene, who("Anna"));
-      await fileTicket(scene, who("Ben"));
+      await fileTicket(scene, who("Ben"), faultOf("10745"));
       await slack.shortcut(tom.id, "work_on_ticket", support.open, thread);
       await settle();
       await slack.pressInModal(tom.id, "work_on_ticket:verb", "claim");

@@ -21,7 +21,7 @@ describe("names, language and time zone", () => {
       const [anna, chiara, ben] = [who("Anna"), who("Chiara"), who("Ben")];
       await fileTicket(scene, anna);
       await fileTicket(scene, chiara, englishFault);
-      await fileTicket(scene, ben, englishFault);
+      await fileTicket(scene, ben, englishFault.replace("11389", "10745"));
       // Standard: eight business hours from Wednesday, 10:00 in Berlin.
       expect(chiara.hears().map(({ text }) => text)).toContainEqual(
         expect.stringContaining("expect to reply by Wednesday, 4 March, 23:00"),

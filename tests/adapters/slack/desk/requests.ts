@@ -9,6 +9,9 @@ export const fault =
 export const englishFault =
   "My site www.green-valley-coaching.example shows error 503 since yesterday. Customer number 11389";
 
+/** The German one of another customer. */
+export const faultOf = (number: string): string => fault.replace("10584", number);
+
 /** A customer tells everything and confirms it: the next ticket. @returns the `ts` of its thread. */
 export const fileTicket = async (
   { pause }: Scene,
