@@ -17,6 +17,7 @@ import { deliveriesOf, translate } from "./receive.ts";
 import { backfill } from "./receiving/backfill.ts";
 import { codeOf } from "./rest/discord-errors.ts";
 import { TokenDead } from "./rest/failure.ts";
+import { noteAuthor } from "./sending/fresh-author.ts";
 import { lookup } from "./sending/lookup.ts";
 import { createSending, type Sending } from "./sending/sending.ts";
 import { type Connection, connect } from "./setup/connect.ts";
@@ -134,8 +135,8 @@ const createAdapter = (parts: Parts): Adapter => {
       const onPacket = createHearing(parts, take, () => desk);
       await gateway.start({ onPacket, onReady: () => desk?.missed(), onEnd: end });
     },
-    translate: (payload) =>
-      translate(payload, {
+    translate: async (payload) => {
+      const event = await translate(payload, {
         workspace,
         places,
         people,
@@ -144,7 +145,10 @@ const createAdapter = (parts: Parts): Adapter => {
         titleOf,
         isPublicThread,
         authorOf: (conversation, message) => running().authorOf(conversation, message),
-      }),
+      });
+      noteAuthor(sending.memory, event);
+      return event;
+    },
     perform: (job) => alive(perform(sending, job)),
     lookup: (job) => alive(lookup(sending, job)),
     colleague: people.colleague,

@@ -45,12 +45,19 @@ const create = async ({ rest }: Sending, { channel, root }: Root): Promise<strin
   return madeId(`open a private thread in ${channel}`, await rest.post(Routes.threads(channel), { body }));
 };
 
+/**
+ * With whom a thread is opened: who wrote its message, as far as that is known without asking, and whom the job is
+ * for, `null`: everybody in the conversation.
+ */
+export type Partner = { readonly author: string | null; readonly told: string | null };
+
 /** Whom the conversation is with: who wrote the message it began with, or else whom the desk wants to tell. */
 const customerOf = async (
   { rest, workspace }: Sending,
   { channel, root }: Root,
-  told: string | null,
+  { author: known, told }: Partner,
 ): Promise<string> => {
+  if (known !== null) return known;
   const message = await rest.get(Routes.channelMessage(channel, root)).catch((error: unknown) => {
     if (isGone(error)) return null;
     throw error;
@@ -66,18 +73,17 @@ const customerOf = async (
  * Opens a private thread for a conversation, lets the customer in and notes it. A thread of an earlier attempt, also
  * of another process, is used again.
  *
- * @param told whom the job is for; `null`: everybody in the conversation.
  * @param mayExist whether an earlier attempt may have been made.
  */
 export const openPrivateThread = async (
   sending: Sending,
   root: Root,
-  told: string | null,
+  partner: Partner,
   mayExist: boolean,
 ): Promise<string> => {
   const { rest, threadBook, memory } = sending;
   const key = threadKey(root.channel, root.root);
-  const customer = await customerOf(sending, root, told);
+  const customer = await customerOf(sending, root, partner);
   const found = mayExist || memory.doubtfulThreads.has(key) ? await findOwn(sending, root) : null;
   memory.doubtfulThreads.set(key, true);
   const thread = found ?? (await create(sending, root));

@@ -14,6 +14,8 @@ export type Memory = {
   readonly openings: Map<string, Promise<string>>;
   /** Conversations for which a private thread may have been made that nobody knows. */
   readonly doubtfulThreads: Bounded<true>;
+  /** Who wrote a message in a channel, and when (milliseconds since 1970), by the conversation it may begin. */
+  readonly authors: Bounded<{ readonly user: string; readonly at: number }>;
   /** Ids of direct conversations, by user. */
   readonly directChannels: Bounded<string>;
   /** Ids of the messages that were posted, with the orders they were posted for. */
@@ -50,6 +52,7 @@ export const createSending = (parts: Omit<Sending, "memory" | "startedAt">): Sen
     threads: createBounded(10_000),
     openings: new Map(),
     doubtfulThreads: createBounded(1_000),
+    authors: createBounded(1_000),
     directChannels: createBounded(10_000),
     posted: createBounded(10_000),
   },

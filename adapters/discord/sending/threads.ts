@@ -2,6 +2,7 @@ import { RESTJSONErrorCodes, Routes } from "discord.js";
 import { Refused } from "../../../src/runtime/port.ts";
 import { isGone, tolerating } from "../rest/discord-errors.ts";
 import { beforeSending, idAtPath } from "./answer.ts";
+import { freshAuthor } from "./fresh-author.ts";
 import { autoArchiveMinutes, threadName } from "./own-thread.ts";
 import { openPrivateThread, type Root } from "./private-thread.ts";
 import { type Sending, threadKey } from "./sending.ts";
@@ -54,8 +55,9 @@ const openThread = async (
   orderedAt: number,
 ): Promise<string> => {
   if (!isPrivate(sending, root)) return openPublicThread(sending, root);
-  if (await isThread(sending, root)) return root.root;
-  return openPrivateThread(sending, root, told, orderedAt < sending.startedAt);
+  const author = freshAuthor(sending, root);
+  if (author === null && (await isThread(sending, root))) return root.root;
+  return openPrivateThread(sending, root, { author, told }, orderedAt < sending.startedAt);
 };
 
 const findOrOpen = async (

@@ -20,6 +20,22 @@ describe("a customer in a channel", () => {
       expect(lena.hears(thread).map(({ text }) => text)).toEqual(anna.hears(thread).map(({ text }) => text));
     }));
 
+  it("is answered with three calls: a thread is opened, they are let in, the answer is posted", () =>
+    onScene(async ({ who, discord, pause }) => {
+      const anna = who("Anna");
+      anna.writes(question);
+      await pause();
+      const made = discord.calls().map(({ route }) => route);
+      const opened = made.indexOf("POST /channels/:channel/threads");
+      expect(made).not.toContain("GET /channels/:channel");
+      expect(made).not.toContain("GET /channels/:channel/messages/:message");
+      expect(made.slice(opened, opened + 3)).toEqual([
+        "POST /channels/:channel/threads",
+        "PUT /channels/:channel/thread-members/:user",
+        "POST /channels/:channel/messages",
+      ]);
+    }));
+
   it("is answered in a public thread where the desk wants that, and told what is personal directly", () =>
     onScene(
       async (scene) => {
