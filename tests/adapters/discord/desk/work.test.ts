@@ -177,4 +177,27 @@ describe("an escalation", () => {
         { roles: [roles.leads], users: [], everyone: false, channel: internal, notified: [petra.id] },
       ]);
     }));
+
+  it("too many at once are one card that calls once and grows", () =>
+    onScene(async (scene) => {
+      const { who, discord, internal, clock } = scene;
+      const [anna, ben, uwe, lena, petra] = [who("Anna"), who("Ben"), who("Uwe"), who("Lena"), who("Petra")];
+      const called = () =>
+        discord.pings().filter(({ author, roles }) => author === discord.botUserId && roles.length > 0);
+      for (const customer of [anna, ben, uwe]) await fileTicket(scene, customer);
+      await fileTicket(scene, anna, "Mein Postfach info@brandt-shop.example ist seit gestern voll.");
+      const call = async (ticket: number): Promise<void> => {
+        clock.advance(20_000);
+        await lena.commands("escalate", { ticket: `T-${ticket}`, text: "INTERN Hilfe" });
+      };
+      for (const ticket of [1, 2, 3]) await call(ticket);
+      expect(called()).toHaveLength(3);
+      await call(4);
+      const storm = petra.last(internal);
+      expect(storm.text).toContain("T-4");
+      for (const ticket of [1, 2, 3]) await call(ticket);
+      expect(called()).toHaveLength(4);
+      const grown = petra.hears(internal).find(({ id }) => id === storm.id);
+      expect(grown?.text).toMatch(/T-4[\s\S]*T-1[\s\S]*T-2[\s\S]*T-3/);
+    }));
 });
