@@ -1,4 +1,4 @@
-import type { Channel } from "./channels.ts";
+import { type Channel, keyOf } from "./channels.ts";
 import type { Desk } from "./desk.ts";
 
 /**
@@ -14,5 +14,14 @@ export const withChannelIds = (
   const identified = (one: Channel): Channel =>
     one.platform === platform ? { platform, channel: idOf(one.channel) ?? one.channel } : one;
   const { support, internal } = desk.channels;
-  return { ...desk, channels: { support: support.map(identified), internal: identified(internal) } };
+  const identifiedKey = (key: string): string => {
+    const channel = support.find((one) => keyOf(one) === key);
+    return channel === undefined ? key : keyOf(identified(channel));
+  };
+  const modes = Object.entries(desk.answers.channels).map(([key, mode]) => [identifiedKey(key), mode]);
+  return {
+    ...desk,
+    channels: { support: support.map(identified), internal: identified(internal) },
+    answers: { ...desk.answers, channels: Object.fromEntries(modes) },
+  };
 };

@@ -45,6 +45,12 @@ const channelSchema = z
 const isSame = (left: Channel, right: Channel): boolean =>
   left.platform === right.platform && left.channel === right.channel;
 
+/** A channel as `<platform>:<channel>`. */
+export const keyOf = ({ platform, channel }: Channel): string => `${platform}:${channel}`;
+
+/** The same as a key in the desk file. */
+export const channelKeySchema = channelSchema.transform(keyOf);
+
 /** The platforms on which the desk has channels. */
 export const platformsOf = ({
   support,

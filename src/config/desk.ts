@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { refuse } from "../directory/files/refuse.ts";
-import { channelsSchema } from "./channels.ts";
+import { channelsSchema, keyOf } from "./channels.ts";
 import { customersSchema } from "./customers.ts";
 import { answersSchema, intakeSchema } from "./dialogue.ts";
 import { discordSchema } from "./discord.ts";
@@ -8,6 +8,7 @@ import { fileIn, fileListIn } from "./files.ts";
 import { holidaysSchema } from "./holidays.ts";
 import { identitySchema } from "./identity.ts";
 import { hoursSchema } from "./opening-hours.ts";
+import { whenRight } from "./rule.ts";
 import { slackSchema } from "./slack.ts";
 import { targetsSchema } from "./targets.ts";
 
@@ -20,57 +21,71 @@ const host = z.string().superRefine((text, context) => {
 
 /** The desk file. `folder` is where it lies: paths in it count from there. */
 export const deskSchema = (folder: string) =>
-  z.strictObject({
-    desk: identitySchema.describe("Whose desk this is."),
-    channels: channelsSchema.describe("Where the desk listens and where it works."),
-    slack: slackSchema.prefault({}).describe("How the desk works on Slack."),
-    discord: discordSchema.prefault({}).describe("How the desk works on Discord."),
-    customers: customersSchema(folder).describe("Who the customers are and how their numbers look."),
-    knowledge: z
-      .strictObject({
-        files: fileListIn(folder)
-          .prefault([])
-          .describe(
-            "Files with known questions, relative to the desk file; * stands for anything in a file name.",
-          ),
-        hosts: z
-          .array(host)
-          .nullable()
-          .default(null)
-          .describe("Hosts that answers may link to. Left out: the hosts of desk.links."),
-      })
-      .prefault({})
-      .describe("What the bot answers by itself."),
-    services: z
-      .strictObject({
-        file: fileIn(folder)
-          .nullable()
-          .default(null)
-          .describe("YAML file of the services and their lights, relative to the desk file."),
-      })
-      .prefault({})
-      .describe("What can be impaired."),
-    answers: answersSchema.prefault({}).describe("When known questions are answered."),
-    intake: intakeSchema.prefault({}).describe("How requests are taken down."),
-    replies: z
-      .strictObject({
-        internalHosts: z
-          .array(host)
-          .default([])
-          .describe(
-            "Hosts of yours that customers should not see. Who is about to send a link to one gets a hint.",
-          ),
-      })
-      .prefault({})
-      .describe("What agents are hinted at before a reply goes out."),
-    hours: hoursSchema
-      .prefault({ monday: office, tuesday: office, wednesday: office, thursday: office, friday: office })
-      .describe("When the desk works, by weekday; a day that is left out is closed."),
-    holidays: holidaysSchema
-      .prefault("none")
-      .describe("Whose public holidays the desk keeps: none, or a place."),
-    targets: targetsSchema.prefault({}).describe("How soon customers are answered."),
-  });
+  z
+    .strictObject({
+      desk: identitySchema.describe("Whose desk this is."),
+      channels: channelsSchema.describe("Where the desk listens and where it works."),
+      slack: slackSchema.prefault({}).describe("How the desk works on Slack."),
+      discord: discordSchema.prefault({}).describe("How the desk works on Discord."),
+      customers: customersSchema(folder).describe("Who the customers are and how their numbers look."),
+      knowledge: z
+        .strictObject({
+          files: fileListIn(folder)
+            .prefault([])
+            .describe(
+              "Files with known questions, relative to the desk file; * stands for anything in a file name.",
+            ),
+          hosts: z
+            .array(host)
+            .nullable()
+            .default(null)
+            .describe("Hosts that answers may link to. Left out: the hosts of desk.links."),
+        })
+        .prefault({})
+        .describe("What the bot answers by itself."),
+      services: z
+        .strictObject({
+          file: fileIn(folder)
+            .nullable()
+            .default(null)
+            .describe("YAML file of the services and their lights, relative to the desk file."),
+        })
+        .prefault({})
+        .describe("What can be impaired."),
+      answers: answersSchema.prefault({}).describe("When known questions are answered."),
+      intake: intakeSchema.prefault({}).describe("How requests are taken down."),
+      replies: z
+        .strictObject({
+          internalHosts: z
+            .array(host)
+            .default([])
+            .describe(
+              "Hosts of yours that customers should not see. Who is about to send a link to one gets a hint.",
+            ),
+        })
+        .prefault({})
+        .describe("What agents are hinted at before a reply goes out."),
+      hours: hoursSchema
+        .prefault({ monday: office, tuesday: office, wednesday: office, thursday: office, friday: office })
+        .describe("When the desk works, by weekday; a day that is left out is closed."),
+      holidays: holidaysSchema
+        .prefault("none")
+        .describe("Whose public holidays the desk keeps: none, or a place."),
+      targets: targetsSchema.prefault({}).describe("How soon customers are answered."),
+    })
+    .superRefine(
+      ({ channels: { support }, answers: { channels } }, context) => {
+        const known = support.map(keyOf);
+        for (const key of Object.keys(channels).filter((one) => !known.includes(one)))
+          refuse(
+            context,
+            `${key} is none of the support channels.`,
+            `Write one of them as it stands under channels.support: ${known.join(", ")}.`,
+            ["answers", "channels", key],
+          );
+      },
+      whenRight("channels", "answers"),
+    );
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
 type DeskFile = z.output<ReturnType<typeof deskSchema>>;

@@ -1,8 +1,12 @@
 import * as z from "zod";
+import { answerModes } from "../core/settings.ts";
 import { refuse } from "../directory/files/refuse.ts";
+import { channelKeySchema } from "./channels.ts";
 import { whenRight } from "./rule.ts";
 
 const probability = z.number().min(0).max(1);
+
+const mode = z.enum(answerModes);
 
 /** When known questions are answered (R2). */
 export const answersSchema = z
@@ -13,6 +17,15 @@ export const answersSchema = z
     suggestAt: probability
       .default(0.45)
       .describe('Probability from which entries are offered as "Did you mean". 0 to answerAt.'),
+    mode: mode
+      .default("on")
+      .describe(
+        "Known questions: answered and offered (on), offered at most (suggest), shown to agents on the ticket (shadow), left to people (off).",
+      ),
+    channels: z
+      .record(channelKeySchema, mode)
+      .default({})
+      .describe("Support channels with another mode, as <platform>:<channel>, each with its mode."),
   })
   .superRefine(
     ({ answerAt, suggestAt }, context) => {

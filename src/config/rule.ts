@@ -8,5 +8,6 @@ export const whenRight = (...fields: readonly string[]) => ({
   when: ({ value, issues }: z.core.ParsePayload): boolean =>
     typeof value === "object" &&
     value !== null &&
+    !Array.isArray(value) &&
     !issues.some(({ path }) => path?.length && fields.includes(String(path[0]))),
 });

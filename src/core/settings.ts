@@ -1,6 +1,14 @@
 import type { Linking } from "./customer.ts";
 import type { Language } from "./person.ts";
 
+/**
+ * What the bot does with known questions: answers and offers; offers at most; shows agents beside the ticket what it
+ * would have answered; nothing.
+ */
+export const answerModes = ["on", "suggest", "shadow", "off"] as const;
+/** One of them. */
+export type AnswerMode = (typeof answerModes)[number];
+
 /** What the rules need to know of the desk; part of the desk file, validated and frozen at start. */
 export type Settings = {
   readonly company: string;
@@ -21,6 +29,10 @@ export type Settings = {
     readonly answerAt: number;
     /** Probability from which an entry is offered as "Did you mean". 0 to `answerAt`. */
     readonly suggestAt: number;
+    /** Where `channels` says nothing else, and in direct messages. */
+    readonly mode: AnswerMode;
+    /** By `<platform>:<channel id>`. */
+    readonly channels: Readonly<Record<string, AnswerMode>>;
   };
   readonly links: {
     /** Where customers help themselves (R9). */

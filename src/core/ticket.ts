@@ -33,6 +33,9 @@ export type Escalation = {
  */
 export type InternalText = { readonly internal: string };
 
+/** An entry that would have been shown to the customer; its probability is 0 to 1. */
+export type Documentation = { readonly title: string; readonly url: string; readonly probability: number };
+
 /** What the queue, the card and the agents work with. */
 export type Ticket = {
   /** Shown as `T-<number>`; ascending, never reused. */
@@ -51,6 +54,8 @@ export type Ticket = {
   readonly escalations: readonly Escalation[];
   readonly solution: string | null;
   readonly rating: Rating | null;
+  /** What the documentation says to it, where the bot tells that the desk alone; left out: nothing, or not asked. */
+  readonly documentation?: readonly Documentation[];
   /** The last thing the customer wrote, for the card. */
   readonly lastWord: { readonly text: string; readonly at: number } | null;
 };

@@ -5,6 +5,7 @@ import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Match, ShownEntry } from "../core/knowledge.ts";
 import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
+import { answeringIn } from "./answering.ts";
 import { chosenAct } from "./chosen-act.ts";
 import { speak } from "./speak.ts";
 
@@ -22,7 +23,11 @@ const unseen = (subject: Case, facts: Facts, problem: number): readonly Match[] 
 /** The entry that answers a problem has been shown, and the customer has not asked for more since. */
 const wasAnswered = (subject: Case, facts: Facts, problem: number): boolean => {
   const best = facts.matches[problem]?.[0];
-  if (subject.wantsPerson || best === undefined || best.probability < facts.settings.answers.answerAt)
+  if (
+    subject.wantsPerson ||
+    best === undefined ||
+    best.probability < answeringIn(facts.settings, subject.conversation).answerAt
+  )
     return false;
   return subject.status === "answered" && subject.shown.includes(best.entry);
 };
@@ -39,7 +44,8 @@ export const knownProblems = (subject: Case, facts: Facts): readonly { problem: 
     ? []
     : openProblems(subject, facts).flatMap((problem) => {
         const match = unseen(subject, facts, problem)[0];
-        return match !== undefined && match.probability >= facts.settings.answers.answerAt
+        return match !== undefined &&
+          match.probability >= answeringIn(facts.settings, subject.conversation).answerAt
           ? [{ problem, match }]
           : [];
       });
@@ -99,7 +105,7 @@ const suggest = (subject: Case, facts: Facts): Decision | undefined => {
   const [problem, ...others] = openProblems(subject, facts);
   if (subject.wantsPerson || problem === undefined || others.length > 0) return undefined;
   const matches = unseen(subject, facts, problem);
-  const { suggestAt } = facts.settings.answers;
+  const { suggestAt } = answeringIn(facts.settings, subject.conversation);
   if ((matches[0]?.probability ?? 0) < suggestAt) return undefined;
   const offered = matches
     .filter(({ probability }) => probability >= suggestAt * runnerUp)
@@ -119,7 +125,9 @@ export const asideMatch = (subject: Case, event: Event, facts: Facts): Match | n
     return null;
   if (facts.understanding.latest.kind !== "question") return null;
   const best = notShown(subject, facts, facts.latestMatches)[0];
-  return best !== undefined && best.probability >= facts.settings.answers.answerAt ? best : null;
+  return best !== undefined && best.probability >= answeringIn(facts.settings, subject.conversation).answerAt
+    ? best
+    : null;
 };
 
 /** Whether the latest words are this one question: anything told beside it belongs to the request (E1). */

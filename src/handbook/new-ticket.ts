@@ -3,7 +3,8 @@ import type { Effect } from "../core/effect.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Party } from "../core/person.ts";
 import type { Route } from "../core/problem.ts";
-import type { EscalationReason, Priority, Ticket } from "../core/ticket.ts";
+import type { Documentation, EscalationReason, Priority, Ticket } from "../core/ticket.ts";
+import { shadowed } from "./answering.ts";
 import { escalate } from "./escalate.ts";
 import { showCard } from "./ticket-card.ts";
 
@@ -13,7 +14,10 @@ const priorityOf = (route: Route, facts: Facts): Priority => {
   return route === "prospect" || facts.record?.tier === "premium" ? "high" : "normal";
 };
 
-const newTicket = (route: Route, draft: Draft, facts: Facts): Ticket => ({
+const documented = (documentation: readonly Documentation[]): Pick<Ticket, "documentation"> =>
+  documentation.length === 0 ? {} : { documentation };
+
+const newTicket = ({ route, conversation }: CaseBase, draft: Draft, facts: Facts): Ticket => ({
   number: facts.nextTicket,
   route,
   problems: draft.problems,
@@ -29,6 +33,7 @@ const newTicket = (route: Route, draft: Draft, facts: Facts): Ticket => ({
   solution: null,
   rating: null,
   lastWord: null,
+  ...documented(shadowed(conversation, facts)),
 });
 
 const remember = ({ identity, customer }: CaseBase): readonly Effect[] => {
@@ -63,7 +68,7 @@ export const fileAs = (
   facts: Facts,
   owner: Party | null = null,
 ): { readonly subject: TicketCase; readonly effects: readonly Effect[] } => {
-  const ticket = newTicket(base.route, draft, facts);
+  const ticket = newTicket(base, draft, facts);
   const filed = withOwner({ ...base, openPost: null }, ticket, owner, facts.now);
   const reason = callFor(base.route, draft);
   const called =

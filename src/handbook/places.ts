@@ -1,6 +1,7 @@
 import { type Case, inDialogue } from "../core/case.ts";
 import type { Facts } from "../core/facts.ts";
 import { goOn, type Rule } from "../core/rule.ts";
+import { answeringIn } from "./answering.ts";
 
 /** Where the problems stand now whose answer has been shown; a customer who wants a person has none. */
 const answeredPlaces = (subject: Case, facts: Facts): readonly number[] =>
@@ -10,7 +11,7 @@ const answeredPlaces = (subject: Case, facts: Facts): readonly number[] =>
         const best = facts.matches[place]?.[0];
         const isAnswered =
           best !== undefined &&
-          best.probability >= facts.settings.answers.answerAt &&
+          best.probability >= answeringIn(facts.settings, subject.conversation).answerAt &&
           subject.shown.includes(best.entry);
         return isAnswered ? [place] : [];
       });

@@ -4,6 +4,7 @@ import type { ActChosen, Event, MessagePosted, PersonEvent } from "../core/event
 import { isStaff, type PersonKey, partyOf } from "../core/person.ts";
 import type { Reading } from "../core/reading.ts";
 import { statuses } from "../core/transitions.ts";
+import { answeringIn } from "../handbook/answering.ts";
 import { casesOf, loadByPost, loadByThread, loadByTicket, loadCase, newestCaseOf } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { customerNumberOf, identitiesOf } from "../storage/people.ts";
@@ -59,7 +60,8 @@ const readAlone = (parts: Parts, event: MessagePosted): Reading =>
   ).latest;
 
 const isKnownQuestion = (parts: Parts, event: MessagePosted): boolean =>
-  (parts.knowledge.match(event.message.text)[0]?.probability ?? 0) >= parts.settings.answers.answerAt;
+  (parts.knowledge.match(event.message.text)[0]?.probability ?? 0) >=
+  answeringIn(parts.settings, event.conversation).answerAt;
 
 /**
  * A complete request about something that the ticket does not mention is a request of its own (E1); anything less is

@@ -50,7 +50,7 @@ describe("a desk file", () => {
       },
       knowledge: { files: [], hosts: ["help.example.com"] },
       services: { file: null },
-      answers: { answerAt: 0.88, suggestAt: 0.45 },
+      answers: { answerAt: 0.88, suggestAt: 0.45, mode: "on", channels: {} },
       intake: { quietMs: 4000, maxQuestions: 3 },
       hours: {
         monday: office,
@@ -180,7 +180,7 @@ line 12  intake.maxQuestions: "3"
   It has to be a number. Write digits only, without quotes or a unit.
 
 line 13  answers.strict: yes
-  There is no such setting. Delete it; the settings here are: answerAt, suggestAt.
+  There is no such setting. Delete it; the settings here are: answerAt, suggestAt, mode, channels.
 
 line 13  answers.suggestAt: 0.6
   It is more than answerAt (0.5). Write 0.5 or less, or raise answerAt.
@@ -205,6 +205,16 @@ describe("a channel of Slack", () => {
   ])("may be written %s", (text, channel) => {
     const { desk } = deskWith({ channels: `{ support: ["${text}"], internal: "web:internal" }` });
     expect(desk.channels.support).toEqual([{ platform: "slack", channel }]);
+  });
+
+  test("with another mode of answering in a channel names one of its support channels", () => {
+    expect(deskWith({ answers: "{ channels: { 'web:support': shadow } }" }).desk.answers).toMatchObject({
+      mode: "on",
+      channels: { "web:support": "shadow" },
+    });
+    const message = refusalOf("answers", "{ channels: { 'web:other': off } }");
+    expect(message).toContain("web:other is none of the support channels.");
+    expect(message).toContain("web:support");
   });
 
   test("cannot be customers' and the desk's own, however it is written", () => {

@@ -8,7 +8,7 @@ test("the rules learn of the desk what they need, and nothing else", () => {
     language: "de",
     timeZone: "Europe/Berlin",
     intake: { quietMs: 4000, maxQuestions: 3, numberAttempts: 3 },
-    answers: { answerAt: 0.88, suggestAt: 0.45 },
+    answers: { answerAt: 0.88, suggestAt: 0.45, mode: "on", channels: {} },
     links: { help: "https://help.example.com/de", status: null, billing: null },
     numberExample: "10584",
     linking: "code",

@@ -13,7 +13,7 @@ export const settings: Settings = {
   language: "de",
   timeZone: "Europe/Berlin",
   intake: { quietMs: 4000, maxQuestions: 3, numberAttempts: 3 },
-  answers: { answerAt: 0.8, suggestAt: 0.4 },
+  answers: { answerAt: 0.8, suggestAt: 0.4, mode: "on", channels: {} },
   links: {
     help: "https://hilfe.muster-hosting.example",
     status: "https://status.muster-hosting.example",

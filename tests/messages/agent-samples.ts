@@ -35,6 +35,9 @@ export const sampleCard = (filling: Filling): TicketCard => {
     solution: null,
     rating: null,
     lastWord: null,
+    documentation: many([
+      { title: words("Postfach einrichten"), url: "https://hilfe.example.com/postfach", probability: 0.91 },
+    ]),
   };
   return {
     caseId: "case-7",

@@ -33,6 +33,7 @@ describe("the card of a ticket", () => {
       Antwort erwartet bis: Do 7.1. 14:30
       Zuständig: noch niemand
       Anhänge: fehler.png
+      In der Dokumentation: Postfach einrichten (91 %) https://hilfe.example.com/postfach
       Anliegen 1 · Störung · genannt: was, wo, wann · fehlt: Meldung, Schritte
       > Seit heute früh kommen bei praxis@ohlendorf.example keine Mails mehr an.
       Anliegen 2 · Auftrag

@@ -1,6 +1,6 @@
 import type { Party } from "../../core/person.ts";
 import type { TicketCard } from "../../core/say.ts";
-import { type Escalation, openEscalations } from "../../core/ticket.ts";
+import { type Documentation, type Escalation, openEscalations } from "../../core/ticket.ts";
 import { oneLine, shortName } from "../excerpt.ts";
 import type { Part } from "../message.ts";
 import { fields, message, quote, type Row, text, title } from "../parts.ts";
@@ -58,6 +58,17 @@ const counted = (label: string, count: number): Row => (count === 0 ? null : [la
 const listed = (label: string, items: readonly string[]): Row =>
   items.length === 0 ? null : [label, oneLine(items.join(", "), 200)];
 
+const mostDocumented = 2;
+
+const documented = (entries: readonly Documentation[]): string =>
+  entries
+    .slice(0, mostDocumented)
+    .map(
+      ({ title: name, url, probability }) =>
+        `${oneLine(name, 80)} (${Math.round(probability * 100)} %) ${url}`,
+    )
+    .join(", ");
+
 const ticketRows = (card: TicketCard, { texts, language }: AgentRendering): readonly Row[] => {
   const { sentences, vocabulary } = texts;
   const words = sentences.card;
@@ -69,6 +80,7 @@ const ticketRows = (card: TicketCard, { texts, language }: AgentRendering): read
     [words.expected, shortTime(ticket.expectedReplyAt, card.timeZone, language)],
     [words.owner, card.agent ? shortName(card.agent.name) : words.nobody],
     listed(words.attachments, card.attachments),
+    ticket.documentation === undefined ? null : [words.documentation, documented(ticket.documentation)],
     counted(words.transfers, ticket.transfers),
     counted(words.reopened, ticket.reopened),
     ticket.rating && [words.rating, words.ratingOf(ticket.rating)],

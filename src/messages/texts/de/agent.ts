@@ -18,6 +18,7 @@ export const agent = {
     products: "Produkte",
     priority: "Priorität",
     expected: "Antwort erwartet bis",
+    documentation: "In der Dokumentation",
     owner: "Zuständig",
     nobody: "noch niemand",
     attachments: "Anhänge",
