@@ -11,6 +11,7 @@ import { platform as playground } from "../adapters/web/ids.ts";
 import { type CheckedPlatform, checkDesk } from "./cli/check.ts";
 import { withStore } from "./cli/desk-store.ts";
 import { discardInbox, listInbox, retryInbox } from "./cli/inbox.ts";
+import { checkKnowledge } from "./cli/kb-check.ts";
 import { discardOutbox, listOutbox, retryOutbox } from "./cli/outbox.ts";
 import { endWithReader, print } from "./cli/print.ts";
 import { explainCase } from "./cli/why.ts";
@@ -128,9 +129,15 @@ inbox
   .description("give one up")
   .action((id: string) => onStore((store) => discardInbox(store, id)));
 
-program
-  .command("kb")
-  .description("the knowledge base")
+const knowledge = program.command("kb").description("the knowledge base");
+knowledge
+  .command("check")
+  .description("say what an editor should mend: questions that two entries claim, few ways of asking, ...")
+  .option("--links", "also ask for the pages that answers link to, on knowledge.hosts alone")
+  .action(({ links = false }: { links?: boolean }) =>
+    checkKnowledge(loadDesk(readEnvironment().deskFile), links),
+  );
+knowledge
   .command("match")
   .description("print for each question whether it would be answered, and by which entry (JSON lines)")
   .requiredOption("--kb <file>", "knowledge base, YAML or JSON lines")

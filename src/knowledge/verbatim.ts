@@ -4,7 +4,8 @@ import { passagesOf } from "./passages.ts";
 /** Letters and digits alone: marks and spaces make no other question of one. */
 const bare = (passage: string): string => passage.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
-const keyOf = (text: string): string => bare(passagesOf(text)[0] ?? "");
+/** What two ways of asking have in common that differ in marks, spaces, courtesies and spelling of umlauts alone. */
+export const wordingKey = (text: string): string => bare(passagesOf(text)[0] ?? "");
 
 /**
  * Finds the entry that a text names in the very words of one of its variants, greeting and sign-off aside. `null`
@@ -14,11 +15,11 @@ export const findVerbatim = (entries: readonly Entry[]): ((text: string) => stri
   const ids = new Map<string, Set<string>>();
   for (const { id, title, variants, official } of entries)
     for (const variant of official ? [title, ...variants] : []) {
-      const key = keyOf(variant);
+      const key = wordingKey(variant);
       ids.set(key, (ids.get(key) ?? new Set()).add(id));
     }
   return (text) => {
-    const [only, ...others] = ids.get(keyOf(text)) ?? [];
+    const [only, ...others] = ids.get(wordingKey(text)) ?? [];
     return only === undefined || others.length > 0 ? null : only;
   };
 };
