@@ -5,6 +5,7 @@ import { platform } from "./ids.ts";
 import type { SlackOptions } from "./options.ts";
 import { createPeople } from "./people/create-people.ts";
 import type { People } from "./people/people.ts";
+import { createProfiles } from "./people/profiles.ts";
 import { perform } from "./perform.ts";
 import { deliveriesOf, translate } from "./receive.ts";
 import { backfill } from "./receiving/backfill.ts";
@@ -126,8 +127,9 @@ export const openSlack = async (options: SlackOptions): Promise<Slack> => {
   const { log, clock } = options;
   const { internal } = places;
   const { reads } = clients;
+  const profiles = createProfiles({ reads, workspace, clock, log });
   const people = await ask("read who works here", () =>
-    createPeople({ reads, workspace, internal, agents, leads, clock, log }),
+    createPeople({ reads, profiles, workspace, internal, agents, leads, clock, log }),
   );
   const sending = createSending({
     clients,
