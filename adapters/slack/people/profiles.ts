@@ -88,7 +88,7 @@ export const profileOf = (id: string, user: User, workspace: Workspace): Profile
   };
 };
 
-/** People kept in mind, some 10 MB of them; beyond, those who came first are forgotten. */
+/** People kept in mind, some 25 MB of them; beyond, those who came first are forgotten. */
 export const manyPeople = 10_000;
 
 const minute = 60_000;
