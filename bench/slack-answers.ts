@@ -14,7 +14,7 @@ export type Asked = {
 /** How often everybody is asked: each in turn a block of questions, so that noise of the machine meets all. */
 export type Asking = { readonly warmUp: number; readonly blocks: number; readonly perBlock: number };
 
-/** Somebody who is new to the bot. */
+/** Somebody who has never written, and was in the channel when the bot started. */
 export const newCustomer: Asked["customer"] = async (workspace) => workspace.newCustomer();
 
 /** Somebody of whom the desk knows who they are, because they have opened its page. */
@@ -25,6 +25,13 @@ export const knownCustomer: Asked["customer"] = async (workspace) => {
   await until("the page of a customer", async () => slack.home(customer.user) ?? undefined);
   await slack.idle();
   return customer;
+};
+
+/** Somebody who comes into the channel and writes in the same moment. */
+export const joiningCustomer: Asked["customer"] = async ({ slack, newMember }) => {
+  const { user, channel } = newMember();
+  slack.join(user, channel);
+  return { user, channel };
 };
 
 const answerIn = ({ slack }: BenchWorkspace, thread: string): Promise<Call> =>

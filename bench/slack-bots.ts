@@ -61,12 +61,33 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** After its start the desk reads the history of every channel, which is no part of any measurement. */
-const caughtUp = ({ slack, support }: BenchWorkspace): Promise<true> =>
-  until("the back-fill of the start", async () => {
+/** People whom the desk has read, from the list of all or one by one. */
+const peopleRead = ({ slack }: BenchWorkspace): ReadonlySet<unknown> => {
+  const listed = slack.calls("users.list").flatMap(({ answer }) => answer?.["members"] ?? []);
+  return new Set([
+    ...listed.map((user) => (typeof user === "object" && user !== null && "id" in user ? user.id : null)),
+    ...slack
+      .calls("users.info")
+      .filter(({ answer }) => answer !== null)
+      .map(({ args }) => args["user"]),
+  ]);
+};
+
+/**
+ * After its start the desk reads the history of every channel, and who is in it. Both are over within minutes of a
+ * desk's start, and no part of any measurement.
+ */
+const caughtUp = async (workspace: BenchWorkspace): Promise<void> => {
+  const { slack, support, members } = workspace;
+  await until("the back-fill of the start", async () => {
     const read = new Set(slack.calls("conversations.history").map(({ args }) => args["channel"]));
     return read.size > support.length ? true : undefined;
   });
+  await until("the people of the channels to be read", async () => {
+    const read = peopleRead(workspace);
+    return members.every((user) => read.has(user)) ? true : undefined;
+  });
+};
 
 /** Starts the desk as it ships, with its database in a folder. */
 export const startDesk = async (workspace: BenchWorkspace, folder: string, mode: Mode): Promise<DeskBot> => {

@@ -11,6 +11,10 @@ export type BenchWorkspace = {
   readonly internal: string;
   /** Somebody who has never written before, in the channel whose turn it is. */
   readonly newCustomer: () => Customer;
+  /** Somebody of the workspace who is in no channel yet, and the channel that is next for them. */
+  readonly newMember: () => Customer;
+  /** Everybody who is in a channel in which customers write. */
+  readonly members: readonly string[];
 };
 
 /** Milliseconds since 1970, with fractions: a message's `ts` then says to the microsecond when it stood there. */
@@ -33,10 +37,17 @@ export const startBenchWorkspace = async (size: Size): Promise<BenchWorkspace> =
   const internal = "support-desk";
   slack.addChannel({ name: internal, isPrivate: true, members: [add("lena")] });
   let next = 0;
+  let joined = 0;
   return {
     slack,
     support,
     internal,
+    members: users,
+    newMember: () => {
+      const channel = channels[joined % size.channels] ?? "";
+      joined += 1;
+      return { user: add(`neu${joined}`), channel };
+    },
     newCustomer: () => {
       const user = users[next];
       const channel = channels[next % size.channels];

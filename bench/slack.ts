@@ -1,7 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Asked, type Asking, askInTurn, knownCustomer, newCustomer } from "./slack-answers.ts";
+import {
+  type Asked,
+  type Asking,
+  askInTurn,
+  joiningCustomer,
+  knownCustomer,
+  newCustomer,
+} from "./slack-answers.ts";
 import { type Bot, startDesk, startEcho } from "./slack-bots.ts";
 import type { Mode } from "./slack-desk-file.ts";
 import { customersFor, measureEvents } from "./slack-events.ts";
@@ -23,7 +30,7 @@ const rates = isQuick ? [20] : [25, 50, 100, 200, 400];
 const seconds = isQuick ? 1 : 10;
 
 /** At 64 answers a second, no channel gets more than the one message a second that Slack allows. */
-const channels = isQuick ? 4 : 64;
+const channels = isQuick ? 8 : 64;
 
 /** Customers whom one bot meets. */
 const met = ({ warmUp, blocks, perBlock }: Asking): number => warmUp + blocks * perBlock;
@@ -64,10 +71,11 @@ const compare = async (folder: string): Promise<void> => {
     { what: "Deskbell, customer known", bot: desk, customer: knownCustomer },
     { what: "Deskbell, first message", bot: desk, customer: newCustomer },
   ];
+  const joining: Asked = { what: "Deskbell, joins and writes", bot: desk, customer: joiningCustomer };
   await stopping([echo, desk], async () => {
     await printAnswers("message to visible answer, no network", all, near);
     for (const { workspace } of [echo, desk]) workspace.slack.failAlways("*", { delayMs: farMs });
-    await printAnswers(`message to visible answer, ${farMs} ms a call`, all, far);
+    await printAnswers(`message to visible answer, ${farMs} ms a call`, [...all, joining], far);
   });
 };
 
@@ -80,7 +88,7 @@ const load = async (folder: string, mode: Mode): Promise<void> => {
 
 console.log(await inFolder(describeMachine));
 console.log(
-  `The desk as it ships, against the least that can be made with Bolt, on a fake Slack in another process: ${channels} channels in turn, one question after the other.`,
+  `The desk as it ships, against the least that can be made with Bolt, on a fake Slack in another process: ${channels} channels in turn, one question after the other. Who writes for the first time was in the channel when the desk started, and the desk has read who they are; who joins is read while they write.`,
 );
 await inFolder(compare);
 await inFolder((folder) => load(folder, "socket"));

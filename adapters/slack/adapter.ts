@@ -5,10 +5,13 @@ import { directTo, platform } from "./ids.ts";
 import type { SlackOptions } from "./options.ts";
 import { createPeople } from "./people/create-people.ts";
 import type { People } from "./people/people.ts";
+import { createProfiles, type Profiles } from "./people/profiles.ts";
+import { createReadAhead, type ReadAhead } from "./people/read-ahead.ts";
 import { perform } from "./perform.ts";
 import { deliveriesOf, translate } from "./receive.ts";
-import { backfill } from "./receiving/backfill.ts";
+import { type BackfillParts, backfill } from "./receiving/backfill.ts";
 import { httpReceiver } from "./receiving/http.ts";
+import { newcomerIn } from "./receiving/newcomer.ts";
 import { durable } from "./receiving/receiver.ts";
 import { socketReceiver } from "./receiving/sockets.ts";
 import { removeDuplicates } from "./sending/duplicates.ts";
@@ -47,6 +50,7 @@ type Parts = {
   readonly options: SlackOptions;
   readonly connection: Connection;
   readonly clients: Clients;
+  readonly profiles: Profiles;
   readonly people: People;
   readonly sending: Sending;
   /** Of reading history. */
@@ -57,13 +61,19 @@ type Parts = {
 const isRateLimited = (body: unknown): boolean =>
   typeof body === "object" && body !== null && "type" in body && body.type === "app_rate_limited";
 
-const createApp = (parts: Parts, receiver: Receiver, desk: () => DeskSide | null): App => {
-  const { options, connection, clients, people } = parts;
+const createApp = (
+  parts: Parts & { readonly readAhead: ReadAhead },
+  receiver: Receiver,
+  desk: () => DeskSide | null,
+): App => {
+  const { options, connection, clients, people, readAhead } = parts;
   const { workspace, places } = connection;
   const take = async (body: unknown): Promise<void> => {
     const side = desk();
     if (side === null) throw new Error("The desk is not running.");
     if (isRateLimited(body)) side.missed();
+    const newcomer = newcomerIn(body, connection);
+    if (newcomer !== null) readAhead.joined(newcomer);
     const deliveries = deliveriesOf(body, { workspace, places, now: options.clock() });
     for (const delivery of deliveries) await side.accept(delivery);
   };
@@ -77,18 +87,40 @@ const createApp = (parts: Parts, receiver: Receiver, desk: () => DeskSide | null
   return app;
 };
 
+const backfillParts = (
+  { options, connection, clients, sending, pace }: Parts,
+  accept: DeskSide["accept"],
+  signal: AbortSignal,
+): BackfillParts => {
+  const { workspace, places } = connection;
+  const { clock, log } = options;
+  const onRead = (channel: string, messages: readonly ListedMessage[]): Promise<void> =>
+    removeDuplicates(sending, channel, messages);
+  return { reads: clients.reads, pace, signal, onRead, workspace, places, accept, clock, log };
+};
+
 const createAdapter = (parts: Parts): Pick<Slack, "adapter" | "address"> => {
-  const { options, connection, clients, people, sending, pace } = parts;
+  const { options, connection, clients, profiles, people, sending } = parts;
   const { workspace, places } = connection;
   const stopping = new AbortController();
+  const { signal } = stopping;
+  const readAhead = createReadAhead({
+    ...options,
+    reads: clients.reads,
+    profiles,
+    workspace,
+    places,
+    signal,
+  });
   let desk: DeskSide | null = null;
   const receiver = receiverOf(options, () => desk?.missed());
-  const app = createApp(parts, receiver, () => desk);
+  const app = createApp({ ...parts, readAhead }, receiver, () => desk);
   const adapter: Adapter = {
     platform,
     start: async (given) => {
       desk = given;
       await app.start();
+      readAhead.start();
     },
     translate: (payload) => translate(payload, { workspace, places, people }),
     perform: (job) => perform(sending, job),
@@ -96,13 +128,7 @@ const createAdapter = (parts: Parts): Pick<Slack, "adapter" | "address"> => {
     colleague: people.colleague,
     direct: directTo,
     backfill: async (since, followed) => {
-      if (desk === null) return;
-      const { accept } = desk;
-      const { clock, log } = options;
-      const onRead = (channel: string, messages: readonly ListedMessage[]): Promise<void> =>
-        removeDuplicates(sending, channel, messages);
-      const reading = { reads: clients.reads, pace, signal: stopping.signal, onRead };
-      await backfill({ ...reading, workspace, places, accept, clock, log }, since, followed);
+      if (desk !== null) await backfill(backfillParts(parts, desk.accept, signal), since, followed);
     },
     stop: async () => {
       stopping.abort();
@@ -127,8 +153,9 @@ export const openSlack = async (options: SlackOptions): Promise<Slack> => {
   const { log, clock } = options;
   const { internal } = places;
   const { reads } = clients;
+  const profiles = createProfiles({ reads, workspace, clock, log });
   const people = await ask("read who works here", () =>
-    createPeople({ reads, workspace, internal, agents, leads, clock, log }),
+    createPeople({ reads, profiles, workspace, internal, agents, leads, clock, log }),
   );
   const sending = createSending({
     clients,
@@ -138,5 +165,5 @@ export const openSlack = async (options: SlackOptions): Promise<Slack> => {
     log,
   });
   const pace = createPace({ perMs: 60_000 / options.readsPerMinute, burst: readsAtOnce });
-  return { ...createAdapter({ options, connection, clients, people, sending, pace }), channelId };
+  return { ...createAdapter({ options, connection, clients, profiles, people, sending, pace }), channelId };
 };

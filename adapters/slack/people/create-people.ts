@@ -7,12 +7,13 @@ import type { Log } from "../options.ts";
 import type { Workspace } from "../workspace.ts";
 import { mentionedId, type Named, namedBy } from "./colleague.ts";
 import type { Mention, People, Use } from "./people.ts";
-import { createProfiles, type Profiles } from "./profiles.ts";
+import type { Profiles } from "./profiles.ts";
 import { createRoster, type Member, type Roster } from "./roster.ts";
 
 /** What people are read from. */
 export type PeopleOptions = {
   readonly reads: webApi.WebClient;
+  readonly profiles: Profiles;
   readonly workspace: Workspace;
   /** Id of the internal channel; its members are the agents when `agents` is `null`. */
   readonly internal: string | null;
@@ -23,10 +24,7 @@ export type PeopleOptions = {
   readonly log: Log;
 };
 
-type Sources = Pick<PeopleOptions, "workspace" | "leads"> & {
-  readonly roster: Roster;
-  readonly profiles: Profiles;
-};
+type Sources = Pick<PeopleOptions, "workspace" | "leads" | "profiles"> & { readonly roster: Roster };
 
 /** Single people that a call for the leads names; larger teams have user groups. */
 const maxUserMentions = 10;
@@ -44,7 +42,7 @@ const describe = async (
   const foreign = foreignTeam(team, workspace);
   const roleFor = (to: Use): Promise<Role> | Role =>
     foreign === null ? roster.roleOf(user, to) : "customer";
-  const [profile, listed] = await Promise.all([profiles.of(user), roleFor(use)]);
+  const [profile, listed] = await Promise.all([profiles.of(user, use), roleFor(use)]);
   // Who is denied only because the lists cannot be read now is to hear so.
   const isUnread = use === "act" && listed === "customer" && (await roleFor("words")) !== "customer";
   return {
@@ -64,7 +62,7 @@ const candidatesFor = async (
   staff: Iterable<string>,
 ): Promise<readonly Named[]> => {
   const ids = [...staff].filter((id) => mentioned === null || id === mentioned);
-  const read = await Promise.all(ids.map(async (id) => ({ id, profile: await profiles.of(id) })));
+  const read = await Promise.all(ids.map(async (id) => ({ id, profile: await profiles.of(id, "act") })));
   return read.flatMap(({ id, profile }) =>
     profile?.isOutsider ? [] : [{ id, names: profile?.names ?? [] }],
   );
@@ -82,7 +80,7 @@ const colleague = async (sources: Sources, word: string): Promise<Colleague | nu
 };
 
 const isInsider = async (profiles: Profiles, user: string): Promise<boolean> =>
-  !(await profiles.of(user))?.isOutsider;
+  !(await profiles.of(user, "act"))?.isOutsider;
 
 const leadMentions = async ({ roster, profiles, leads }: Sources): Promise<readonly Mention[]> => {
   const groups = leads.filter(({ kind }) => kind === "group");
@@ -123,9 +121,9 @@ const agentsOf = ({ agents, internal }: PeopleOptions): readonly Member[] =>
  * @throws {Refused | Unreachable} when agents and leads cannot be read: a desk that knows none would serve nobody.
  */
 export const createPeople = async (options: PeopleOptions): Promise<People> => {
-  const { workspace, leads } = options;
+  const { workspace, leads, profiles } = options;
   const roster = await createRoster({ ...options, agents: agentsOf(options) });
-  const sources: Sources = { workspace, leads, roster, profiles: createProfiles(options) };
+  const sources: Sources = { workspace, leads, roster, profiles };
   return {
     describe: (user, team, use) => describe(sources, user, team, use),
     colleague: (word) => colleague(sources, word),

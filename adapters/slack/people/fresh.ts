@@ -11,8 +11,12 @@ export type Fresh<Value> = {
   /**
    * The value, as fresh as it can be had; never fails. `value` is `null` when it could not be read yet, `fresh` is
    * false when it is older than allowed because it cannot be read.
+   *
+   * @param maxAgeMs from which age on this one waits for a new value, where that is not the usual one.
    */
-  readonly read: () => Promise<{ readonly value: Value | null; readonly fresh: boolean }>;
+  readonly read: (maxAgeMs?: number) => Promise<{ readonly value: Value | null; readonly fresh: boolean }>;
+  /** Takes in what was learnt by another way; `at`, in milliseconds since 1970: when it was asked for. */
+  readonly keep: (value: Value, at: number) => void;
   /** Reads the value now; whoever asks meanwhile gets the same. Rejects when it cannot be read. */
   readonly refresh: () => Promise<void>;
 };
@@ -28,7 +32,7 @@ const pauseAfterFailureMs = 5_000;
  */
 export const createFresh = <Value>(
   load: () => Promise<Value>,
-  { refreshAfterMs, maxAgeMs }: Ages,
+  { refreshAfterMs, maxAgeMs: usualMaxAgeMs }: Ages,
   clock: () => number,
   onFailure: (error: unknown) => void,
 ): Fresh<Value> => {
@@ -42,11 +46,16 @@ export const createFresh = <Value>(
     return age >= 0 && age < ms;
   };
 
+  // Two readings may cross on their way: the one that was asked for later counts.
+  const keep: Fresh<Value>["keep"] = (value, at) => {
+    if (held === null || held.at <= at || held.at > clock()) held = { value, at };
+    failedAt = null;
+  };
+
   const loadNow = async (): Promise<void> => {
     const at = clock();
     try {
-      held = { value: await load(), at };
-      failedAt = null;
+      keep(await load(), at);
     } catch (error) {
       failedAt = clock();
       throw error;
@@ -60,7 +69,7 @@ export const createFresh = <Value>(
     return loading;
   };
 
-  const read: Fresh<Value>["read"] = async () => {
+  const read: Fresh<Value>["read"] = async (maxAgeMs = usualMaxAgeMs) => {
     const isYoungerThan = (ms: number): boolean => isWithin(held?.at ?? null, ms);
     if (!isYoungerThan(refreshAfterMs) && !isWithin(failedAt, pauseAfterFailureMs)) {
       const refreshed = refresh().catch(onFailure);
@@ -69,5 +78,5 @@ export const createFresh = <Value>(
     return { value: held?.value ?? null, fresh: isYoungerThan(maxAgeMs) };
   };
 
-  return { read, refresh };
+  return { read, keep, refresh };
 };

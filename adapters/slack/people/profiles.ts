@@ -7,8 +7,10 @@ import { failureOf } from "../web-api/failure.ts";
 import { refusalCode } from "../web-api/problem.ts";
 import type { Workspace } from "../workspace.ts";
 import { createFresh, type Fresh } from "./fresh.ts";
+import type { Use } from "./people.ts";
 
-type User = NonNullable<webApi.UsersInfoResponse["user"]>;
+/** Somebody as Slack describes them, one by one or in the list of all. */
+export type User = NonNullable<webApi.UsersInfoResponse["user"]>;
 
 /** What Slack knows of somebody, as far as the desk needs it. */
 export type Profile = {
@@ -24,8 +26,15 @@ export type Profile = {
 
 /** Reads profiles. */
 export type Profiles = {
-  /** `null`: could not be read yet. Never fails. */
-  readonly of: (user: string) => Promise<Profile | null>;
+  /**
+   * `null`: could not be read yet. Never fails. For words, what was read within the last day is given at once, and
+   * read anew in the background; whoever acts waits for what is less than ten minutes old.
+   */
+  readonly of: (user: string, use: Use) => Promise<Profile | null>;
+  /** Whether somebody has been asked for, or is kept. */
+  readonly knows: (user: string) => boolean;
+  /** Keeps what Slack said of somebody whom nobody has asked for yet; `at`, in milliseconds since 1970: when. */
+  readonly keep: (id: string, user: User, at: number) => void;
 };
 
 const languageOf = (locale: string | undefined): Language | null => {
@@ -79,16 +88,18 @@ export const profileOf = (id: string, user: User, workspace: Workspace): Profile
   };
 };
 
-/** People kept in mind; beyond, those read longest ago are forgotten. */
-const manyPeople = 10_000;
+/** People kept in mind, some 25 MB of them; beyond, those who came first are forgotten. */
+export const manyPeople = 10_000;
 
 const minute = 60_000;
 const ages = { refreshAfterMs: 5 * minute, maxAgeMs: 10 * minute } as const;
+/** Names, languages and time zones hardly ever change; an answer that waits for them is late every time. */
+const maxAgeForWords = 24 * 60 * minute;
 
 /** Milliseconds before a lost call is repeated: the name that somebody has at first stays on their ticket. */
 const repeatsAfter = [100, 1_000] as const;
 
-/** Creates the memory of who is who; a profile is read anew when it is ten minutes old. */
+/** Creates the memory of who is who. */
 export const createProfiles = ({
   reads,
   workspace,
@@ -134,5 +145,11 @@ export const createProfiles = ({
     return profile;
   };
 
-  return { of: async (user) => (await (known.get(user) ?? create(user)).read()).value };
+  const get = (user: string): Fresh<Profile> => known.get(user) ?? create(user);
+
+  return {
+    of: async (user, use) => (await get(user).read(use === "words" ? maxAgeForWords : ages.maxAgeMs)).value,
+    knows: (user) => known.has(user),
+    keep: (id, user, at) => get(id).keep(profileOf(id, user, workspace), at),
+  };
 };

@@ -1,10 +1,9 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { webApi } from "@slack/bolt";
 import { z } from "zod";
-import { Unreachable } from "../../../src/runtime/port.ts";
 import type { Log } from "../options.ts";
 import { failureOf } from "../web-api/failure.ts";
 import type { Pace } from "../web-api/pace.ts";
+import { pacedAsk } from "../web-api/paced-ask.ts";
 import { refusalCode } from "../web-api/problem.ts";
 import { isTokenTrouble } from "../web-api/slack-errors.ts";
 
@@ -59,34 +58,11 @@ type Page = {
 };
 
 const pageSize = 200;
-/** Before it is left to the next back-fill. */
-const maxTries = 5;
-/** Milliseconds before the second try; doubled with each further one. */
-const firstWait = 1_000;
 
 const tsOf = (ms: number): string => (Math.max(0, ms) / 1_000).toFixed(6);
 
 const pastOf = ({ messages = [] }: Page): readonly PastMessage[] =>
   messages.map((message) => pastSchema.safeParse(message).data).filter((message) => message !== undefined);
-
-/** Asks until there is an answer, a few times; a refusal is not asked again. */
-const createAsk =
-  ({ pace, wait = pause, signal }: HistoryOptions) =>
-  async <Answer>(what: string, call: () => Promise<Answer>): Promise<Answer> => {
-    for (let tries = 1; ; tries += 1) {
-      await pace.turn("reads");
-      signal?.throwIfAborted();
-      try {
-        return await call();
-      } catch (error) {
-        if (refusalCode(error) !== null) throw error;
-        const failure = failureOf(what, error);
-        if (tries === maxTries) throw failure;
-        const asked = failure instanceof Unreachable ? failure.retryAfterMs : null;
-        await wait(Math.max(asked ?? 0, firstWait * 2 ** (tries - 1)));
-      }
-    }
-  };
 
 const allPages = async (
   turn: (page: { cursor?: string }) => Promise<Page>,
@@ -106,7 +82,7 @@ const allPages = async (
  */
 export const createHistory = (options: HistoryOptions): History => {
   const { reads, log } = options;
-  const ask = createAsk(options);
+  const ask = pacedAsk({ ...options, lane: "reads" });
   const { onRead = async () => {} } = options;
 
   const shown = async (

@@ -93,6 +93,32 @@ describe("people", () => {
     expect((await client.bots.info({ bot: slack.bot.botId })).bot).toMatchObject({ app_id: slack.bot.appId });
   });
 
+  it("are listed page by page, those who have left and bots as well", async () => {
+    const gone = slack.addUser({ name: "gone", deleted: true });
+    const ids: (string | undefined)[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await client.users.list({ limit: 2, ...(cursor && { cursor }) });
+      ids.push(...(page.members ?? []).map(({ id }) => id));
+      cursor = page.response_metadata?.next_cursor;
+    } while (cursor);
+    expect(ids).toEqual([slack.bot.userId, tom, gone]);
+    expect(slack.calls("users.list")).toHaveLength(2);
+  });
+
+  it("are listed as they are described one by one, and refused alike", async () => {
+    const list = async (args: object) => (await client.users.list(args)).members?.at(-1);
+    const { user } = await client.users.info({ user: tom, include_locale: true });
+    expect(await list({ limit: 200, include_locale: true })).toEqual(user);
+    expect(await list({ limit: 200 })).not.toHaveProperty("locale");
+    expect(await refusalOf(client.users.list({ cursor: "x" }))).toMatchObject({ error: "invalid_cursor" });
+    slack.setScopes([]);
+    expect(await refusalOf(client.users.list({}))).toMatchObject({
+      error: "missing_scope",
+      needed: "users:read",
+    });
+  });
+
   it("of other workspaces are strangers", async () => {
     const eve = slack.addUser({ name: "eve", teamId: "T99999999" });
     expect((await client.users.info({ user: eve })).user).toMatchObject({

@@ -56,7 +56,8 @@ export type Machine = {
 const mayKnow = (world: World, event: Json, channel: string | null): boolean => {
   const place = channel === null ? undefined : world.channels.get(channel);
   const isIn = place === undefined || place.members.has(world.bot.userId);
-  return isIn && isTold(subscriptionOf(event, place?.kind ?? null), world);
+  const kind = place?.kind ?? null;
+  return isIn && isTold(subscriptionOf(event, kind), kind, world);
 };
 
 /** Puts the parts of a Slack together and starts its server. */

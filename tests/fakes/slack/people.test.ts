@@ -200,6 +200,19 @@ describe("comings and goings", () => {
     expect(slack.seenBy(ann)).toEqual([]);
   });
 
+  it("of private channels are told to those who may read these", () => {
+    const ann = slack.addUser({ name: "ann" });
+    const closed = slack.addChannel({ name: "closed", isPrivate: true });
+    slack.setSubscriptions(["member_joined_channel"]);
+    slack.setScopes(["channels:read"]);
+    slack.join(ann, closed);
+    expect(events()).toEqual([]);
+    slack.setScopes(["groups:read"]);
+    slack.join(tom, closed);
+    slack.join(ann, support);
+    expect(events()).toMatchObject([{ user: tom, channel: closed, channel_type: "G" }]);
+  });
+
   it("reactions name the message and its author", () => {
     const ts = slack.post(tom, support, "help");
     slack.react(tom, support, ts, "eyes");

@@ -2,7 +2,7 @@ import type { webApi } from "@slack/bolt";
 import { shortcutCallback, slashCommand } from "../../ids.ts";
 import type { Receive } from "../../options.ts";
 import type { Problem } from "../../web-api/problem.ts";
-import { events } from "../manifest.ts";
+import { events, helpfulEvents } from "../manifest.ts";
 
 /** The manifest of an app as Slack gives it out. */
 export type Exported = NonNullable<webApi.AppsManifestExportResponse["manifest"]>;
@@ -89,6 +89,10 @@ const pages: readonly { readonly page: string; readonly name: string; readonly l
     ],
   },
 ];
+
+/** The events that an app is not told of, and works without. */
+export const unheardHelp = ({ settings }: Exported): readonly string[] =>
+  helpfulEvents.filter((event) => !settings?.event_subscriptions?.bot_events?.includes(event));
 
 /** What is missing in the settings of an app, and on which page it is switched. */
 export const setupProblems = (app: Exported, mode: Receive["mode"], appId: string): readonly Problem[] =>

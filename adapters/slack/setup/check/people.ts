@@ -40,7 +40,7 @@ const listFinding = (name: Name, role: string, users: readonly string[]): Findin
     : ok(`${role}: ${written(name)}, ${counted(users)}.`);
 
 const personFinding = async (profiles: Profiles, name: Name, role: string): Promise<Finding> => {
-  const profile = await profiles.of(name.value);
+  const profile = await profiles.of(name.value, "act");
   if (profile === null) return problem(unknownName(name, null, ""));
   return profile.isOutsider
     ? problem({
@@ -86,7 +86,7 @@ const absenceFinding = async (
   const absent = [...new Set(staff)].filter((user) => !present.includes(user));
   if (absent.length === 0) return [];
   const shown = absent.slice(0, shownNames);
-  const names = await Promise.all(shown.map(async (user) => (await profiles.of(user))?.name ?? user));
+  const names = await Promise.all(shown.map(async (user) => (await profiles.of(user, "act"))?.name ?? user));
   const more = absent.length > shownNames ? ` and ${absent.length - shownNames} more` : "";
   return [
     warning(

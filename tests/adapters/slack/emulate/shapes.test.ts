@@ -30,6 +30,10 @@ const eventAfter = async (side: Side, act: () => Promise<unknown>): Promise<unkn
 const ofBot = ["app_id", "bot_id", "bot_profile", "team"];
 /** The same for messages of people. */
 const ofPerson = ["blocks", "client_msg_id", "team"];
+const ofPeople = [
+  ...["color", "is_app_user", "is_email_confirmed", "is_owner", "is_primary_owner", "is_restricted"],
+  ...["is_ultra_restricted", "locale", "tz", "tz_label", "tz_offset", "updated"],
+];
 const ofParent = ["is_locked", "latest_reply", "reply_users_count", "subscribed", "thread_ts"];
 
 /** What the desk calls, or is sent. */
@@ -92,10 +96,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   // Without `locale` and `tz`, the desk goes by what somebody writes and by its own time zone.
   "users.info, the person": {
     get: async ({ bot, anna }) => (await bot.users.info({ user: anna, include_locale: true })).user,
-    onlyFake: [
-      ...["color", "is_app_user", "is_email_confirmed", "is_owner", "is_primary_owner", "is_restricted"],
-      ...["is_ultra_restricted", "locale", "tz", "tz_label", "tz_offset", "updated"],
-    ],
+    onlyFake: ofPeople,
   },
   "views.publish, the view": {
     get: async ({ bot, anna }) => {
@@ -115,6 +116,11 @@ const shapes: Readonly<Record<string, Shape>> = {
     ],
   },
   "conversations.members": { get: ({ bot, channel }) => bot.conversations.members({ channel }) },
+  "users.list, the person": {
+    get: async ({ bot, anna }) =>
+      (await bot.users.list({ include_locale: true, limit: 200 })).members?.find(({ id }) => id === anna),
+    onlyFake: ofPeople,
+  },
   "conversations.open": { get: ({ bot, anna }) => bot.conversations.open({ users: anna }) },
   "bots.info, the bot": {
     get: async ({ bot }) => (await bot.bots.info({ bot: (await bot.auth.test()).bot_id ?? "" })).bot,

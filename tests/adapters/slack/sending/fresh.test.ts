@@ -69,6 +69,26 @@ describe("a value read from elsewhere", () => {
     expect(await fresh.read()).toEqual({ value: null, fresh: false });
   });
 
+  it("is not waited for by those whom an older one serves", async () => {
+    const { source, fresh } = createSource();
+    await fresh.read();
+    source.now = 60_000;
+    expect(await fresh.read(90_000)).toEqual({ value: 1, fresh: true });
+    await setImmediate();
+    expect(await fresh.read()).toEqual({ value: 2, fresh: true });
+  });
+
+  it("may come by another way, unless what is there is newer", async () => {
+    const { source, fresh } = createSource();
+    source.now = 1_000;
+    fresh.keep(100, 1_000);
+    fresh.keep(99, 500);
+    expect(await fresh.read()).toEqual({ value: 100, fresh: true });
+    expect(source.reads).toBe(0);
+    source.now = 61_000;
+    expect(await fresh.read()).toEqual({ value: 1, fresh: true });
+  });
+
   it("is not trusted after the clock was set back", async () => {
     const { source, fresh } = createSource();
     source.now = 3_600_000;

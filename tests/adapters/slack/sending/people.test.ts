@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createPeople, type PeopleOptions } from "../../../../adapters/slack/people/create-people.ts";
 import type { People, Use } from "../../../../adapters/slack/people/people.ts";
+import { createProfiles } from "../../../../adapters/slack/people/profiles.ts";
 import { createClients } from "../../../../adapters/slack/web-api/clients.ts";
 import { Refused } from "../../../../src/runtime/port.ts";
 import { type FakeSlack, startFakeSlack } from "../../../fakes/slack/fake-slack.ts";
@@ -36,13 +37,17 @@ afterEach(async () => {
 
 const peopleWith = (options: Partial<PeopleOptions> = {}): Promise<People> => {
   const { log } = createLog();
+  const { reads } = createClients({ botToken: slack.botToken, apiUrl: slack.apiUrl, log });
+  const workspace = workspaceOf(slack);
+  const clock = () => now;
   return createPeople({
-    reads: createClients({ botToken: slack.botToken, apiUrl: slack.apiUrl, log }).reads,
-    workspace: workspaceOf(slack),
+    reads,
+    profiles: createProfiles({ reads, workspace, clock, log }),
+    workspace,
     internal,
     agents: [{ kind: "group", id: agents }],
     leads: [{ kind: "user", id: petra }],
-    clock: () => now,
+    clock,
     log,
     ...options,
   });
@@ -63,13 +68,29 @@ describe("who somebody is", () => {
     });
   });
 
-  it("is remembered for ten minutes, and read anew in the background from five on", async () => {
+  it("is remembered for a day for their words, and read anew in the background", async () => {
     const people = await peopleWith();
     for (let message = 0; message < 20; message += 1) await people.describe(anna, null, "words");
     expect(slack.calls("users.info")).toHaveLength(1);
     now += 6 * minute;
     await people.describe(anna, null, "words");
     await until("the new reading", async () => (slack.calls("users.info").length === 2 ? true : undefined));
+    slack.failAlways("users.info", { delayMs: 200 });
+    slack.changeUser(anna, { displayName: "Anna Berg" });
+    now += 23 * 60 * minute;
+    expect(await people.describe(anna, null, "words")).toMatchObject({ name: "Anna Brandt" });
+    expect(await people.describe(anna, null, "act")).toMatchObject({ name: "Anna Berg" });
+  });
+
+  it("is waited for when they act and it is ten minutes old, and for their words after a day", async () => {
+    const people = await peopleWith();
+    await people.describe(tom, null, "act");
+    slack.changeUser(tom, { deleted: true });
+    now += 10 * minute;
+    expect(await people.describe(tom, null, "act")).toMatchObject({ role: "customer" });
+    slack.changeUser(tom, { deleted: false, displayName: "Tom Adler" });
+    now += 24 * 60 * minute;
+    expect(await people.describe(tom, null, "words")).toMatchObject({ name: "Tom Adler" });
   });
 
   it("is asked again when the answer is lost, and not when Slack says no", async () => {

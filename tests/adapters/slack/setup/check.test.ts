@@ -5,7 +5,7 @@ import {
   type Finding,
   type Section,
 } from "../../../../adapters/slack/setup/check.ts";
-import { manifest, scopes } from "../../../../adapters/slack/setup/manifest.ts";
+import { events, manifest, scopes } from "../../../../adapters/slack/setup/manifest.ts";
 import { byName, clientOf, openMuster } from "./muster.ts";
 
 type Muster = Awaited<ReturnType<typeof openMuster>>;
@@ -246,6 +246,19 @@ describe("the settings of an app", () => {
     expect(findings[0]?.fix).toMatch(
       /^Switch it at https:\/\/api\.slack\.com\/apps\/\w+\/event-subscriptions \(Event Subscriptions\)/,
     );
+  });
+
+  it("that lack what is only helpful get a hint, and no problem", async () => {
+    const { settings, ...others } = manifest({ mode: "socket" });
+    const heard = { ...settings, event_subscriptions: { bot_events: [...events] } };
+    expect(await problemsIn({ ...others, settings: heard })).toEqual([
+      expect.objectContaining({ level: "ok" }),
+      {
+        level: "warning",
+        what: "The app is not told of member_joined_channel: whoever has just joined a channel may wait a little longer for their first answer.",
+        fix: expect.stringContaining("/event-subscriptions (Event Subscriptions)"),
+      },
+    ]);
   });
 
   it("made for Socket Mode lack the addresses for HTTP", async () => {

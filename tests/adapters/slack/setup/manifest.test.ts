@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { slashCommand } from "../../../../adapters/slack/ids.ts";
 import {
   events,
+  helpfulEvents,
   manifest,
   manifestText,
   requestUrlAt,
@@ -33,6 +34,7 @@ const scopesOf: Readonly<Record<string, readonly string[]>> = {
   "usergroups.users.list": ["usergroups:read"],
   "users.conversations": ["channels:read", "groups:read", "im:read"],
   "users.info": ["users:read"],
+  "users.list": ["users:read"],
   "views.open": [],
   "views.publish": [],
   "views.push": [],
@@ -42,6 +44,7 @@ const scopesOf: Readonly<Record<string, readonly string[]>> = {
 const forEvents = {
   app_home_opened: [],
   app_mention: ["app_mentions:read"],
+  member_joined_channel: ["channels:read", "groups:read"],
   "message.channels": ["channels:history"],
   "message.groups": ["groups:history"],
   "message.im": ["im:history"],
@@ -70,7 +73,7 @@ describe("the app manifest", () => {
     expect(unknown).toEqual([]);
     const needed = new Set([
       ...[...methodsInUse].flatMap((method) => scopesOf[method] ?? []),
-      ...events.flatMap((event): readonly string[] => forEvents[event]),
+      ...[...events, ...helpfulEvents].flatMap((event): readonly string[] => forEvents[event]),
       // The slash command and the shortcut; the outbox id in messages.
       "commands",
       "metadata.message:read",
@@ -80,7 +83,9 @@ describe("the app manifest", () => {
 
   it("has every scope and event explained in the setup guide", () => {
     const guide = read("docs/setup-slack.md");
-    expect([...scopes, ...events].filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
+    expect([...scopes, ...events, ...helpfulEvents].filter((name) => !guide.includes(`\`${name}\``))).toEqual(
+      [],
+    );
   });
 
   it("has no addresses with Socket Mode, and all of them with HTTP", () => {

@@ -35,11 +35,18 @@ const messagesOf: Readonly<Record<ChannelKind, string>> = {
 export const subscriptionOf = (event: Json, kind: ChannelKind | null): string =>
   event["type"] === "message" && kind !== null ? messagesOf[kind] : String(event["type"]);
 
+/** Comings and goings in private channels take the scope of private channels. */
+const scopeOf = (subscription: string, kind: ChannelKind | null): string | null =>
+  subscription.startsWith("member_") && kind === "group"
+    ? "groups:read"
+    : (neededScopes[subscription] ?? null);
+
 /** Whether an app that subscribed and was granted these scopes is told of it. */
 export const isTold = (
   subscription: string,
+  kind: ChannelKind | null,
   app: { readonly subscriptions: ReadonlySet<string>; readonly scopes: ReadonlySet<string> },
 ): boolean => {
-  const scope = neededScopes[subscription] ?? null;
+  const scope = scopeOf(subscription, kind);
   return app.subscriptions.has(subscription) && (scope === null || app.scopes.has(scope));
 };
