@@ -74,6 +74,7 @@ export type Notice =
   | "greeting"
   | "askForMore"
   | "explained"
+  | "anybodyHelps"
   | "blocked"
   | "numberInPublic"
   | `impaired:${string}`

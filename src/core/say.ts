@@ -49,6 +49,10 @@ export type CustomerSentences = {
   askWhoYouAre: Record<never, never>;
   askInterest: { as: Exclude<NotCustomer, "legal" | "other"> };
   notOurs: { company: string; help: string };
+  /** R7; `alone`: nothing else was told that goes on. */
+  internalDeclined: { alone: boolean };
+  /** R4: never whether somebody is there. */
+  anybodyHelps: Record<never, never>;
   /** R14: one missing piece; `explain` the first time, why it takes longer without it. */
   askPiece: { piece: Piece; kind: RequestKind; about: string | null; explain: boolean };
   /** R9. `numberEnding`: the last two digits; the number itself is never repeated. */

@@ -13,9 +13,11 @@ import { ending } from "./ending.ts";
 import { exactDescription } from "./exact-description.ts";
 import { fileTicket } from "./file-ticket.ts";
 import { greeting } from "./greeting.ts";
+import { internalMatters } from "./internal-matters.ts";
 import { knownQuestion } from "./known-question.ts";
 import { language } from "./language.ts";
 import { listen } from "./listen.ts";
+import { namedPerson } from "./named-person.ts";
 import { notACustomer } from "./not-a-customer.ts";
 import { places } from "./places.ts";
 import { publicNumber } from "./public-number.ts";
@@ -62,6 +64,8 @@ export const handbook: Handbook = [
 
   // What comes next, first things first
   greeting,
+  internalMatters,
+  namedPerson,
   knownQuestion,
   blockedAccount,
   serviceStatus,

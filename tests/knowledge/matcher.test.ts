@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildMatcher } from "../../src/knowledge/matcher.ts";
+import { quickest } from "../support/quickest.ts";
 import { entry, smallBase } from "./entry.ts";
 
 const { match } = buildMatcher(smallBase);
@@ -147,12 +148,7 @@ describe("hostile input", () => {
     "takes less than 50 ms for 100 kB of %j",
     (piece) => {
       const text = piece.repeat(Math.ceil(100_000 / piece.length));
-      const times = Array.from({ length: 3 }, () => {
-        const start = performance.now();
-        match(text);
-        return performance.now() - start;
-      });
-      expect(Math.min(...times)).toBeLessThan(50);
+      expect(quickest(() => match(text))).toBeLessThan(50);
     },
   );
 });

@@ -61,6 +61,11 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
       { say: "askInterest", as: "prospect" },
       { say: "askInterest", as: "partner" },
     ],
+    internalDeclined: [
+      { say: "internalDeclined", alone: true },
+      { say: "internalDeclined", alone: false },
+    ],
+    anybodyHelps: [{ say: "anybodyHelps" }],
     notOurs: [{ say: "notOurs", company, help }],
     askPiece: [
       { say: "askPiece", piece: "where", kind: "fault", about: fault.text, explain: true },

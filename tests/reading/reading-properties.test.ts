@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/reading/read.ts";
 import { understand } from "../../src/reading/understand.ts";
+import { quickest } from "../support/quickest.ts";
 import { options, saying } from "./said.ts";
 
 const sentences = [
@@ -66,13 +67,6 @@ const limitMs = 50;
 const longestText = 100_000;
 const repeat = (piece: string): string =>
   piece.repeat(Math.ceil(longestText / piece.length)).slice(0, longestText);
-const time = (work: () => unknown): number => {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-};
-/** The best of three: other work on the machine is not ours. */
-const quickest = (work: () => unknown): number => Math.min(time(work), time(work), time(work));
 
 describe("hostile input", () => {
   test("never makes reading fail", () => {

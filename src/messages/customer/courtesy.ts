@@ -4,12 +4,28 @@ import type { RenderersFor } from "./renderer.ts";
 
 /** Beginnings, thanks and hints: sentences that ask for nothing in particular. */
 export const courtesyRenderers: RenderersFor<
-  "greeting" | "youAreWelcome" | "glad" | "tooLate" | "notYourThread" | "notForCustomers" | "rightsUnread"
+  | "greeting"
+  | "youAreWelcome"
+  | "internalDeclined"
+  | "anybodyHelps"
+  | "glad"
+  | "tooLate"
+  | "notYourThread"
+  | "notForCustomers"
+  | "rightsUnread"
 > = {
   greeting: ({ company }, { texts: { sentences } }) =>
     message([text(sentences.greeting.welcome(shortName(company))), text(sentences.greeting.haveReady)]),
 
   youAreWelcome: (_, { texts }) => paragraph(texts.sentences.youAreWelcome),
+
+  internalDeclined: ({ alone }, { texts: { sentences } }) =>
+    message([
+      text(sentences.internalDeclined.declined),
+      alone ? text(sentences.internalDeclined.instead) : null,
+    ]),
+
+  anybodyHelps: (_, { texts }) => paragraph(texts.sentences.anybodyHelps),
 
   glad: (_, { texts }) => paragraph(texts.sentences.glad),
 

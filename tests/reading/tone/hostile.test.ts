@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toneOf } from "../../../src/reading/tone.ts";
+import { quickest } from "../../support/quickest.ts";
 
 const triggers = [
   "garantiert ",
@@ -32,13 +33,6 @@ const hostile = fc
 const limitMs = 20;
 const length = 20_000;
 const repeat = (piece: string): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-const time = (work: () => unknown): number => {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
-};
-/** The best of five: other work on the machine is not ours. */
-const quickest = (work: () => unknown): number => Math.min(...Array.from({ length: 5 }, () => time(work)));
 
 describe("hostile text", () => {
   test("never makes it fail, and words stand in it literally", () => {

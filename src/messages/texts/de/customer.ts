@@ -73,6 +73,13 @@ export const customer = {
     partner:
       "Vielen Dank für Ihr Interesse. Für welches Unternehmen schreiben Sie, und welche Zusammenarbeit stellen Sie sich vor?",
   },
+  internalDeclined: {
+    declined:
+      "Bitte haben Sie Verständnis: Auskünfte über unser Team und unsere Abläufe behalten wir für uns.",
+    instead: "Bei allem, was Ihren Vertrag betrifft, helfen wir Ihnen gern. Was können wir für Sie tun?",
+  },
+  anybodyHelps:
+    "Gern. In unserem Team kann Ihnen jede und jeder helfen; es meldet sich, wer zuerst Zeit hat. Schreiben Sie einfach hier, worum es geht.",
   notOurs: {
     scope: (company: string) =>
       `Vielen Dank für Ihre Nachricht. Hier helfen wir bei Fragen zu Verträgen mit ${company}. Haben Sie einen Vertrag bei uns, schreiben Sie uns gern noch einmal.`,

@@ -71,6 +71,12 @@ export const customer: typeof german = {
     partner:
       "Thank you for your interest. Which company are you writing for, and what kind of cooperation do you have in mind?",
   },
+  internalDeclined: {
+    declined: "Please understand that we keep details of our team and of how we work to ourselves.",
+    instead: "We are happy to help with everything about your contract. What can we do for you?",
+  },
+  anybodyHelps:
+    "Of course. Anybody in our team can help you; whoever is free first will get back to you. Just tell us here what it is about.",
   notOurs: {
     scope: (company) =>
       `Thank you for your message. Here we help with questions about contracts with ${company}. If you have a contract with us, please write to us again.`,
