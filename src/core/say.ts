@@ -51,6 +51,8 @@ export type CustomerSentences = {
   notOurs: { company: string; help: string };
   /** R7; `alone`: nothing else was told that goes on. */
   internalDeclined: { alone: boolean };
+  /** R8: paid consulting instead of lessons. */
+  teachingDeclined: Record<never, never>;
   /** R4: never whether somebody is there. */
   anybodyHelps: Record<never, never>;
   /** R14: one missing piece; `explain` the first time, why it takes longer without it. */

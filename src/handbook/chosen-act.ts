@@ -1,5 +1,5 @@
 import type { CustomerAct } from "../core/act.ts";
-import { type Case, type Confirming, inDialogue, type Question } from "../core/case.ts";
+import { type Answered, type Case, type Confirming, inDialogue, type Question } from "../core/case.ts";
 import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Reading } from "../core/reading.ts";
@@ -42,13 +42,19 @@ const ofQuestion = (question: Question, facts: Facts): CustomerAct | null => {
   }
 };
 
-/** "Yes" to an answer: it helped. To a notice that an account is blocked (D3): it is paid, and somebody must look. */
-const ofVerdict = (isNotice: boolean, facts: Facts): CustomerAct | null => {
+/**
+ * "Yes" to an answer: it helped. To a notice that an account is blocked (D3): it is paid, and somebody must look. To
+ * the offer of consulting (R8): it is wanted, and "no" ends the matter.
+ */
+const ofVerdict = ({ entries, told }: Answered, facts: Facts): CustomerAct | null => {
   const { latest } = facts.understanding;
+  const isNotice = entries.length === 0;
+  const isOffer = isNotice && told.includes("teaching");
   if (wantsPerson(latest) || (isNotice && latest.kind === "confirm")) return { act: "needPerson" };
   if (!isBare(facts)) return null;
   if (agrees(latest)) return { act: "solved" };
-  return latest.kind === "deny" ? { act: "needPerson" } : null;
+  if (latest.kind !== "deny") return null;
+  return { act: isOffer ? "solved" : "needPerson" };
 };
 
 const ofOffer = (offered: number, facts: Facts): CustomerAct | null => {
@@ -96,7 +102,7 @@ const typedAct = (subject: Case, facts: Facts): CustomerAct | null => {
   if (facts.understanding.latestText === "") return null;
   switch (subject.status) {
     case "answered":
-      return ofVerdict(subject.entries.length === 0, facts);
+      return ofVerdict(subject, facts);
     case "suggested":
       return ofOffer(subject.entries.length, facts);
     case "intake":

@@ -24,6 +24,7 @@ import { publicNumber } from "./public-number.ts";
 import { readBack } from "./read-back.ts";
 import { serviceStatus } from "./service-status.ts";
 import { staffSpeaks } from "./staff-speaks.ts";
+import { teaching } from "./teaching.ts";
 import { ticketMessage } from "./ticket-message.ts";
 import { afterAnswer, verdict } from "./verdict.ts";
 
@@ -67,6 +68,7 @@ export const handbook: Handbook = [
   internalMatters,
   namedPerson,
   knownQuestion,
+  teaching,
   blockedAccount,
   serviceStatus,
   askNumber,

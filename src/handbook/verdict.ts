@@ -6,7 +6,7 @@ import type { RequestKind } from "../core/reading.ts";
 import { done, goOn, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
 import { answerWith, shownEntries } from "./known-question.ts";
-import { closeOpenPost, turnInto } from "./speak.ts";
+import { closeOpenPost, turnInto, wasTold } from "./speak.ts";
 
 const toPerson = (subject: Case): Listening => ({
   ...baseOf(subject),
@@ -52,11 +52,13 @@ export const verdict: Rule = {
         if (subject.status !== "answered" || subject.verdict === "solved") return undefined;
         const { entries } = subject;
         const turned = keepAnswer(subject, facts, entries, "solved");
+        // R8: nothing has helped, an offer was declined.
+        const say = entries.length === 0 && wasTold(subject, "teaching") ? "youAreWelcome" : "glad";
         return done(
           { ...turned.subject, verdict: "solved", turn: subject.turn + 1 },
           [
             ...turned.effects,
-            { kind: "reply", key: `glad-${subject.turn}`, say: { say: "glad" }, private: false },
+            { kind: "reply", key: `glad-${subject.turn}`, say: { say }, private: false },
             { kind: "record", entry: { what: "answered", entries, outcome: "solved" } },
           ],
           { verdict: "solved" },

@@ -65,6 +65,7 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
       { say: "internalDeclined", alone: true },
       { say: "internalDeclined", alone: false },
     ],
+    teachingDeclined: [{ say: "teachingDeclined" }],
     anybodyHelps: [{ say: "anybodyHelps" }],
     notOurs: [{ say: "notOurs", company, help }],
     askPiece: [

@@ -1,6 +1,6 @@
 import { shortName } from "../excerpt.ts";
 import { message, paragraph, text } from "../parts.ts";
-import type { RenderersFor } from "./renderer.ts";
+import { actButton, type RenderersFor } from "./renderer.ts";
 
 /** Beginnings, thanks and hints: sentences that ask for nothing in particular. */
 export const courtesyRenderers: RenderersFor<
@@ -8,6 +8,7 @@ export const courtesyRenderers: RenderersFor<
   | "youAreWelcome"
   | "internalDeclined"
   | "anybodyHelps"
+  | "teachingDeclined"
   | "glad"
   | "tooLate"
   | "notYourThread"
@@ -26,6 +27,11 @@ export const courtesyRenderers: RenderersFor<
     ]),
 
   anybodyHelps: (_, { texts }) => paragraph(texts.sentences.anybodyHelps),
+
+  teachingDeclined: (_, rendering) => {
+    const { declined, offer } = rendering.texts.sentences.teachingDeclined;
+    return message([text(declined), text(offer)], [actButton(rendering, "needPerson")]);
+  },
 
   glad: (_, { texts }) => paragraph(texts.sentences.glad),
 

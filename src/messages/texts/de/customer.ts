@@ -78,6 +78,12 @@ export const customer = {
       "Bitte haben Sie Verständnis: Auskünfte über unser Team und unsere Abläufe behalten wir für uns.",
     instead: "Bei allem, was Ihren Vertrag betrifft, helfen wir Ihnen gern. Was können wir für Sie tun?",
   },
+  teachingDeclined: {
+    declined:
+      "Danke für Ihr Interesse. Hier helfen wir bei Fragen zu Ihrem Vertrag; Schulungen zu allgemeinen Themen gehören nicht dazu.",
+    offer:
+      "Gern beraten wir Sie dazu gegen Honorar. Möchten Sie das, antworten Sie einfach mit „Ja“; wir melden uns dann mit einem Angebot.",
+  },
   anybodyHelps:
     "Gern. In unserem Team kann Ihnen jede und jeder helfen; es meldet sich, wer zuerst Zeit hat. Schreiben Sie einfach hier, worum es geht.",
   notOurs: {

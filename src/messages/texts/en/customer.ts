@@ -75,6 +75,12 @@ export const customer: typeof german = {
     declined: "Please understand that we keep details of our team and of how we work to ourselves.",
     instead: "We are happy to help with everything about your contract. What can we do for you?",
   },
+  teachingDeclined: {
+    declined:
+      "Thank you for your interest. Support helps with your contract; lessons on general subjects are not part of it.",
+    offer:
+      "We are happy to advise you on it for a fee. If you would like that, just reply “yes”, and we will get back to you with an offer.",
+  },
   anybodyHelps:
     "Of course. Anybody in our team can help you; whoever is free first will get back to you. Just tell us here what it is about.",
   notOurs: {
