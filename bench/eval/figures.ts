@@ -1,69 +1,103 @@
-import type { Entry } from "../core/knowledge.ts";
-import type { Weights } from "./calibration.ts";
-import { rankEntries } from "./ranking.ts";
+import type { LabelledQuery } from "./labelled-sets.ts";
 
-/** A question whose right entry is known; `null`: the knowledge base has none. */
-export type LabelledQuery = {
-  readonly question: string;
-  readonly answerId: string | null;
-  readonly kind: "in" | "near" | "far";
-};
+/** An entry that a method found, and how sure the method is of it. */
+export type Found = { readonly id: string; readonly score: number };
 
-/** A knowledge base with questions to it. */
-export type LabelledSet = {
-  readonly name: string;
-  readonly entries: readonly Entry[];
-  readonly queries: readonly LabelledQuery[];
+/** What came of one question: where the right entry stands (from 0; -1 when it was not found), and the best score. */
+export type Outcome = {
+  readonly kind: LabelledQuery["kind"];
+  readonly place: number;
+  readonly score: number;
 };
 
 /** How well a set is answered, in per cent. */
 export type Figures = {
-  /** The right entry is the first, or among the first three. */
+  /** The right entry is the first, or among the first three; of the questions that have one. */
   readonly hit1: number;
   readonly hit3: number;
-  /** How often a right first entry is more probable than a wrong or needless one. */
+  /** How often a right first entry has a higher score than a wrong or needless one. */
   readonly auroc: number;
-  /** Answerable questions answered at the threshold, and answers that are right. */
-  readonly coverage: number;
+  /** Questions that have an entry and are answered with it, at the threshold. */
+  readonly right: number;
+  /** Answers that are right; not a number when nothing is answered. */
   readonly precision: number;
-  /** Unanswerable questions answered: same domain, other domain. */
+  /** Questions answered though there is no entry: of the same domain (a gap), of another one. */
   readonly near: number;
   readonly far: number;
 };
 
-const percent = (part: number, whole: number): number => (100 * part) / whole;
+/** The names of the figures, in the order in which they are told. */
+export const figureNames = ["hit1", "hit3", "auroc", "right", "precision", "near", "far"] as const;
 
-const auroc = (right: readonly number[], wrong: readonly number[]): number => {
-  const above = right.flatMap((one) =>
-    wrong.map((other) => (one > other ? 1 : one === other ? 0.5 : 0) as number),
-  );
-  return percent(
-    above.reduce((sum, value) => sum + value, 0),
-    above.length,
-  );
+/** What came of a question for which these entries were found, the best first. */
+export const outcomeOf = ({ answerId, kind }: LabelledQuery, found: readonly Found[]): Outcome => ({
+  kind,
+  place: answerId === null ? -1 : found.findIndex(({ id }) => id === answerId),
+  score: found[0]?.score ?? 0,
+});
+
+const percent = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
+
+/** The area under the ROC curve, from ranks; equal scores count half. */
+const auroc = (outcomes: readonly Outcome[]): number => {
+  const sorted = [...outcomes].sort((one, other) => one.score - other.score);
+  let rankSum = 0;
+  for (let from = 0; from < sorted.length; ) {
+    let to = from;
+    while (to < sorted.length && sorted[to]?.score === sorted[from]?.score) to += 1;
+    const rank = (from + 1 + to) / 2;
+    for (let at = from; at < to; at += 1) if (sorted[at]?.place === 0) rankSum += rank;
+    from = to;
+  }
+  const right = sorted.filter(({ place }) => place === 0).length;
+  const pairs = right * (sorted.length - right);
+  return pairs === 0 ? 50 : percent(rankSum - (right * (right + 1)) / 2, pairs);
 };
 
-/** Measures weights on a set. `answerAt`: the probability from which the first entry is the answer. */
-export const measure = ({ entries, queries }: LabelledSet, weights: Weights, answerAt: number): Figures => {
-  const rank = rankEntries(entries, weights);
-  const results = queries.map(({ question, answerId, kind }) => {
-    const ranked = rank(question);
-    const place = ranked.findIndex(({ id }) => id === answerId);
-    return { kind, place, probability: ranked[0]?.probability ?? 0 };
-  });
-  const of = (kind: LabelledQuery["kind"]) => results.filter((result) => result.kind === kind);
-  const answered = results.filter(({ probability }) => probability >= answerAt);
-  const answeredOf = (kind: LabelledQuery["kind"]) =>
-    answered.filter((result) => result.kind === kind).length;
-  const probabilities = (right: boolean) =>
-    results.filter(({ place }) => (place === 0) === right).map(({ probability }) => probability);
+/** Measures outcomes; `answerAt` is the score from which the first entry is the answer. */
+export const figuresOf = (outcomes: readonly Outcome[], answerAt: number): Figures => {
+  const count = (filter: (outcome: Outcome) => boolean) => outcomes.filter(filter).length;
+  const isAnswered = ({ score }: Outcome) => score >= answerAt;
+  const shareOf = (kind: Outcome["kind"], filter: (outcome: Outcome) => boolean) =>
+    percent(
+      count((one) => one.kind === kind && filter(one)),
+      count((one) => one.kind === kind),
+    );
+  const answered = count(isAnswered);
   return {
-    hit1: percent(of("in").filter(({ place }) => place === 0).length, of("in").length),
-    hit3: percent(of("in").filter(({ place }) => place >= 0 && place < 3).length, of("in").length),
-    auroc: auroc(probabilities(true), probabilities(false)),
-    coverage: percent(answeredOf("in"), of("in").length),
-    precision: percent(answered.filter(({ place }) => place === 0).length, answered.length),
-    near: percent(answeredOf("near"), of("near").length),
-    far: percent(answeredOf("far"), of("far").length),
+    hit1: shareOf("in", ({ place }) => place === 0),
+    hit3: shareOf("in", ({ place }) => place >= 0 && place < 3),
+    auroc: auroc(outcomes),
+    right: shareOf("in", (one) => one.place === 0 && isAnswered(one)),
+    precision:
+      answered === 0
+        ? 100
+        : percent(
+            count((one) => one.place === 0 && isAnswered(one)),
+            answered,
+          ),
+    near: shareOf("near", isAnswered),
+    far: shareOf("far", isAnswered),
+  };
+};
+
+/** The mean of what is a number; not a number when nothing is. */
+const meanOf = (values: readonly number[]): number => {
+  const told = values.filter((value) => !Number.isNaN(value));
+  return told.length === 0 ? Number.NaN : told.reduce((sum, value) => sum + value, 0) / told.length;
+};
+
+/** The mean of each figure over several sets: every set counts the same, however many questions it has. */
+export const macroOf = (figures: readonly Figures[]): Figures => {
+  const mean = (name: keyof Figures) => meanOf(figures.map((one) => one[name]));
+  const [hit1, hit3, auroc, right, precision, near, far] = figureNames.map(mean);
+  return {
+    hit1: hit1 ?? 0,
+    hit3: hit3 ?? 0,
+    auroc: auroc ?? 0,
+    right: right ?? 0,
+    precision: precision ?? 0,
+    near: near ?? 0,
+    far: far ?? 0,
   };
 };
