@@ -71,7 +71,7 @@ export const figuresOf = (outcomes: readonly Outcome[], answerAt: number): Figur
     right: shareOf("in", (one) => one.place === 0 && isAnswered(one)),
     precision:
       answered === 0
-        ? 100
+        ? Number.NaN
         : percent(
             count((one) => one.place === 0 && isAnswered(one)),
             answered,
