@@ -7,7 +7,10 @@ export type StrengthWeights = Readonly<
 
 /** What decides how far a candidate can be trusted. */
 export type Signals = Readonly<
-  Record<"strength" | "lead" | "length" | "answered" | "asked" | "known" | "strengthByLength", number>
+  Record<
+    "strength" | "lead" | "share" | "length" | "asked" | "known" | "strengthByLength" | "answeredByLength",
+    number
+  >
 >;
 
 /** Everything that is fitted; it does not depend on the knowledge base. */
@@ -25,17 +28,25 @@ export const strengthOf = (evidence: Evidence, { strength }: Weights): number =>
   strength.entryCharacters * evidence.entryCharacters +
   strength.entryWords * evidence.entryWords;
 
-/** @param lead How much stronger the candidate is than the strongest other one; negative for all but the first. */
-export const signalsOf = (evidence: Evidence, strength: number, lead: number): Signals => {
+/** How a candidate stands among the others that were found. */
+export type Standing = {
+  /** How much stronger it is than the strongest other one; negative if it is weaker. */
+  readonly lead: number;
+  /** Its share of the strength of all, sharpened so that the strongest stands out; 0 to 1. */
+  readonly share: number;
+};
+
+/** What tells how far a candidate of that strength can be trusted. */
+export const signalsOf = (evidence: Evidence, strength: number, standing: Standing): Signals => {
   const length = Math.log(1 + evidence.stems);
   return {
     strength,
-    lead,
+    ...standing,
     length,
-    answered: evidence.answered,
     asked: evidence.asked,
     known: evidence.known,
     strengthByLength: strength * length,
+    answeredByLength: evidence.answered * length,
   };
 };
 
@@ -49,11 +60,12 @@ export const probabilityOf = (signals: Signals, { probability }: Weights): numbe
     probability.bias +
     probability.strength * signals.strength +
     probability.lead * signals.lead +
+    probability.share * signals.share +
     probability.length * signals.length +
-    probability.answered * signals.answered +
     probability.asked * signals.asked +
     probability.known * signals.known +
-    probability.strengthByLength * signals.strengthByLength;
+    probability.strengthByLength * signals.strengthByLength +
+    probability.answeredByLength * signals.answeredByLength;
   const fitted = 1 / (1 + Math.exp(-sum));
   return signals.length <= oneWord ? Math.min(fitted, mostForOneWord) : fitted;
 };

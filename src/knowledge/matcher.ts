@@ -1,8 +1,9 @@
 import type { Entry, Match } from "../core/knowledge.ts";
+import type { Weights } from "./calibration.ts";
 import { rankEntries } from "./ranking.ts";
 import { reasonsOf } from "./reasons.ts";
 import { findVerbatim } from "./verbatim.ts";
-import { weights } from "./weights.ts";
+import { weights as fittedWeights } from "./weights.ts";
 
 /** Finds the entries that answer a text. */
 export type Matcher = {
@@ -17,9 +18,10 @@ const byProbability = (one: Match, other: Match): number => other.probability - 
 
 /**
  * Builds the index over all entries of both languages; rows of one id are one candidate, and what is not official
- * is never matched (I2). Build it once: a hundred entries take milliseconds, ten thousand some seconds.
+ * is never matched (I2). Build it once: a hundred entries take milliseconds, ten thousand some seconds. Other weights
+ * than the fitted ones are for measuring.
  */
-export const buildMatcher = (entries: readonly Entry[]): Matcher => {
+export const buildMatcher = (entries: readonly Entry[], weights: Weights = fittedWeights): Matcher => {
   const rank = rankEntries(entries, weights);
   const verbatim = findVerbatim(entries);
 

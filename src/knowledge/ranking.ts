@@ -19,12 +19,25 @@ const mostRanked = 8;
 
 const byStrength = (one: Fit, other: Fit): number => other.strength - one.strength;
 
-const judge = (fits: readonly Fit[], weights: Weights): readonly Ranked[] =>
-  fits.map((fit, place) => {
-    const strongestOther = fits[place === 0 ? 1 : 0]?.strength ?? 0;
-    const signals = signalsOf(fit.evidence, fit.strength, fit.strength - strongestOther);
+/** How strongly a difference in strength shows in the shares. */
+const sharpness = 12;
+/** What an eighth entry has by chance where there are many: to be found alone in a small knowledge base proves nothing. */
+const background = 0.1;
+
+const judge = (fits: readonly Fit[], weights: Weights): readonly Ranked[] => {
+  const [first, second] = fits;
+  const sharpened = fits.map(({ strength }) => Math.exp(sharpness * strength));
+  const untaken = (mostRanked - fits.length) * Math.exp(sharpness * background);
+  const total = sharpened.reduce((sum, value) => sum + value, untaken);
+  return fits.map((fit, place) => {
+    const other = place === 0 ? second : first;
+    const signals = signalsOf(fit.evidence, fit.strength, {
+      lead: fit.strength - (other?.strength ?? 0),
+      share: (sharpened[place] ?? 0) / total,
+    });
     return { ...fit, signals, probability: probabilityOf(signals, weights) };
   });
+};
 
 /** Prepares official entries; the result ranks them for a text, the most probable first, at most eight. */
 export const rankEntries = (

@@ -10,18 +10,22 @@ const telling = (length: number): string => {
 };
 
 const inWords = (signals: Signals, { probability }: Weights): readonly Reason[] => {
-  const { strength, lead, length, answered, asked, known, strengthByLength } = signals;
+  const { strength, lead, share, length, asked, known, answeredByLength } = signals;
   const ahead = lead < 0 ? "behind" : "ahead of";
   return [
     {
-      weight: probability.strength * strength + probability.strengthByLength * strengthByLength,
+      weight: probability.strength * strength + probability.strengthByLength * signals.strengthByLength,
       text: `fits with strength ${strength.toFixed(2)}`,
     },
     {
       weight: probability.lead * lead,
       text: `${Math.abs(lead).toFixed(2)} ${ahead} the strongest other entry`,
     },
-    { weight: probability.answered * answered, text: `has ${percent(answered)} of the question` },
+    { weight: probability.share * share, text: `${percent(share)} of the strength of all entries found` },
+    {
+      weight: probability.answeredByLength * answeredByLength,
+      text: `has ${percent(answeredByLength / Math.max(length, Number.EPSILON))} of the question`,
+    },
     {
       weight: probability.asked * asked,
       text: `the question has ${percent(asked)} of one of its wordings`,

@@ -17,7 +17,7 @@ const you = "ihr|du|sie|euch|you|you lot|y'all|ya";
 
 /** An insult that is aimed at us: "ihr Idioten", "you are useless". */
 const aimed = cue(
-  `(?:${you}|you are|you're|seid ihr|are you|lauter|alles|what an?|so ein|bunch of|lot of|load of|` +
+  `(?:${you}|you are|you're|seid ihr|are you|lauter|alles|what an?|so ein|haufen|bunch of|lot of|load of|` +
     `pack of)(?: \\w+){0,3} (?:${plural})`,
   `(?:ihr|du|you|you're)(?: \\w+){0,2} (?:${singular})(?!-)|sie (?:\\w+er )?(?:${singular})(?!-)`,
   `(?:ihr seid|seid ihr|du bist|bist du|you are|you're|are you|` +
@@ -34,7 +34,7 @@ const aimed = cue(
 );
 
 /** An insult as a cry of its own: "Idioten!", never about oneself or a third person. */
-const cried = new RegExp(`(?:^|[.!?,] )(?:${plural})\\s?(?:[.!?]|$)`);
+const cried = new RegExp(`(?:^|[.!?,] )(?:(?:${adjectives})[a-z]{0,2} )?(?:${plural})\\s?(?:[.!?]|$)`);
 
 /** People who call themselves or a thing names insult nobody. */
 const harmless = cue(

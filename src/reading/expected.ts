@@ -6,7 +6,9 @@ export const expected = cue(
   "eigentlich (?:soll\\w*|muess\\w*)|normalerweise|ueblicherweise",
   "statt(?:dessen)?|anstatt|anstelle|erwarte\\w*|wie (?:frueher|vorher|sonst|gewohnt)",
   "frueher (?:ging|war|hat)",
-  "should (?:\\w+ ){0,2}(?:be|have|show|open|go|work|say|do|get)|supposed to|instead|expect\\w*",
-  "used to|normally|usually|ought to",
+  "should(?:n't)?(?! (?:i|we) )|supposed to|instead|expect\\w*",
+  "(?:would|could|might) be (?:\\w+ )?(?:nice|great|cool|good|useful|helpful|better|ideal|best|handy|lovely)",
+  "it would|(?:would|'d) (?:really )?(?:like|love|prefer) (?:to see|it|if|that)",
+  "(?:it|this|that|they|which) used to|normally|usually|ought to",
   "as (?:before|usual)|rather than",
 );

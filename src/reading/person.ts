@@ -11,6 +11,8 @@ const either = `(?:(?<title>${title}) )?${name}`;
 /** Ways of asking for somebody; the first that fits counts. Texts as written, in any case. */
 const patterns = [
   `(?:sprechen|reden|telefonieren|chatten) (?:sie )?(?:bitte )?(?:mal )?mit (?:der |dem )?${either}`,
+  `hätten? (?:\\p{L}+ ){0,2}gerne? (?:mal )?${titled} (?:gesprochen|am telefon)`,
+  `verbind(?:e|en|et) (?:sie )?(?:mich|uns) (?:bitte )?mit (?:der |dem )?${either}`,
   `mit (?:der |dem )?${either}(?: \\p{L}+){0,3} (?:sprechen|reden|telefonieren|verbinden|verbunden)`,
   `(?:nur|ausschließlich|ausschliesslich|wieder) (?:mit|von|an|zu) (?:der |dem |den )?${titled}`,
   `(?:zu|an) (?:der |dem |den )?${either} (?:durchstellen|weiterleiten|weitergeben|verbinden)`,

@@ -1,54 +1,37 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
-import { type LabelledQuery, measure } from "../../src/knowledge/figures.ts";
-import { parseJsonl } from "../../src/knowledge/jsonl.ts";
-import { loadEntries } from "../../src/knowledge/load-entries.ts";
+import { loadSet } from "../../bench/eval/labelled-sets.ts";
+import { measureMatcher } from "../../bench/eval/matcher-method.ts";
+import { wrapped } from "../../bench/eval/wrapped.ts";
 import { weights } from "../../src/knowledge/weights.ts";
 
-const fixture = (name: string) => fileURLToPath(new URL(`../fixtures/knowledge/${name}`, import.meta.url));
+const folder = fileURLToPath(new URL("../fixtures/knowledge", import.meta.url));
+const sets = await Promise.all(
+  ["hosting-de", "hosting-en", "hosting-mix"].map((name) => loadSet(folder, name)),
+);
 
-const row = z.object({
-  question: z.string(),
-  answerId: z.string().nullable(),
-  kind: z.enum(["in", "near", "far"]),
-});
-const queriesFile = fixture("hosting-mix.queries.jsonl");
-const queries: readonly LabelledQuery[] = parseJsonl(
-  queriesFile,
-  readFileSync(queriesFile, "utf8"),
-  row,
-).rows;
-const entries = await loadEntries([fixture("hosting-mix.kb.jsonl")]);
-
-const wrapped = queries.map((query, at) => ({
-  ...query,
-  question:
-    at % 2 === 0
-      ? `Guten Tag liebes Team,\n\n${query.question}\n\nVielen Dank und viele Grüße\nJana Thomsen`
-      : `Hi there, ${query.question} Thanks in advance, Joe`,
-}));
-
-describe("questions to a hosting company, German and English, at the default threshold", () => {
-  const figures = measure({ name: "hosting-mix", entries, queries }, weights, 0.88);
+/** Floors a few questions below what was reached: 75 or 150 questions a set, one of them 0.7 to 1.3 points. */
+describe.each(sets)("questions to a hosting company at the default threshold: $name", (set) => {
+  const figures = measureMatcher(set, weights);
 
   test("answers are right, and gaps and other matters are met with silence", () => {
-    expect(figures.precision).toBeGreaterThanOrEqual(90);
+    expect(figures.precision).toBeGreaterThanOrEqual(95);
     expect(figures.near).toBeLessThanOrEqual(4);
     expect(figures.far).toBeLessThanOrEqual(0.5);
   });
 
   test("the right entry is found", () => {
-    expect(figures.hit1).toBeGreaterThan(60);
-    expect(figures.hit3).toBeGreaterThan(76);
-    expect(figures.auroc).toBeGreaterThan(90);
-    expect(figures.coverage).toBeGreaterThan(18);
+    expect(figures.hit1).toBeGreaterThan(59);
+    expect(figures.hit3).toBeGreaterThan(74);
+    expect(figures.auroc).toBeGreaterThan(87);
+    expect(figures.right).toBeGreaterThan(22);
   });
 
-  test("greetings and sign-offs cost at most two points of coverage", () => {
-    const letters = measure({ name: "letters", entries, queries: wrapped }, weights, 0.88);
-    expect(figures.coverage - letters.coverage).toBeLessThanOrEqual(2);
-    expect(letters.precision).toBeGreaterThanOrEqual(90);
+  test("greetings, numbers and sign-offs cost at most two points more than one question", () => {
+    const letters = measureMatcher(wrapped(set), weights);
+    const oneQuestion = 100 / set.queries.filter(({ kind }) => kind === "in").length;
+    expect(figures.right - letters.right).toBeLessThanOrEqual(2 + oneQuestion);
+    expect(letters.precision).toBeGreaterThanOrEqual(95);
+    expect(letters.near).toBeLessThanOrEqual(4);
   });
 });

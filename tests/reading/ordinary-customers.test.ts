@@ -18,6 +18,14 @@ const ill: readonly RequestKind[] = [
 
 describe("an ordinary customer is taken for one, though they mention", () => {
   test.each([
+    ["an agency", "Wir sind die Agentur von Optik Rahn, deren Seite seit gestern Fehler 500 zeigt."],
+    ["what they could send", "Darf ich Ihnen einen Screenshot schicken? Die Seite sieht komisch aus."],
+    ["more of something", "Möchten Sie mehr Informationen? Dann schicke ich Logs. Die Seite lädt nicht."],
+    ["what is available", "We have two mailboxes available but cannot use the third one."],
+    ["a heap of something", "Es ist ein Haufen Spam im Postfach."],
+    ["their boss", "Wie heißt der Server, auf dem der Shop von meinem Chef liegt?"],
+    ["what is not working", "That's not working, the login page is blank."],
+    ["interest", "Our customers are interested in faster pages, how can we enable caching?"],
     ["a lawyer", "Mails an meinen Anwalt gehen seit gestern nicht raus."],
     ["a lawyer at the keyboard", "I'm a lawyer and my mailbox is full."],
     ["a legal notice", "Our legal notice page shows a 404."],

@@ -40,14 +40,51 @@ describe.each<[Piece, readonly string[], readonly string[]]>([
   [
     "steps",
     ["Router habe ich schon neu gestartet.", "I already cleared the cache", "seit dem Update ist es so"],
-    ["Die Seite ist leer."],
+    [
+      "Die Seite ist leer.",
+      "Beim Laden der Seite kommt ein Fehler.",
+      "The account is disabled and the page is deleted.",
+      "Kann es sein, dass der Cache voll ist?",
+    ],
   ],
   [
     "expected",
-    ["Es sollte eigentlich die Startseite kommen.", "It shows the old price instead"],
-    ["Die Seite ist leer."],
+    [
+      "Es sollte eigentlich die Startseite kommen.",
+      "It shows the old price instead",
+      "The list should refresh by itself",
+      "It would be nice if the order were kept",
+    ],
+    ["Die Seite ist leer.", "Should I restart it?", "A cookie is used to log in."],
   ],
 ])("%s", (piece, present, absent) => {
   test.each(present)("is said by: %s", (text) => expect(says(text)).toContain(piece));
   test.each(absent)("is not said by: %s", (text) => expect(says(text)).not.toContain(piece));
+});
+
+/** A report: many lines and words, in which single words prove little. */
+const report = (...lines: readonly string[]): string =>
+  [
+    "Export crashes",
+    "The version on our test machine was changed and updated by the vendor last month,",
+    "and the archive that he delivered holds a file that nobody here has ever seen before.",
+    "Machine: 8 cores, 16 GB of memory, two disks, nothing else that would matter for it.",
+    "Nothing in the log points to the cause, and the memory in use stays as low as ever.",
+    ...lines,
+  ].join("\n");
+
+describe("a report says its steps when it", () => {
+  test.each([
+    ["numbers them", report("1. Open the archive", "2) Select all files")],
+    ["announces them", report("Steps to reproduce: none other than the export")],
+    [
+      "tells them as a story with a recipe's marks",
+      report("When I click the export button, and after closing the dialog, it dies."),
+    ],
+  ])("%s", (_, text) => expect(says(text)).toContain("steps"));
+
+  test.each([
+    ["only mentions changes", report()],
+    ["says that nobody knows them", report("I cannot reproduce it, not even with the button in the menu.")],
+  ])("and not when it %s", (_, text) => expect(says(text)).not.toContain("steps"));
 });

@@ -4,7 +4,7 @@ const wishes = cue(
   "gefaellt (?:\\w+ ){0,8}nicht|gefallen (?:\\w+ ){0,8}nicht|nicht schoen|haesslich",
   "(?:wuerd|wuerde|wuerden) (?:\\w+ ){0,2}(?:mir|uns|mich|ich) (?:\\w+ )?(?:wuenschen|freuen)",
   "wuensch\\w*",
-  "(?:faend|faende|faenden|waere) (?:\\w+ ){0,6}(?:angenehmer|besser|schoener|logischer|" +
+  "(?:faend|faende|faenden|waere) (?:\\w+ ){0,10}(?:angenehmer|besser|schoener|logischer|" +
     "praktischer|hilfreich|toll|schoen|nett|gut|super)",
   "(?:haett|haette|haetten) (?:\\w+ ){0,3}(?:gern|gerne|lieber)(?: \\w+){0,2},? (?:dass|das|was|" +
     "mehr|weniger|etwas)",
@@ -13,6 +13,7 @@ const wishes = cue(
   "muss das sein",
   "(?:koennte|koenntet|koennten) (?:man|ihr|sie) (?:\\w+ ){0,8}(?:groesser|kleiner|schoener|" +
     "einfacher|anders|uebersichtlicher|besser|schneller|dunkler|heller|einbauen|anbieten)",
+  "(?:koennt|koennen) (?:ihr|sie) (?:\\w+ ){1,6}nicht (?:etwas|ein bisschen|mal) (?:groesser|kleiner|schoener|einfacher|heller|dunkler)",
   "macht? (?:die|das|den|es)(?: \\w+){0,3} (?:einfacher|schoener|groesser|kleiner|besser|anders|" +
     "uebersichtlicher)",
   "nehmt (?:bitte )?(?:eine?n?|was) ande\\w*|bitte nehmt",
@@ -32,6 +33,7 @@ const wishes = cue(
   "(?:make|put) (?:\\w+ ){1,6}(?:calmer|bigger|smaller|nicer|easier|simpler|slower|faster|" +
     "prettier|back how)",
   "(?:why|where) (?:not|is there no)|feature request|suggestion",
+  "(?:please|why not) let (?:us|me|people) (?!know)\\w+|is (?:such )?a (?:real )?(?:pain|nuisance)|tedious",
   "it would be (?:nice|great|good|helpful|lovely)|wish (?:you|there|it|the)",
   "in the old (?:one|version)|before the redesign|would be (?:nicer|better|handier|great)",
 );

@@ -10,8 +10,11 @@ const aboutUs = cue(
   "(?:ihr|euer|der) (?:kunden)?(?:service|support) (?:ist|war|wird)",
   "ihre? (?:anleitung|statusseite|techniker|mitarbeiter)(?: \\w+){0,6} (?:ist von|veraltet|" +
     "nicht gekommen|unfreundlich|kam nicht)",
+  "techniker (?:\\w+ ){0,12}(?:nicht da|nicht gekommen|nicht erschienen)",
   "abgewimmelt|hingehalten|im stich|versprochen|zugesagt|als (?:kleiner )?kunde|wartezeit\\w*",
   "seit (?:\\w+ ){1,3}(?:warte|warten) (?:ich|wir)",
+  "(?:two|three|four|five|six|several) different (?:agents|people|colleagues|persons)",
+  "(?:each|every) (?:one|of them|agent|person|colleague) (?:starts|begins) (?:all )?(?:over|from (?:scratch|the beginning|zero))",
   "complain(?:t|ts)?|on hold|waited",
   "(?:still )?waiting for (?:a|an|your|any)(?: \\w+)? (?:reply|answer|response|call)",
   "no (?:reply|answer|response)|took you|(?:days|weeks|hours) to (?:answer|reply|respond)",

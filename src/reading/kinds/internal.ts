@@ -12,6 +12,7 @@ const ofPerson = cue(
 const ofFirm = cue(
   "wie ?viele? (?:leute|mitarbeiter\\w*|kollegen) (?:\\w+ ){0,4}(?:bei (?:euch|ihnen)|habt ihr|haben sie)",
   "wie ?viele? (?:leute|mitarbeiter\\w*|kollegen) (?:seid ihr|sind sie)|unterbesetzt",
+  "wie heisst (?:\\w+ ){0,2}(?:chef|chefin|vorgesetzte\\w*)|sitzt ihr (?:\\w+ ){0,2}(?:in|im|am)",
   "wer ist (?:\\w+ ){0,4}(?:chef|chefin|geschaeftsfuehrer\\w*)|wo sitz(?:t|en) (?:\\w+ ){0,3}(?:bei (?:euch|ihnen)|eure?|ihre?)",
   "wer (?:entscheidet|genehmigt|unterschreibt) (?:\\w+ ){0,6}(?:bei (?:euch|ihnen)|in (?:eurer|ihrer) firma)",
   "(?:werdet|wurdet) ihr (?:\\w+ ){0,3}(?:verkauft|uebernommen)|verdient (?:ihr|man bei euch)|release-?(?:zyklus|plan)",

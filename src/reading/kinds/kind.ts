@@ -63,6 +63,7 @@ const request = (signs: Signs): RequestKind => {
   const trouble = tellsTrouble(signs);
   if (isMisdirected(body) && !signs.hasAddress) return "chatter";
   if (isComplaint(body) && !signs.hasAddress) return "complaint";
+  if (asks && !trouble && signs.topics.size === 0 && isChatter(body)) return "chatter";
   if (asks && isTeaching(body)) return "teaching";
   if (onlyWishes(body)) return "change_request";
   if (isOrder(body)) return "order";

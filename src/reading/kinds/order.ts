@@ -12,7 +12,7 @@ const germanActs =
   "einspielen|upgraden|starten|neustarten)";
 const germanImperatives =
   "legt?|richtet?|stellt?|loescht?|aendert?|aktiviert?|deaktiviert?|installiert?|kuendigt?|" +
-  "verlaengert?|schaltet?|tragt?|setzt?|zieht?|bucht?|spielt|nehmt|macht|sperrt|tauscht";
+  "verlaengert?|schaltet?|leitet?|entfernt|erhoeht|bestellt|tragt?|setzt?|zieht?|bucht?|spielt|nehmt|macht|sperrt|tauscht";
 const germanPolite =
   "(?:richten|legen|loeschen|stellen|aendern|binden|schalten|tragen|setzen|ziehen|buchen|nehmen|" +
   "machen|sperren|tauschen|kuendigen|verlaengern|aktivieren|deaktivieren|installieren|erhoehen|" +
@@ -23,7 +23,7 @@ const englishActs =
   "upgrade|downgrade|switch|turn|create|wipe|change|activate|deactivate|enable|disable|register|" +
   "transfer|stop|extend|renew|lengthen|replace|swap|put|rename|update|point|forward|redirect|open|" +
   "close|block|unblock|unlock|grant|revoke|bring back|take over|get rid of|take care of|migrate|" +
-  "configure|order|provision|resize|expand|bump|lock|reboot|restart|have|copy|import|export";
+  "configure|order|provision|resize|expand|bump|lock|reboot|restart|have(?! an? )|copy|import|export";
 
 const orders = cue(
   `(?:koennt|koenntet|koennen|koennten|kannst|koenntest|kann|koennte) (?:ihr|sie|du|einer|jemand|` +
@@ -49,6 +49,7 @@ const orders = cue(
   `would it be (?:\\w+ ){0,3}to have`,
   `i(?:'d| would) like (?:\\w+ ){1,6}(?:added|removed|moved|changed|deleted|cancelled|switched|set up)`,
   `(?:we|i) need (?:an? )?(?:new|another|additional|extra|\\d+|two|three) \\w+`,
+  "need (?:\\d+|two|three|some) (?:\\w+ )?more",
   `(?:^|[.!:] |\\n)(?:${englishActs}) (?:the|our|my|a|an|another|up|us|me|⌂|\\d+|all|new|php|this|` +
     `that|over)`,
   "(?:brauche|brauchen|benoetige|benoetigen) (?:ich|wir) (?:\\w+ )?(?:eine?n?|noch|neue[rs]?) \\w+",

@@ -15,6 +15,9 @@ const wants = cue(
   "(?:don't|do not) have (?:a|any) website yet|need to get started with you|want(?:ed)? to (?:switch|come over) to you",
   "looking for (?:an? )?(?:new )?(?:\\w+ )?(?:host|hosting provider|hoster|provider)",
   "(?:my|our) (?:current|present) (?:host|hoster|provider)|send (?:us|me) your (?:\\w+ )?(?:brochure|price list)|tendering",
+  "hat (?:mir|uns) (?:sie|euch) empfohlen|(?:mir|uns) (?:\\w+ ){0,3}empfohlen worden|recommended you",
+  "(?:meine|unsere) erste (?:eigene )?(?:webseite|website|homepage|internetseite)",
+  "comparing (?:\\w+ )?(?:providers|hosts|hosters|offers)|vergleichen? (?:\\w+ ){0,2}(?:anbieter|hoster|provider)",
   "thinking (?:about|of) (?:switching|coming) to you|sign(?:ing)? up with you",
 );
 

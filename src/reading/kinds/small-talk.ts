@@ -55,7 +55,7 @@ const no = atStart(
 const noes = everyOf("ne+|nein|noe|no|nope|nah|leider|danke|thanks|sorry");
 const refusal = cue(
   "falsch|wrong|(?:das|so|es|that|this) (?:\\w+ )?(?:nicht|not)|nicht (?:das|die|der|so|richtig)",
-  "not (?:that|this|right|the)|never said|aendern|change|korrigier\\w*|neu aufnehmen|other",
+  "(?:that's|it's) not (?:right|it|correct|what i|the|mine|my)|not (?:that|this|right|the|what i)|never said|aendern|change|korrigier\\w*|neu aufnehmen|other",
   "andere\\w*",
 );
 const stillNot = cue(

@@ -1,0 +1,24 @@
+import { type Outcome, outcomeOf } from "./figures.ts";
+import type { LabelledSet } from "./labelled-sets.ts";
+import type { Method } from "./method.ts";
+
+/** The outcomes of one set. */
+export type SetOutcomes = { readonly set: LabelledSet; readonly outcomes: readonly Outcome[] };
+
+/** Asks a method every question of a set. */
+export const askAll = async (method: Method, set: LabelledSet): Promise<readonly Outcome[]> => {
+  const search = await method.build(set.entries);
+  const outcomes: Outcome[] = [];
+  for (const query of set.queries) outcomes.push(outcomeOf(query, await search(query.question)));
+  return outcomes;
+};
+
+/** Asks a method, made for each set, every question of every set. */
+export const askSets = async (
+  sets: readonly LabelledSet[],
+  methodFor: (set: LabelledSet) => Method,
+): Promise<readonly SetOutcomes[]> => {
+  const all: SetOutcomes[] = [];
+  for (const set of sets) all.push({ set, outcomes: await askAll(methodFor(set), set) });
+  return all;
+};
