@@ -19,6 +19,8 @@ export const {
   numberTries,
   counters,
   marks,
+  knowledgeItems,
+  knowledgeChanges,
   calls,
   playgroundPeople,
   playgroundMessages,

@@ -16,6 +16,8 @@ export const {
   numberTries,
   counters,
   marks,
+  knowledgeItems,
+  knowledgeChanges,
   calls,
   playgroundPeople,
   playgroundMessages,
