@@ -1,7 +1,7 @@
 import type { Entry, Match } from "../core/knowledge.ts";
-import { rankEntries } from "./ranking.ts";
+import { type PreparedRanking, prepareRanking, rankWith } from "./ranking.ts";
 import { reasonsOf } from "./reasons.ts";
-import { findVerbatim } from "./verbatim.ts";
+import { findVerbatim, type Wordings, wordingsOf } from "./verbatim.ts";
 import { weights } from "./weights.ts";
 
 /** Finds the entries that answer a text. */
@@ -15,13 +15,22 @@ const verbatimProbability = 0.99;
 
 const byProbability = (one: Match, other: Match): number => other.probability - one.probability;
 
+/** What a matcher is made of; plain data, which can be made in one thread and used in another. */
+export type PreparedMatcher = { readonly ranking: PreparedRanking; readonly wordings: Wordings };
+
 /**
  * Builds the index over all entries of both languages; rows of one id are one candidate, and what is not official
- * is never matched (I2). Build it once: a hundred entries take milliseconds, ten thousand some seconds.
+ * is never matched (I2). A hundred entries take a fraction of a second, ten thousand some seconds.
  */
-export const buildMatcher = (entries: readonly Entry[]): Matcher => {
-  const rank = rankEntries(entries, weights);
-  const verbatim = findVerbatim(entries);
+export const prepareMatcher = (entries: readonly Entry[]): PreparedMatcher => ({
+  ranking: prepareRanking(entries),
+  wordings: wordingsOf(entries),
+});
+
+/** The matcher of an index; takes no time. */
+export const matcherOf = ({ ranking, wordings }: PreparedMatcher): Matcher => {
+  const rank = rankWith(ranking, weights);
+  const verbatim = findVerbatim(wordings);
 
   const sure = (match: Match, named: string | null): Match =>
     match.entry === named
@@ -43,3 +52,6 @@ export const buildMatcher = (entries: readonly Entry[]): Matcher => {
     },
   };
 };
+
+/** Builds the matcher of these entries at once. */
+export const buildMatcher = (entries: readonly Entry[]): Matcher => matcherOf(prepareMatcher(entries));

@@ -146,6 +146,8 @@ export const createDesk = (parts: Parts): Desk => {
   /** Begins with everything that is due, and waits for none of it: a platform may be slow. */
   const look = coalesce(async () => {
     if (stopped) return;
+    // Another process of the desk may have changed it; nothing waits until it is built.
+    void parts.knowledge.refresh();
     await ringTimers(parts);
     inbox.wake();
     outbox.wake();
@@ -167,6 +169,7 @@ export const createDesk = (parts: Parts): Desk => {
     await look();
     await inbox.rest();
     await outbox.rest();
+    await parts.knowledge.refresh();
     const { order, timer } = await nextAt(parts);
     if (Math.min(order, timer) <= clock.now() && !stopped) await settle();
   };
@@ -185,7 +188,7 @@ export const createDesk = (parts: Parts): Desk => {
       await Promise.all(parts.adapters.map((adapter) => adapter.stop()));
       await Promise.all(catchUps.map((catchUp) => catchUp.stop()));
       await Promise.all([inbox.stop(), outbox.stop()]);
-      await Promise.all([look(), arm()]);
+      await Promise.all([look(), arm(), parts.knowledge.refresh()]);
     },
   };
 };
