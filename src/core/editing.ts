@@ -55,3 +55,41 @@ export const itemName = (number: number): `K-${number}` => `K-${number}`;
 /** Whether an item is an entry of its own, and not wordings of another one. */
 export const isEntry = ({ number, entry }: Pick<Item, "number" | "entry">): boolean =>
   entry === itemName(number);
+
+/** What somebody has typed of an entry; what is left out stays as it is. */
+export type Written = {
+  readonly title?: string;
+  readonly gist?: string;
+  /** An address, which nobody has looked at yet. */
+  readonly url?: string;
+  readonly path?: readonly string[];
+  readonly variants?: readonly string[];
+  readonly language?: Language;
+};
+
+/** The texts of an entry, for what is wrong with one of them. */
+export type TextName = "title" | "gist" | "url" | "path" | "wording";
+
+/** What keeps a draft from becoming official. */
+export type Flaw =
+  | { readonly flaw: "missing"; readonly what: TextName }
+  | { readonly flaw: "tooLong"; readonly what: TextName; readonly most: number }
+  | { readonly flaw: "noAddress"; readonly url: string }
+  /** Answers link to hosts of the desk file alone. */
+  | { readonly flaw: "foreignHost"; readonly host: string; readonly hosts: readonly string[] }
+  | { readonly flaw: "duplicate"; readonly wording: string; readonly entry: string }
+  | { readonly flaw: "noEntry"; readonly entry: string };
+
+/** Why something was not done to the knowledge. */
+export type EditProblem =
+  | { readonly problem: "noSuchDraft"; readonly name: string }
+  | { readonly problem: "noSuchEntry"; readonly name: string }
+  | { readonly problem: "notYours"; readonly name: string; readonly by: string }
+  | { readonly problem: "fromFile"; readonly name: string }
+  | { readonly problem: "itself"; readonly name: string }
+  | { readonly problem: "known"; readonly wording: string; readonly entry: string }
+  | { readonly problem: "nothingToUndo" }
+  | { readonly problem: "changedSince"; readonly what: Edit };
+
+/** An entry that a draft could be a wording of. */
+export type Suggestion = { readonly id: string; readonly title: string };

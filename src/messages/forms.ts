@@ -1,4 +1,6 @@
 import type { Field } from "../core/case.ts";
+import { type Item, itemName } from "../core/editing.ts";
+import { excerpt } from "./excerpt.ts";
 import type { Form } from "./message.ts";
 import { form } from "./parts.ts";
 import type { AgentTexts, CustomerTexts } from "./texts/de.ts";
@@ -16,3 +18,34 @@ export const correctionForm = (id: string, field: Field, { labels }: CustomerTex
 /** For a reply to the customer. */
 export const replyForm = (id: string, { sentences }: AgentTexts): Form =>
   form(id, sentences.card.reply, { name: "text", type: "longText" });
+
+/** What a form about a draft begins with. */
+export type DraftWords = Pick<Item, "number" | "title" | "gist" | "url" | "path" | "variants" | "language">;
+
+/**
+ * For a draft of the knowledge base, with what it holds so far. Nothing is required, and what is left blank stays: a
+ * platform may have no room to show what is there.
+ */
+export const knowledgeForm = (id: string, { sentences }: AgentTexts, draft: DraftWords): Form => {
+  const words = sentences.knowledgeDraft.form;
+  const field = (name: string, label: string, type: "text" | "longText", value: string) => ({
+    name,
+    label,
+    type,
+    required: false,
+    value,
+  });
+  return {
+    id,
+    title: excerpt(words.title(itemName(draft.number)), 24),
+    open: words.open,
+    submit: words.submit,
+    fields: [
+      field("wordings", words.wordings, "longText", draft.variants.join("\n")),
+      field("title", words.titleField, "text", draft.title),
+      field("url", words.url, "longText", [draft.url, draft.path.join(" > ")].join("\n").trim()),
+      field("gist", words.gist, "longText", draft.gist),
+      field("language", words.language, "text", draft.language),
+    ],
+  };
+};

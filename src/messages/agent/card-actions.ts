@@ -25,8 +25,8 @@ const workByStatus: Readonly<Record<Status, Work>> = {
   queued: { buttons: ["claim", "raise"], reply: true },
   claimed: inHand,
   waitingForCustomer: inHand,
-  resolved: { buttons: ["close", "reopen"], reply: false },
-  closed: nothing,
+  resolved: { buttons: ["close", "reopen", "kb add"], reply: false },
+  closed: { buttons: ["kb add"], reply: false },
 };
 
 const leading: readonly CardButton[] = ["claim", "resolve"];
