@@ -22,30 +22,45 @@ export const replyForm = (id: string, { sentences }: AgentTexts): Form =>
 /** What a form about a draft begins with. */
 export type DraftWords = Pick<Item, "number" | "title" | "gist" | "url" | "path" | "variants" | "language">;
 
+const valuesOf = (draft: DraftWords): Readonly<Record<string, string>> => ({
+  wordings: draft.variants.join("\n"),
+  title: draft.title,
+  url: [draft.url, draft.path.join(" > ")].join("\n").trim(),
+  gist: draft.gist,
+  language: draft.language,
+});
+
+/** The form with what a draft holds so far. */
+export const withDraft = (form: Form, draft: DraftWords): Form => {
+  const values = valuesOf(draft);
+  return { ...form, fields: form.fields.map((field) => ({ ...field, value: values[field.name] ?? "" })) };
+};
+
 /**
  * For a draft of the knowledge base, with what it holds so far. Nothing is required, and what is left blank stays: a
  * platform may have no room to show what is there.
  */
 export const knowledgeForm = (id: string, { sentences }: AgentTexts, draft: DraftWords): Form => {
   const words = sentences.knowledgeDraft.form;
-  const field = (name: string, label: string, type: "text" | "longText", value: string) => ({
+  const field = (name: string, label: string, type: "text" | "longText") => ({
     name,
     label,
     type,
     required: false,
-    value,
+    value: "",
   });
-  return {
+  const form: Form = {
     id,
     title: excerpt(words.title(itemName(draft.number)), 24),
     open: words.open,
     submit: words.submit,
     fields: [
-      field("wordings", words.wordings, "longText", draft.variants.join("\n")),
-      field("title", words.titleField, "text", draft.title),
-      field("url", words.url, "longText", [draft.url, draft.path.join(" > ")].join("\n").trim()),
-      field("gist", words.gist, "longText", draft.gist),
-      field("language", words.language, "text", draft.language),
+      field("wordings", words.wordings, "longText"),
+      field("title", words.titleField, "text"),
+      field("url", words.url, "longText"),
+      field("gist", words.gist, "longText"),
+      field("language", words.language, "text"),
     ],
   };
+  return withDraft(form, draft);
 };

@@ -6,6 +6,7 @@ import { type Bell, createBell } from "./bell.ts";
 import { type CatchUp, createCatchUp } from "./catch-up.ts";
 import { coalesce } from "./coalesce.ts";
 import { deliver } from "./deliver.ts";
+import { draftForm } from "./draft-form.ts";
 import { createGiveWay } from "./give-way.ts";
 import { forgetChanges } from "./in-order.ts";
 import { createLanes, type Lanes, type LaneWork } from "./lanes.ts";
@@ -109,6 +110,7 @@ const connect = async (parts: Parts, accept: Accept, catchUps: readonly CatchUp[
       accept,
       missed,
       openTickets: (words) => suggestTickets(parts, words),
+      formFor: (id, language, person) => draftForm(parts, id, language, person),
       authorOf: (conversation, messageId) => authorOf(parts, conversation, messageId),
     });
     missed();

@@ -23,7 +23,8 @@ const keptChanges = 200;
 /** What is said about a command to whoever gave it, and what is written with it. */
 export type Answered = { readonly say: AgentSay; readonly write: (db: Database) => Promise<void> };
 
-const readBook = (parts: Parts): Promise<Book> =>
+/** All there is to know about the knowledge now. */
+export const readBook = (parts: Parts): Promise<Book> =>
   parts.store.read(async (db) => {
     const { sources, match } = parts.knowledge;
     // The number first: a book that has changed while it was read is then refused, and read again.

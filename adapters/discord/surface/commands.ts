@@ -139,5 +139,6 @@ export const applicationCommands = (language: Language): RESTPutAPIApplicationGu
     },
     menu("openTicket"),
     menu("addToTicket"),
+    menu("saveKnowledge"),
   ];
 };

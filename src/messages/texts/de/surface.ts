@@ -44,7 +44,11 @@ export const surface = {
       priority: "Die neue Priorität",
     },
     /** In the menu of a message. */
-    menu: { openTicket: "Ticket eröffnen", addToTicket: "Zum Ticket hinzufügen" },
+    menu: {
+      openTicket: "Ticket eröffnen",
+      addToTicket: "Zum Ticket hinzufügen",
+      saveKnowledge: "Als Wissen speichern",
+    },
   },
   shortcut: {
     title: "Ticket bearbeiten",

@@ -31,7 +31,7 @@ export const surface: SurfaceTexts = {
       colleague: "Who gets the ticket",
       priority: "The new priority",
     },
-    menu: { openTicket: "Open a ticket", addToTicket: "Add to ticket" },
+    menu: { openTicket: "Open a ticket", addToTicket: "Add to ticket", saveKnowledge: "Save as knowledge" },
   },
   shortcut: {
     title: "Work on a ticket",

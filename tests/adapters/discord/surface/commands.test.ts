@@ -57,6 +57,7 @@ describe("the commands", () => {
         name_localizations: { "en-US": "Open a ticket" },
       },
       { type: ApplicationCommandType.Message, name: "Zum Ticket hinzufügen" },
+      { type: ApplicationCommandType.Message, name: "Als Wissen speichern" },
     ]);
   });
 
