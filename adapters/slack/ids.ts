@@ -47,5 +47,8 @@ export const slashCommand = "/ticket";
 /** The `callback_id` of the shortcut in the menu of a message, and of the modal it opens. */
 export const shortcutCallback = "work_on_ticket";
 
+/** The `callback_id` of the shortcut that saves a message as knowledge; it opens nothing. */
+export const knowledgeCallback = "save_as_knowledge";
+
 /** Path at which Slack's requests arrive with HTTP. */
 export const requestPath = "/slack/events";

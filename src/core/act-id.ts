@@ -2,14 +2,16 @@ import type { Act, CustomerAct } from "./act.ts";
 import type { Field, NotCustomer } from "./case.ts";
 import { notCustomers } from "./case.ts";
 import type { Command, TicketCommand } from "./command.ts";
+import { itemName } from "./editing.ts";
 import type { Target } from "./event.ts";
 import { type Priority, priorities, ratings } from "./ticket.ts";
+import { writtenIn } from "./written.ts";
 
 /** Values of the form a button opened, by field name. */
 export type FormFields = Readonly<Record<string, string>>;
 
-/** What a button id says: the act, and the case or ticket it belongs to. */
-export type Chosen = { readonly act: Act; readonly target: Target };
+/** What a button id says: the act, and the case or ticket it belongs to; `null`: to none. */
+export type Chosen = { readonly act: Act; readonly target: Target | null };
 
 const fieldWord = (field: Field): string => (field.field === "number" ? "number" : `problem${field.index}`);
 
@@ -43,9 +45,16 @@ export const customerActionId = (caseId: string, act: CustomerAct): string =>
 /** The id of a desk button: `claim:T-4`, `priority:T-4:high`. Texts come from forms, never from ids. */
 export const commandActionId = (
   ticket: number,
-  verb: TicketCommand["verb"] | "show",
+  verb: TicketCommand["verb"] | "show" | "kb add",
   word?: Priority,
 ): string => (word === undefined ? `${verb}:T-${ticket}` : `${verb}:T-${ticket}:${word}`);
+
+/** The id of a button about a draft: `kb approve:K-7`, `kb variant:K-7:mail-create`. */
+export const draftActionId = (
+  draft: number,
+  verb: "kb edit" | "kb approve" | "kb discard" | "kb variant",
+  entry?: string,
+): string => [verb, itemName(draft), entry].filter((part) => part !== undefined).join(":");
 
 const customerAct = (name: string, word: string | undefined, fields: FormFields): CustomerAct | null => {
   switch (name) {
@@ -116,6 +125,27 @@ const deskCommand = (name: string, word: string | undefined, fields: FormFields)
       const priority = priorities.find((one) => one === word);
       return priority === undefined ? null : { verb: name, priority };
     }
+    case "kb add":
+      return { verb: name, written: writtenIn(fields) };
+    default:
+      return null;
+  }
+};
+
+const draftCommand = (
+  name: string,
+  draft: string,
+  word: string | undefined,
+  fields: FormFields,
+): Command | null => {
+  switch (name) {
+    case "kb edit":
+      return { verb: name, draft, written: writtenIn(fields) };
+    case "kb approve":
+    case "kb discard":
+      return { verb: name, draft };
+    case "kb variant":
+      return word === undefined ? null : { verb: name, to: word, draft, wording: null };
     default:
       return null;
   }
@@ -132,6 +162,10 @@ export const readActionId = (id: string, fields: FormFields = {}): Chosen | null
   if (ticket !== undefined) {
     const command = deskCommand(name, word, fields);
     return command && { act: { act: "command", command }, target: { ticket: Number(ticket) } };
+  }
+  if (/^K-\d{1,9}$/.test(whose)) {
+    const command = draftCommand(name, whose, word, fields);
+    return command && { act: { act: "command", command }, target: null };
   }
   const act = customerAct(name, word, fields);
   return act && whose !== "" ? { act, target: { caseId: whose } } : null;

@@ -1,3 +1,4 @@
+import type { Written } from "./editing.ts";
 import type { PersonKey, Role } from "./person.ts";
 import type { InternalText, Priority } from "./ticket.ts";
 
@@ -23,7 +24,24 @@ export type Command =
   | { readonly verb: "queue" }
   | { readonly verb: "mine" }
   | { readonly verb: "search"; readonly text: string }
-  | { readonly verb: "help" };
+  | { readonly verb: "help" }
+  | { readonly verb: "kb search"; readonly text: string }
+  /** Knowledge from a ticket; what is not written, its customer's words are. */
+  | { readonly verb: "kb add"; readonly written: Written }
+  /** A wording of the entry `to`: the words of a draft, those written, or the customer's. */
+  | {
+      readonly verb: "kb variant";
+      readonly to: string;
+      readonly draft: string | null;
+      readonly wording: string | null;
+    }
+  | { readonly verb: "kb edit"; readonly draft: string; readonly written: Written }
+  | { readonly verb: "kb drafts" }
+  | { readonly verb: "kb approve"; readonly draft: string }
+  | { readonly verb: "kb discard"; readonly draft: string }
+  | { readonly verb: "kb retire"; readonly entry: string }
+  | { readonly verb: "kb merge"; readonly into: string; readonly from: string }
+  | { readonly verb: "kb undo" };
 
 export type Verb = Command["verb"];
 
@@ -35,14 +53,34 @@ export const listingVerbs = [
   "search",
   "show",
   "help",
+  "kb search",
 ] as const satisfies readonly Verb[];
 export type ListingVerb = (typeof listingVerbs)[number];
 export type ListingCommand = Extract<Command, { verb: ListingVerb }>;
-export type TicketCommand = Exclude<Command, ListingCommand>;
+
+/** The verbs about the knowledge base: they change no case either. */
+export const knowledgeVerbs = [
+  "kb add",
+  "kb variant",
+  "kb edit",
+  "kb drafts",
+  "kb approve",
+  "kb discard",
+  "kb retire",
+  "kb merge",
+  "kb undo",
+] as const satisfies readonly Verb[];
+export type KnowledgeVerb = (typeof knowledgeVerbs)[number];
+export type KnowledgeCommand = Extract<Command, { verb: KnowledgeVerb }>;
+export type TicketCommand = Exclude<Command, ListingCommand | KnowledgeCommand>;
 
 /** Whether a command only looks. */
 export const isListing = (command: Command): command is ListingCommand =>
   (listingVerbs as readonly Verb[]).includes(command.verb);
+
+/** Whether a command is about the knowledge base. */
+export const isKnowledge = (command: Command): command is KnowledgeCommand =>
+  (knowledgeVerbs as readonly Verb[]).includes(command.verb);
 
 /** A colleague as a command names them: `@tom`, `@Tom Berg` or the platform's own key. */
 export type Colleague = { readonly key: PersonKey; readonly name: string; readonly role: Role };
@@ -53,6 +91,6 @@ export type CommandProblem =
   | {
       readonly problem: "missing";
       readonly verb: Verb;
-      readonly what: "text" | "reason" | "colleague" | "priority";
+      readonly what: "text" | "reason" | "colleague" | "priority" | "entry";
     }
   | { readonly problem: "noTicket"; readonly verb: Verb };

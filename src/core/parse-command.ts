@@ -2,6 +2,7 @@ import type { Act } from "./act.ts";
 import type { Command, CommandProblem, Verb } from "./command.ts";
 import type { Target } from "./event.ts";
 import { priorities } from "./ticket.ts";
+import { readWritten } from "./written.ts";
 
 /** A command as read: what to do, and the ticket it names; `target` null when the place tells. */
 export type ParsedCommand = { readonly act: Act; readonly target: Target | null };
@@ -42,6 +43,33 @@ const readPriority: Reader = (rest) => {
   return priority === undefined ? missing("priority", "priority") : { verb: "priority", priority };
 };
 
+const firstWord = (text: string): readonly [string, string] => {
+  const [, quoted, plain, rest = ""] = /^(?:"([^"]+)"|(\S+))\s*([\s\S]*)$/.exec(text) ?? [];
+  return [quoted ?? plain ?? "", rest.trim()];
+};
+
+const withEntry =
+  (verb: Verb, build: (entry: string, rest: string) => Read): Reader =>
+  (rest) => {
+    const [entry, others] = firstWord(rest);
+    return entry === "" ? missing(verb, "entry") : build(entry, others);
+  };
+
+const readVariant = withEntry("kb variant", (to, rest) => {
+  const isDraft = /^k-?\d{1,9}$/i.test(rest);
+  return {
+    verb: "kb variant",
+    to,
+    draft: isDraft ? rest : null,
+    wording: isDraft || rest === "" ? null : rest,
+  };
+});
+
+const readMerge = withEntry("kb merge", (into, rest) => {
+  const [from] = firstWord(rest);
+  return from === "" ? missing("kb merge", "entry") : { verb: "kb merge", into, from };
+});
+
 const readers: Readonly<Record<Verb, Reader>> = {
   claim: bare({ verb: "claim" }),
   release: bare({ verb: "release" }),
@@ -64,6 +92,16 @@ const readers: Readonly<Record<Verb, Reader>> = {
   mine: bare({ verb: "mine" }),
   search: withText("search", "text", (text) => ({ verb: "search", text })),
   help: bare({ verb: "help" }),
+  "kb search": withText("kb search", "text", (text) => ({ verb: "kb search", text })),
+  "kb add": (rest) => ({ verb: "kb add", written: readWritten(rest) }),
+  "kb variant": readVariant,
+  "kb edit": withEntry("kb edit", (draft, rest) => ({ verb: "kb edit", draft, written: readWritten(rest) })),
+  "kb drafts": bare({ verb: "kb drafts" }),
+  "kb approve": withEntry("kb approve", (draft) => ({ verb: "kb approve", draft })),
+  "kb discard": withEntry("kb discard", (draft) => ({ verb: "kb discard", draft })),
+  "kb retire": withEntry("kb retire", (entry) => ({ verb: "kb retire", entry })),
+  "kb merge": readMerge,
+  "kb undo": bare({ verb: "kb undo" }),
 };
 
 const isVerb = (word: string): word is Verb => Object.hasOwn(readers, word);
@@ -78,17 +116,34 @@ const splitTicket = (text: string): [Target | null, string] => {
   return digits === undefined ? [null, text] : [{ ticket: Number(digits) }, rest.trim()];
 };
 
+/** The verb and what follows it. Verbs about the knowledge base have two words; `kb` alone asks for the drafts. */
+const splitVerb = (text: string): [string, string] => {
+  const [first, rest] = splitFirst(text);
+  const word = first.toLowerCase();
+  if (word !== "kb") return [word, rest];
+  const [second, others] = splitFirst(rest);
+  return second === "" ? ["kb drafts", ""] : [`kb ${second.toLowerCase()}`, others];
+};
+
+/** A wording's ticket may stand behind the entry too: `kb variant mail-create T-12 ...`. */
+const splitTarget = (verb: Verb, text: string): [Target | null, string] => {
+  const [target, rest] = splitTicket(text);
+  if (target !== null || verb !== "kb variant") return [target, rest];
+  const [, entry = "", others = ""] = /^("[^"]+"|\S+)\s+([\s\S]*)$/.exec(text) ?? [];
+  const [behind, words] = splitTicket(others);
+  return behind === null ? [null, text] : [behind, `${entry} ${words}`.trim()];
+};
+
 /**
  * Reads `/ticket <verb> [T-42] ...`, also without the slash and with "ticket" left out, as buttons of other places
  * and `@bot <verb>` do. Never throws: what cannot be read becomes an `unclear` act that says what is missing.
  */
 export const parseCommand = (text: string): ParsedCommand => {
-  const [verbWord, afterVerb] = splitFirst(text.trim().replace(/^\/?ticket\b/i, ""));
-  const word = verbWord.toLowerCase();
+  const [word, afterVerb] = splitVerb(text.trim().replace(/^\/?ticket\b/i, ""));
   if (word === "") return { act: { act: "command", command: { verb: "overview" } }, target: null };
   if (!isVerb(word))
     return { act: { act: "unclear", problem: { problem: "unknownVerb", word } }, target: null };
-  const [target, rest] = splitTicket(afterVerb);
+  const [target, rest] = splitTarget(word, afterVerb);
   const read = readers[word](rest);
   return "problem" in read
     ? { act: { act: "unclear", problem: read }, target }

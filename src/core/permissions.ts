@@ -25,6 +25,16 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   mine: ["agent", "lead"],
   search: ["agent", "lead"],
   help: ["agent", "lead"],
+  "kb search": ["agent", "lead"],
+  "kb add": ["agent", "lead"],
+  "kb variant": ["agent", "lead"],
+  "kb edit": ["agent", "lead"],
+  "kb drafts": ["agent", "lead"],
+  "kb approve": ["lead"],
+  "kb discard": ["agent", "lead"],
+  "kb retire": ["lead"],
+  "kb merge": ["lead"],
+  "kb undo": ["lead"],
 };
 
 /** Whether a role may give an order; tickets about legal matters are the leads' alone (R10). */

@@ -2,6 +2,7 @@ import type { Field, Identity, NotCustomer, Status } from "./case.ts";
 import type { CommandProblem, Verb } from "./command.ts";
 import type { Conversation } from "./conversation.ts";
 import type { CustomerRecord } from "./customer.ts";
+import type { Edit, EditProblem, Flaw, Item, Suggestion } from "./editing.ts";
 import type { ShownEntry } from "./knowledge.ts";
 import type { Party } from "./person.ts";
 import type { Problems } from "./problem.ts";
@@ -173,6 +174,23 @@ export type AgentSentences = {
   queue: { lines: readonly TicketLine[]; timeZone: string };
   mine: { lines: readonly TicketLine[]; timeZone: string };
   found: { text: string; entries: readonly ShownEntry[] };
+  /** A draft for the knowledge base, with what it still lacks and where it may belong. */
+  knowledgeDraft: {
+    draft: Item;
+    /** The entry whose wordings it holds; `null`: it is one of its own. */
+    to: Suggestion | null;
+    flaws: readonly Flaw[];
+    suggestions: readonly Suggestion[];
+    /** Whoever sees it decides what becomes official. */
+    decides: boolean;
+    isNew: boolean;
+  };
+  knowledgeDrafts: {
+    drafts: readonly { readonly draft: Item; readonly flaws: readonly Flaw[] }[];
+    decides: boolean;
+  };
+  knowledgeChanged: { what: Edit; name: string; title: string };
+  knowledgeRefused: { problem: EditProblem };
   help: { lead: boolean };
 };
 

@@ -1,13 +1,31 @@
-import { perDocument, rarity, type Scorer, sharing, type TermIndex } from "./term-index.ts";
+import {
+  type Asked,
+  perDocument,
+  rarity,
+  type Scorer,
+  sharing,
+  type TermIndex,
+  type Worths,
+  worthsOf,
+} from "./term-index.ts";
 
-const repeated = (weight: number, count: number): number => (1 + Math.log(count)) * weight;
+/** What the cosine of an index needs; plain data. */
+export type Cosine = { readonly worths: Worths; readonly lengths: Float64Array };
+
+const repeated: Asked = (weight, count) => (1 + Math.log(count)) * weight;
+
+/** Prepares the tf-idf vectors of an index. */
+export const cosineOf = (index: TermIndex): Cosine => {
+  const weight = rarity(index);
+  return {
+    worths: worthsOf(index, { weight, worth: repeated }),
+    lengths: perDocument(index, (having, count) => repeated(weight(having), count) ** 2).map(Math.sqrt),
+  };
+};
 
 /** Cosine of tf-idf vectors. A term that no document has makes the question less like all of them. */
-export const cosine = (index: TermIndex): Scorer => {
-  const weight = rarity(index);
-  const share = sharing(index, { weight, asked: repeated, worth: repeated });
-  const lengths = perDocument(index, (having, count) => repeated(weight(having), count) ** 2).map(Math.sqrt);
-
+export const cosine = ({ worths, lengths }: Cosine): Scorer => {
+  const share = sharing(worths, repeated);
   return (question) => {
     const { sums, squares } = share(question);
     const length = Math.sqrt(squares);

@@ -1,12 +1,12 @@
 import { fold } from "../core/fold.ts";
-import { bm25 } from "./bm25.ts";
+import { bm25, bm25Of } from "./bm25.ts";
 import type { Candidate } from "./candidates.ts";
 import { partsOf } from "./compounds.ts";
-import { cosine } from "./cosine.ts";
+import { type Cosine, cosine, cosineOf } from "./cosine.ts";
 import { gramsOf } from "./grams.ts";
-import { shareOfDocument, shareOfQuestion } from "./overlap.ts";
+import { type Overlap, overlapOf, shareOfDocument, shareOfQuestion } from "./overlap.ts";
 import { stemsOf } from "./stems.ts";
-import { countTerms, indexTerms } from "./term-index.ts";
+import { countTerms, indexTerms, type Worths } from "./term-index.ts";
 
 /** What speaks for one candidate as the answer to one passage; all values but `stems` lie between 0 and 1. */
 export type Evidence = {
@@ -48,33 +48,71 @@ const bestTwo = (values: Float64Array, { from, to }: Span): number => {
   return (first + 0.3 * second) / 1.3;
 };
 
-/** Prepares the candidates; the result weighs a folded passage for each of them, in their order. */
-export const weighEvidence = (
-  candidates: readonly Candidate[],
-): ((passage: string) => readonly Evidence[]) => {
+/** What evidence is weighed with; plain data, which can be made in one thread and used in another. */
+export type PreparedEvidence = {
+  /** Every stem of every candidate. */
+  readonly known: ReadonlySet<string>;
+  readonly spans: readonly Span[];
+  readonly words: Cosine;
+  readonly characters: Cosine;
+  readonly wording: Worths;
+  readonly entry: Worths;
+  readonly entryCharacters: Cosine;
+  readonly entryWords: Cosine;
+  readonly answered: Overlap;
+  readonly asked: Overlap;
+};
+
+const spansOf = (lists: readonly (readonly unknown[])[]): readonly Span[] => {
+  const spans: Span[] = [];
+  for (const list of lists) {
+    const from = spans.at(-1)?.to ?? 0;
+    spans.push({ from, to: from + list.length });
+  }
+  return spans;
+};
+
+const partsAmong =
+  (known: ReadonlySet<string>) =>
+  (own: readonly string[]): readonly string[] => [...own, ...own.flatMap((stem) => partsOf(stem, known))];
+
+/** Prepares the candidates: what takes the time. */
+export const prepareEvidence = (candidates: readonly Candidate[]): PreparedEvidence => {
   const stems = candidates.map(({ wordings }) => wordings.map((wording) => stemsOf(fold(wording))));
   const known = new Set(stems.flat(2));
-  const withParts = (own: readonly string[]) => [...own, ...own.flatMap((stem) => partsOf(stem, known))];
+  const withParts = partsAmong(known);
 
   const wordings = indexTerms(stems.flat().map(withParts));
   const wordingGrams = indexTerms(stems.flat().map(gramsOf));
   const entries = indexTerms(stems.map((list) => list.flatMap(withParts)));
   const entryGrams = indexTerms(stems.map((list) => list.flatMap(gramsOf)));
-  const spans: Span[] = [];
-  for (const list of stems) {
-    const from = spans.at(-1)?.to ?? 0;
-    spans.push({ from, to: from + list.length });
-  }
+  return {
+    known,
+    spans: spansOf(stems),
+    words: cosineOf(wordings),
+    characters: cosineOf(wordingGrams),
+    wording: bm25Of(wordings),
+    entry: bm25Of(entries),
+    entryCharacters: cosineOf(entryGrams),
+    entryWords: cosineOf(entries),
+    answered: overlapOf(entries),
+    asked: overlapOf(wordings),
+  };
+};
 
+/** Weighs a folded passage for each of the candidates, in their order. */
+export const weighWith = (prepared: PreparedEvidence): ((passage: string) => readonly Evidence[]) => {
+  const { known, spans } = prepared;
+  const withParts = partsAmong(known);
   const score = {
-    words: cosine(wordings),
-    characters: cosine(wordingGrams),
-    wording: bm25(wordings),
-    entry: bm25(entries),
-    entryCharacters: cosine(entryGrams),
-    entryWords: cosine(entries),
-    answered: shareOfQuestion(entries),
-    asked: shareOfDocument(wordings),
+    words: cosine(prepared.words),
+    characters: cosine(prepared.characters),
+    wording: bm25(prepared.wording),
+    entry: bm25(prepared.entry),
+    entryCharacters: cosine(prepared.entryCharacters),
+    entryWords: cosine(prepared.entryWords),
+    answered: shareOfQuestion(prepared.answered),
+    asked: shareOfDocument(prepared.asked),
   };
 
   return (passage) => {

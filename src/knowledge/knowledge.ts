@@ -2,7 +2,8 @@ import type { Entry, Match, ShownEntry } from "../core/knowledge.ts";
 import type { Language } from "../core/person.ts";
 import { showEntry } from "./choose-language.ts";
 import { loadEntries } from "./load-entries.ts";
-import { buildMatcher } from "./matcher.ts";
+import { buildMatcher, type Matcher, matcherOf } from "./matcher.ts";
+import { prepareBeside } from "./prepare-beside.ts";
 
 /** A knowledge base, ready to be asked. */
 export type KnowledgeBase = {
@@ -20,23 +21,51 @@ const foreign = (entries: readonly Entry[], hosts: readonly string[]): readonly 
         `Entry "${id}" (${language}): ${url} is on a host that answers may not link to. Add ${new URL(url).host} to knowledge.hosts, or correct the address.`,
     );
 
+const baseOf = (entries: readonly Entry[], { match }: Matcher): KnowledgeBase => ({
+  size: new Set(entries.map(({ id }) => id)).size,
+  match,
+  show: (id, language) => showEntry(entries, id, language),
+});
+
+/** Rows that are prepared so fast that nobody has to wait: a second at most. */
+const fewRows = 300;
+
+/** Builds a knowledge base at once. */
+export const buildKnowledge = (entries: readonly Entry[]): KnowledgeBase =>
+  baseOf(entries, buildMatcher(entries));
+
 /**
- * Loads the knowledge files of a desk and builds their index. Only links to `hosts` are let in, so that an answer
- * never sends a customer elsewhere.
+ * Builds a knowledge base while another one goes on answering: a large one in a thread of its own.
+ *
+ * @throws {Error} when that thread fails.
+ */
+export const buildMeanwhile = async (entries: readonly Entry[]): Promise<KnowledgeBase> =>
+  entries.length <= fewRows
+    ? buildKnowledge(entries)
+    : baseOf(entries, matcherOf(await prepareBeside(entries)));
+
+/**
+ * Reads the knowledge files of a desk. Only links to `hosts` are let in, so that an answer never sends a customer
+ * elsewhere.
  *
  * @throws {Error} listing every row that cannot be used, with its remedy.
+ */
+export const readKnowledge = async (
+  files: readonly string[],
+  hosts: readonly string[],
+): Promise<readonly Entry[]> => {
+  const entries = await loadEntries(files);
+  const problems = foreign(entries, hosts);
+  if (problems.length > 0) throw new Error(["Cannot use the knowledge base.", ...problems].join("\n"));
+  return entries;
+};
+
+/**
+ * Reads the knowledge files of a desk and builds their index.
+ *
+ * @throws {Error} as `readKnowledge`.
  */
 export const loadKnowledge = async (
   files: readonly string[],
   hosts: readonly string[],
-): Promise<KnowledgeBase> => {
-  const entries = await loadEntries(files);
-  const problems = foreign(entries, hosts);
-  if (problems.length > 0) throw new Error(["Cannot use the knowledge base.", ...problems].join("\n"));
-  const { match } = buildMatcher(entries);
-  return {
-    size: new Set(entries.map(({ id }) => id)).size,
-    match,
-    show: (id, language) => showEntry(entries, id, language),
-  };
-};
+): Promise<KnowledgeBase> => buildKnowledge(await readKnowledge(files, hosts));

@@ -1,8 +1,8 @@
 import type { Entry, Match } from "../core/knowledge.ts";
 import type { Weights } from "./calibration.ts";
-import { rankEntries } from "./ranking.ts";
+import { type PreparedRanking, prepareRanking, rankWith } from "./ranking.ts";
 import { reasonsOf } from "./reasons.ts";
-import { findVerbatim } from "./verbatim.ts";
+import { findVerbatim, type Wordings, wordingsOf } from "./verbatim.ts";
 import { weights as fittedWeights } from "./weights.ts";
 
 /** Finds the entries that answer a text. */
@@ -16,14 +16,25 @@ const verbatimProbability = 0.99;
 
 const byProbability = (one: Match, other: Match): number => other.probability - one.probability;
 
+/** What a matcher is made of; plain data, which can be made in one thread and used in another. */
+export type PreparedMatcher = { readonly ranking: PreparedRanking; readonly wordings: Wordings };
+
 /**
  * Builds the index over all entries of both languages; rows of one id are one candidate, and what is not official
- * is never matched (I2). Build it once: a hundred entries take milliseconds, ten thousand some seconds. Other weights
- * than the fitted ones are for measuring.
+ * is never matched (I2). A hundred entries take a fraction of a second, ten thousand some seconds.
  */
-export const buildMatcher = (entries: readonly Entry[], weights: Weights = fittedWeights): Matcher => {
-  const rank = rankEntries(entries, weights);
-  const verbatim = findVerbatim(entries);
+export const prepareMatcher = (entries: readonly Entry[]): PreparedMatcher => ({
+  ranking: prepareRanking(entries),
+  wordings: wordingsOf(entries),
+});
+
+/** The matcher of an index; takes no time. Other weights than the fitted ones are for measuring. */
+export const matcherOf = (
+  { ranking, wordings }: PreparedMatcher,
+  weights: Weights = fittedWeights,
+): Matcher => {
+  const rank = rankWith(ranking, weights);
+  const verbatim = findVerbatim(wordings);
 
   const sure = (match: Match, named: string | null): Match =>
     match.entry === named
@@ -45,3 +56,7 @@ export const buildMatcher = (entries: readonly Entry[], weights: Weights = fitte
     },
   };
 };
+
+/** Builds the matcher of these entries at once. */
+export const buildMatcher = (entries: readonly Entry[], weights: Weights = fittedWeights): Matcher =>
+  matcherOf(prepareMatcher(entries), weights);

@@ -1,7 +1,7 @@
 import type { Entry } from "../core/knowledge.ts";
 import { probabilityOf, type Signals, signalsOf, strengthOf, type Weights } from "./calibration.ts";
 import { candidatesOf } from "./candidates.ts";
-import { type Evidence, weighEvidence } from "./evidence.ts";
+import { type Evidence, type PreparedEvidence, prepareEvidence, weighWith } from "./evidence.ts";
 import { passagesOf } from "./passages.ts";
 
 /** A candidate with everything that is known about its fit. */
@@ -39,17 +39,25 @@ const judge = (fits: readonly Fit[], weights: Weights): readonly Ranked[] => {
   });
 };
 
-/** Prepares official entries; the result ranks them for a text, the most probable first, at most eight. */
-export const rankEntries = (
-  entries: readonly Entry[],
-  weights: Weights,
-): ((text: string) => readonly Ranked[]) => {
+/** What entries are ranked with; plain data. */
+export type PreparedRanking = { readonly ids: readonly string[]; readonly evidence: PreparedEvidence };
+
+/** Ranks entries for a text. */
+export type Rank = (text: string) => readonly Ranked[];
+
+/** Prepares official entries for being ranked. */
+export const prepareRanking = (entries: readonly Entry[]): PreparedRanking => {
   const candidates = candidatesOf(entries);
-  const weigh = weighEvidence(candidates);
+  return { ids: candidates.map(({ id }) => id), evidence: prepareEvidence(candidates) };
+};
+
+/** Ranks prepared entries for a text, the most probable first, at most eight. */
+export const rankWith = ({ ids, evidence: prepared }: PreparedRanking, weights: Weights): Rank => {
+  const weigh = weighWith(prepared);
 
   const fitsOf = (passage: string): readonly Fit[] =>
     weigh(passage).map((evidence, at) => ({
-      id: candidates[at]?.id ?? "",
+      id: ids[at] ?? "",
       evidence,
       strength: strengthOf(evidence, weights),
     }));
@@ -69,3 +77,7 @@ export const rankEntries = (
     return judge(found, weights).toSorted((one, other) => other.probability - one.probability);
   };
 };
+
+/** Prepares official entries; the result ranks them for a text, the most probable first, at most eight. */
+export const rankEntries = (entries: readonly Entry[], weights: Weights): Rank =>
+  rankWith(prepareRanking(entries), weights);

@@ -7,19 +7,22 @@ const bare = (passage: string): string => passage.replace(/[^\p{L}\p{N}]+/gu, " 
 /** What two ways of asking have in common that differ in marks, spaces, courtesies and spelling of umlauts alone. */
 export const wordingKey = (text: string): string => bare(passagesOf(text)[0] ?? "");
 
-/**
- * Finds the entry that a text names in the very words of one of its variants, greeting and sign-off aside. `null`
- * when there is none, or when two entries share the wording: then nobody can tell which is meant.
- */
-export const findVerbatim = (entries: readonly Entry[]): ((text: string) => string | null) => {
-  const ids = new Map<string, Set<string>>();
+/** The entry that each wording names; `null` where two share it, for nobody can tell which is meant. Plain data. */
+export type Wordings = ReadonlyMap<string, string | null>;
+
+/** Collects the wordings of the official entries. */
+export const wordingsOf = (entries: readonly Entry[]): Wordings => {
+  const ids = new Map<string, string | null>();
   for (const { id, title, variants, official } of entries)
     for (const variant of official ? [title, ...variants] : []) {
       const key = wordingKey(variant);
-      ids.set(key, (ids.get(key) ?? new Set()).add(id));
+      ids.set(key, (ids.get(key) ?? id) === id && ids.get(key) !== null ? id : null);
     }
-  return (text) => {
-    const [only, ...others] = ids.get(wordingKey(text)) ?? [];
-    return only === undefined || others.length > 0 ? null : only;
-  };
+  return ids;
 };
+
+/** Finds the entry that a text names in the very words of one of its variants, greeting and sign-off aside. */
+export const findVerbatim =
+  (wordings: Wordings) =>
+  (text: string): string | null =>
+    wordings.get(wordingKey(text)) ?? null;

@@ -1,4 +1,6 @@
 import type { Field } from "../core/case.ts";
+import { type Item, itemName } from "../core/editing.ts";
+import { excerpt } from "./excerpt.ts";
 import type { Form } from "./message.ts";
 import { form } from "./parts.ts";
 import type { AgentTexts, CustomerTexts } from "./texts/de.ts";
@@ -20,3 +22,49 @@ export const correctionForm = (id: string, field: Field, { labels }: CustomerTex
 /** For a reply to the customer. */
 export const replyForm = (id: string, { sentences }: AgentTexts): Form =>
   form(id, sentences.card.reply, { name: "text", type: "longText" });
+
+/** What a form about a draft begins with. */
+export type DraftWords = Pick<Item, "number" | "title" | "gist" | "url" | "path" | "variants" | "language">;
+
+const valuesOf = (draft: DraftWords): Readonly<Record<string, string>> => ({
+  wordings: draft.variants.join("\n"),
+  title: draft.title,
+  url: [draft.url, draft.path.join(" > ")].join("\n").trim(),
+  gist: draft.gist,
+  language: draft.language,
+});
+
+/** The form with what a draft holds so far. */
+export const withDraft = (form: Form, draft: DraftWords): Form => {
+  const values = valuesOf(draft);
+  return { ...form, fields: form.fields.map((field) => ({ ...field, value: values[field.name] ?? "" })) };
+};
+
+/**
+ * For a draft of the knowledge base, with what it holds so far. Nothing is required, and what is left blank stays: a
+ * platform may have no room to show what is there.
+ */
+export const knowledgeForm = (id: string, { sentences }: AgentTexts, draft: DraftWords): Form => {
+  const words = sentences.knowledgeDraft.form;
+  const field = (name: string, label: string, type: "text" | "longText") => ({
+    name,
+    label,
+    type,
+    required: false,
+    value: "",
+  });
+  const form: Form = {
+    id,
+    title: excerpt(words.title(itemName(draft.number)), 24),
+    open: words.open,
+    submit: words.submit,
+    fields: [
+      field("wordings", words.wordings, "longText"),
+      field("title", words.titleField, "text"),
+      field("url", words.url, "longText"),
+      field("gist", words.gist, "longText"),
+      field("language", words.language, "text"),
+    ],
+  };
+  return withDraft(form, draft);
+};

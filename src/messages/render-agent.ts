@@ -2,6 +2,7 @@ import type { Language } from "../core/person.ts";
 import type { AgentSay, AgentSentences } from "../core/say.ts";
 import { cardRenderers } from "./agent/card.ts";
 import { escalationRenderers } from "./agent/escalation.ts";
+import { knowledgeRenderers } from "./agent/knowledge.ts";
 import { listingRenderers } from "./agent/listing.ts";
 import { progressRenderers } from "./agent/progress.ts";
 import type { AgentRenderers, AgentRendering } from "./agent/renderer.ts";
@@ -22,6 +23,7 @@ const renderers: AgentRenderers = {
   ...progressRenderers,
   ...tellRenderers,
   ...listingRenderers,
+  ...knowledgeRenderers,
 };
 
 type SayNamed<Key extends keyof AgentSentences> = {

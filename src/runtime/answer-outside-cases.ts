@@ -1,6 +1,6 @@
 import { ownerOf, type TicketCase } from "../core/case.ts";
 import type { Command, ListingCommand } from "../core/command.ts";
-import { isListing } from "../core/command.ts";
+import { isKnowledge, isListing } from "../core/command.ts";
 import type { Told } from "../core/effect.ts";
 import type { ActChosen, Event } from "../core/event.ts";
 import { mayCommand } from "../core/permissions.ts";
@@ -9,14 +9,22 @@ import type { AgentSay } from "../core/say.ts";
 import { notAllowed, toCustomer } from "../handbook/access.ts";
 import type { Database } from "../storage/database.ts";
 import { enqueue } from "../storage/outbox.ts";
+import { editKnowledge } from "./edit-knowledge.ts";
 import { findCase } from "./find-case.ts";
 import { listTickets, showTicket } from "./listings.ts";
 import type { Parts } from "./parts.ts";
 
 /** An answer to one person that changes no case. */
-export type OutsideAnswer = { readonly write: (db: Database) => Promise<void> };
+export type OutsideAnswer = {
+  readonly write: (db: Database) => Promise<void>;
+  /** The knowledge base may be another one once it is written. */
+  readonly changesKnowledge: boolean;
+};
 
-const desk = (say: AgentSay): Told => ({ audience: "desk", say });
+/** What somebody is told, and what is written with it. */
+type Answer = { readonly told: Told; readonly also?: (db: Database) => Promise<void> };
+
+const desk = (say: AgentSay): Answer => ({ told: { audience: "desk", say } });
 
 const search = (parts: Parts, event: ActChosen, text: string): AgentSay => {
   const language = event.person.locale ?? parts.settings.language;
@@ -46,6 +54,7 @@ const listing = async (parts: Parts, event: ActChosen, command: ListingCommand):
     case "help":
       return { say: "help", lead: event.person.role === "lead" };
     case "search":
+    case "kb search":
       return search(parts, event, command.text);
     case "overview":
       return overview(parts, event.person.key);
@@ -69,31 +78,38 @@ const forCustomers = ({ settings }: Parts, person: Person, command: Command): To
     ? toCustomer({ say: "greeting", company: settings.company })
     : notAllowed(person);
 
-const ofCommand = async (parts: Parts, event: ActChosen, command: Command): Promise<Told | null> => {
-  if (!isStaff(event.person)) return forCustomers(parts, event.person, command);
+const ofCommand = async (parts: Parts, event: ActChosen, command: Command): Promise<Answer | null> => {
+  if (!isStaff(event.person)) return { told: forCustomers(parts, event.person, command) };
   if (isListing(command)) return desk(await listing(parts, event, command));
+  if (isKnowledge(command)) {
+    const { say, write } = await editKnowledge(parts, event, command);
+    return { ...desk(say), also: write };
+  }
   const found = await parts.store.read((db) => findCase(db, parts, event));
   return found === null ? desk(missingTicket(command, event)) : null;
 };
 
-const answerTo = async (parts: Parts, event: Event): Promise<Told | null> => {
+const answerTo = async (parts: Parts, event: Event): Promise<Answer | null> => {
   if (event.kind !== "actChosen") return null;
   if (event.act.act === "command") return ofCommand(parts, event, event.act.command);
   if (event.act.act !== "unclear") return null;
   return isStaff(event.person)
     ? desk({ say: "unclear", problem: event.act.problem })
-    : notAllowed(event.person);
+    : { told: notAllowed(event.person) };
 };
 
 /** Answers commands that concern no case or only look at one; `null` when the rules are to decide. */
 export const answerOutsideCases = async (parts: Parts, event: Event): Promise<OutsideAnswer | null> => {
-  const content = await answerTo(parts, event);
-  if (content === null || event.kind !== "actChosen") return null;
+  const answer = await answerTo(parts, event);
+  if (answer === null || event.kind !== "actChosen") return null;
+  const { told, also } = answer;
   const { conversation, person } = event;
   const now = parts.clock.now();
   return {
-    write: (db) =>
-      enqueue(db, [
+    changesKnowledge: also !== undefined,
+    write: async (db) => {
+      await also?.(db);
+      await enqueue(db, [
         {
           id: parts.newId(),
           caseId: null,
@@ -104,13 +120,14 @@ export const answerOutsideCases = async (parts: Parts, event: Event): Promise<Ou
             order: "post",
             destination: { to: "conversation", conversation },
             onlyFor: person.key,
-            content: { ...content, language: person.locale ?? parts.settings.language },
+            content: { ...told, language: person.locale ?? parts.settings.language },
             ping: [],
             mode: "create",
           },
           dueAt: now,
           createdAt: now,
         },
-      ]),
+      ]);
+    },
   };
 };

@@ -9,9 +9,10 @@ import { readCustomers } from "../directory/customers.ts";
 import { impairedServices } from "../directory/impaired-services.ts";
 import { readServices } from "../directory/services.ts";
 import { handbook } from "../handbook/handbook.ts";
-import { loadKnowledge } from "../knowledge/knowledge.ts";
+import { readKnowledge } from "../knowledge/knowledge.ts";
 import { sameMatter } from "../reading/same-matter.ts";
 import { understand } from "../reading/understand.ts";
+import { createLiveKnowledge } from "./live-knowledge.ts";
 import type { Parts } from "./parts.ts";
 
 /** What a desk file does not say: the database, the platforms and the world around. */
@@ -34,7 +35,9 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
   const customers = readCustomers(desk.customers.file, format);
   const services = desk.services.file === null ? [] : readServices(desk.services.file);
   const calendar = createCalendar(desk);
-  const knowledge = await loadKnowledge(desk.knowledge.files, desk.knowledge.hosts);
+  const { files, hosts } = desk.knowledge;
+  const sources = { files: await readKnowledge(files, hosts), hosts };
+  const knowledge = await createLiveKnowledge(surroundings.store, sources, surroundings.log);
   return {
     newCode: randomCode,
     ...surroundings,

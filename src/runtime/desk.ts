@@ -6,6 +6,7 @@ import { type Bell, createBell } from "./bell.ts";
 import { type CatchUp, createCatchUp } from "./catch-up.ts";
 import { coalesce } from "./coalesce.ts";
 import { deliver } from "./deliver.ts";
+import { draftForm } from "./draft-form.ts";
 import { createGiveWay } from "./give-way.ts";
 import { forgetChanges } from "./in-order.ts";
 import { createLanes, type Lanes, type LaneWork } from "./lanes.ts";
@@ -109,6 +110,7 @@ const connect = async (parts: Parts, accept: Accept, catchUps: readonly CatchUp[
       accept,
       missed,
       openTickets: (words) => suggestTickets(parts, words),
+      formFor: (id, language, person) => draftForm(parts, id, language, person),
       authorOf: (conversation, messageId) => authorOf(parts, conversation, messageId),
     });
     missed();
@@ -146,6 +148,8 @@ export const createDesk = (parts: Parts): Desk => {
   /** Begins with everything that is due, and waits for none of it: a platform may be slow. */
   const look = coalesce(async () => {
     if (stopped) return;
+    // Another process of the desk may have changed it; nothing waits until it is built.
+    void parts.knowledge.refresh();
     await ringTimers(parts);
     inbox.wake();
     outbox.wake();
@@ -167,6 +171,7 @@ export const createDesk = (parts: Parts): Desk => {
     await look();
     await inbox.rest();
     await outbox.rest();
+    await parts.knowledge.refresh();
     const { order, timer } = await nextAt(parts);
     if (Math.min(order, timer) <= clock.now() && !stopped) await settle();
   };
@@ -185,7 +190,7 @@ export const createDesk = (parts: Parts): Desk => {
       await Promise.all(parts.adapters.map((adapter) => adapter.stop()));
       await Promise.all(catchUps.map((catchUp) => catchUp.stop()));
       await Promise.all([inbox.stop(), outbox.stop()]);
-      await Promise.all([look(), arm()]);
+      await Promise.all([look(), arm(), parts.knowledge.refresh()]);
     },
   };
 };

@@ -41,6 +41,8 @@ const attempt = async (parts: Parts, row: InboxRow, event: Event): Promise<void>
     await noteChange(db, event);
     if (!(await markDone(db, row.id))) throw new Conflict(`Delivery ${row.id} was handled elsewhere.`);
   });
+  // The old knowledge answers until the new one is built: nobody waits for it.
+  if (outside?.changesKnowledge) void parts.knowledge.refresh();
   const steps = decided?.outcome.steps.map(({ rule }) => rule) ?? [];
   parts.log.info(
     { event: event.kind, case: decided?.outcome.subject.id, status: decided?.outcome.subject.status, steps },

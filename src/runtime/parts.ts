@@ -1,22 +1,14 @@
 import type { Said } from "../core/case.ts";
 import type { Conversation } from "../core/conversation.ts";
 import type { CustomerRecord, ServiceStatus, Tier } from "../core/customer.ts";
-import type { Match, ShownEntry } from "../core/knowledge.ts";
-import type { Language, PersonKey } from "../core/person.ts";
+import type { PersonKey } from "../core/person.ts";
 import type { Understanding } from "../core/reading.ts";
 import type { Handbook } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Store } from "../storage/store.ts";
 import type { Clock } from "./clock.ts";
+import type { LiveKnowledge } from "./live-knowledge.ts";
 import type { Adapter } from "./port.ts";
-
-/** The knowledge base as the runtime asks it. */
-export type Knowledge = {
-  /** Official entries that fit a text, best first. */
-  readonly match: (text: string) => readonly Match[];
-  /** An entry in a language, or in the other one when there is no other. */
-  readonly show: (id: string, language: Language) => ShownEntry | null;
-};
 
 /** What is known of customers and their numbers. */
 export type Directory = {
@@ -45,7 +37,7 @@ export type Parts = {
   readonly internal: Conversation;
   /** The channels where customers write and others read along, by key; elsewhere they are alone with the bot. */
   readonly channels: ReadonlySet<string>;
-  readonly knowledge: Knowledge;
+  readonly knowledge: LiveKnowledge;
   readonly understand: (said: readonly Said[], turn: number) => Understanding;
   /** Whether two texts speak of the same address, mailbox or page. */
   readonly sameMatter: (one: string, other: string) => boolean;

@@ -2,9 +2,9 @@ import type { Colleague } from "../core/command.ts";
 import type { Conversation } from "../core/conversation.ts";
 import type { Ping } from "../core/effect.ts";
 import type { Event } from "../core/event.ts";
-import type { Party, PersonKey } from "../core/person.ts";
+import type { Language, Party, Person, PersonKey } from "../core/person.ts";
 import type { TicketLine } from "../core/say.ts";
-import type { Message } from "../messages/message.ts";
+import type { Form, Message } from "../messages/message.ts";
 
 /** Something a platform delivered, as it stands in the inbox before anything else is done with it. */
 export type Delivery = {
@@ -29,6 +29,8 @@ export type DeskSide = {
   readonly missed: () => void;
   /** Open tickets that fit the words typed so far, most urgent first: for autocompletion, for the desk's people. */
   readonly openTickets: (words: string) => Promise<readonly TicketLine[]>;
+  /** The form behind a button with what the desk knows of it, for whom it is; `null`: it knows nothing of it. */
+  readonly formFor: (id: string, language: Language, person: Person) => Promise<Form | null>;
   /** Who wrote a message that the desk knows, for platforms whose deletions do not say; `null`: it knows none. */
   readonly authorOf: (conversation: Conversation, messageId: string) => Promise<Party | null>;
 };

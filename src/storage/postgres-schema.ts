@@ -20,6 +20,8 @@ export const {
   counters,
   linkCodes,
   marks,
+  knowledgeItems,
+  knowledgeChanges,
   calls,
   playgroundPeople,
   playgroundMessages,

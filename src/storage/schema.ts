@@ -6,6 +6,7 @@ import type { PersonKey } from "../core/person.ts";
 import type { Route } from "../core/problem.ts";
 import { escalationReasons, priorities } from "../core/ticket.ts";
 import type { ColumnKit } from "./columns/kit.ts";
+import { knowledgeTables } from "./knowledge-tables.ts";
 import { playgroundTables } from "./playground-tables.ts";
 import {
   inboxStatuses,
@@ -247,6 +248,7 @@ export const defineSchema = (kit: ColumnKit) => ({
   ...outboxTables(kit),
   ...peopleTables(kit),
   ...playgroundTables(kit),
+  ...knowledgeTables(kit),
   calls: callTable(kit),
 });
 

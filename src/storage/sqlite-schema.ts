@@ -17,6 +17,8 @@ export const {
   counters,
   linkCodes,
   marks,
+  knowledgeItems,
+  knowledgeChanges,
   calls,
   playgroundPeople,
   playgroundMessages,

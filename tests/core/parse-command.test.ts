@@ -11,6 +11,7 @@ const argument = (command: Command): string => {
     case "reply":
     case "ask":
     case "search":
+    case "kb search":
       return command.text;
     case "note":
       return command.text.internal;
@@ -20,6 +21,17 @@ const argument = (command: Command): string => {
       return command.priority;
     case "resolve":
       return command.solution ?? "";
+    case "kb variant":
+      return `${command.to} ${command.wording}`;
+    case "kb edit":
+      return `${command.draft} ${command.written.title} | de`;
+    case "kb approve":
+    case "kb discard":
+      return command.draft;
+    case "kb retire":
+      return command.entry;
+    case "kb merge":
+      return `${command.into} ${command.from}`;
     default:
       return "";
   }

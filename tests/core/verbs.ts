@@ -23,6 +23,16 @@ export const commands: { readonly [V in Verb]: Extract<Command, { verb: V }> } =
   mine: { verb: "mine" },
   search: { verb: "search", text: "Postfach" },
   help: { verb: "help" },
+  "kb search": { verb: "kb search", text: "Postfach" },
+  "kb add": { verb: "kb add", written: {} },
+  "kb variant": { verb: "kb variant", to: "mail-create", draft: null, wording: "neues Postfach" },
+  "kb edit": { verb: "kb edit", draft: "K-3", written: { title: "Postfach umziehen", language: "de" } },
+  "kb drafts": { verb: "kb drafts" },
+  "kb approve": { verb: "kb approve", draft: "K-3" },
+  "kb discard": { verb: "kb discard", draft: "K-3" },
+  "kb retire": { verb: "kb retire", entry: "K-3" },
+  "kb merge": { verb: "kb merge", into: "mail-create", from: "K-3" },
+  "kb undo": { verb: "kb undo" },
 };
 
 /** Every verb there is. */

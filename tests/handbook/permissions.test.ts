@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isTicket, type Status } from "../../src/core/case.ts";
 import type { TicketCommand, Verb } from "../../src/core/command.ts";
-import { listingVerbs } from "../../src/core/command.ts";
+import { knowledgeVerbs, listingVerbs } from "../../src/core/command.ts";
 import type { Role } from "../../src/core/person.ts";
 import { roles } from "../../src/core/person.ts";
 import { statuses } from "../../src/core/transitions.ts";
@@ -34,6 +34,16 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   mine: ["agent", "lead"],
   search: ["agent", "lead"],
   help: ["agent", "lead"],
+  "kb search": ["agent", "lead"],
+  "kb add": ["agent", "lead"],
+  "kb variant": ["agent", "lead"],
+  "kb edit": ["agent", "lead"],
+  "kb drafts": ["agent", "lead"],
+  "kb approve": ["lead"],
+  "kb discard": ["agent", "lead"],
+  "kb retire": ["lead"],
+  "kb merge": ["lead"],
+  "kb undo": ["lead"],
 };
 
 const anyTicket: readonly Status[] = ["queued", "claimed", "waitingForCustomer", "resolved", "closed"];
@@ -67,7 +77,7 @@ const caseIn = (status: Status) => {
 const colleague = facts({ colleague: { key: lea.key, name: lea.name, role: lea.role } });
 
 const ticketVerbs = verbs.filter(
-  (verb): verb is TicketCommand["verb"] => !listingVerbs.some((one) => one === verb),
+  (verb): verb is TicketCommand["verb"] => ![...listingVerbs, ...knowledgeVerbs].some((one) => one === verb),
 );
 
 const isAllowed = (role: Role, verb: Verb): boolean => permitted[verb].includes(role);

@@ -1,6 +1,8 @@
 import type { CustomerRecord } from "../../src/core/customer.ts";
+import { type Edit, edits } from "../../src/core/editing.ts";
 import type { AgentSay, TicketCard, TicketLine } from "../../src/core/say.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
+import { knowledgeMaterials } from "./knowledge-materials.ts";
 import { at, type Filling, materials, timeZone } from "./materials.ts";
 
 type AgentSamples = { readonly [Name in AgentSay["say"]]: readonly Extract<AgentSay, { say: Name }>[] };
@@ -101,7 +103,21 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     about: fault.text,
   };
   const owned: TicketLine = { ...line, ticket: 13, status: "claimed", priority: "normal", agent: tom };
+  const { drafts, flawed, problems } = knowledgeMaterials(filling);
   return {
+    knowledgeDraft: drafts,
+    knowledgeDrafts: [
+      { say: "knowledgeDrafts", drafts: [], decides: true },
+      { say: "knowledgeDrafts", drafts: many(flawed), decides: true },
+      { say: "knowledgeDrafts", drafts: many(flawed), decides: false },
+    ],
+    knowledgeChanged: edits.map((what: Edit) => ({
+      say: "knowledgeChanged",
+      what,
+      name: "K-3",
+      title: words("Postfach umziehen"),
+    })),
+    knowledgeRefused: problems.map((problem) => ({ say: "knowledgeRefused", problem })),
     card: cards(filling).map((one) => ({ say: "card", ...one })),
     waitingForDetails: [
       { say: "waitingForDetails", customer, problems: many([fault.text]), missing: ["what", "where"] },

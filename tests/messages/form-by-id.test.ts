@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formById } from "../../src/messages/form-by-id.ts";
+import type { Form } from "../../src/messages/message.ts";
 import { ordinary } from "./materials.ts";
 import { renderedForCustomers, renderedForDesk } from "./rendered.ts";
 
@@ -10,7 +11,15 @@ describe("the form behind a button", () => {
       form === null ? [] : [{ form, language }],
     );
     expect(forms.length).toBeGreaterThan(5);
-    for (const { form, language } of forms) expect(formById(form.id, language)).toEqual(form);
+    // What a draft holds, the desk adds.
+    const bare = ({ fields, ...form }: Form): Form => ({
+      ...form,
+      fields: fields.map((field) => (form.id.startsWith("kb ") ? { ...field, value: "" } : field)),
+    });
+    for (const { form, language } of forms) {
+      const known = formById(form.id, language);
+      expect(known && bare(known)).toEqual(bare(form));
+    }
   });
 
   test.each(["", "claim:T-1", "solved:case", "reply", "reply:T-x", "__proto__:T-1", "giveNumber:"])(

@@ -109,10 +109,19 @@ describe("every button and form", () => {
   });
 
   test("of the desk can be read back as a command on this ticket", () => {
+    const isAboutDraft = (id: string): boolean => /^kb \w+:K-/.test(id);
     for (const { message } of renderedForDesk(ordinary)) {
       for (const { id } of message.actions)
-        expect(readActionId(id)).toMatchObject({ act: { act: "command" }, target: { ticket: 12 } });
-      if (message.form)
+        expect(readActionId(id)).toMatchObject({
+          act: { act: "command" },
+          target: isAboutDraft(id) ? null : { ticket: 12 },
+        });
+      if (message.form && isAboutDraft(message.form.id))
+        expect(readActionId(message.form.id, filled)).toMatchObject({
+          act: { act: "command", command: { verb: "kb edit", draft: "K-3" } },
+          target: null,
+        });
+      else if (message.form)
         expect(readActionId(message.form.id, filled)).toMatchObject({
           act: { act: "command", command: { verb: "reply", text: "Hallo" } },
           target: { ticket: 12 },

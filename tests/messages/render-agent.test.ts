@@ -46,8 +46,8 @@ describe("the card of a ticket", () => {
   test.each([
     ["claimed", ["resolve:T-12", "release:T-12", "priority:T-12:high", "show:T-12"], true],
     ["waitingForCustomer", ["resolve:T-12", "release:T-12", "priority:T-12:high", "show:T-12"], true],
-    ["resolved", ["close:T-12", "reopen:T-12", "show:T-12"], false],
-    ["closed", [], false],
+    ["resolved", ["close:T-12", "reopen:T-12", "kb add:T-12", "show:T-12"], false],
+    ["closed", ["kb add:T-12", "show:T-12"], false],
   ] as const)("offers what fits when it is %s", (status, buttons, canReply) => {
     const message = render({ say: "card", ...card, status, agent: tom });
     expect(ids(message)).toEqual(buttons);
@@ -217,9 +217,9 @@ describe("every example of a command", () => {
   test.each(["de", "en"] as const)("can be read as that command in %s", (language) => {
     const help = plainText(render({ say: "help", lead: true }, language));
     const examples = [...help.matchAll(/\/ticket .*/g)].map(([example]) => example);
-    expect(examples).toHaveLength(19);
+    expect(examples).toHaveLength(28);
     for (const example of examples) {
-      const verb = example.split(" ")[1];
+      const verb = /^\/ticket ((?:kb )?\w+)/.exec(example)?.[1];
       expect(parseCommand(example).act).toMatchObject({ act: "command", command: { verb } });
     }
   });

@@ -5,5 +5,6 @@ export const deskOf = (accept: Accept): DeskSide => ({
   accept,
   missed: () => {},
   openTickets: async () => [],
+  formFor: async () => null,
   authorOf: async () => null,
 });

@@ -1,6 +1,6 @@
 import { MessageFlags } from "discord.js";
 import { timeOf } from "../ids.ts";
-import { chosenIn, sentPreview } from "../surface/final.ts";
+import { type Chosen, chosenIn, sentPreview } from "../surface/final.ts";
 import type { Happening } from "./happening.ts";
 import { keyOf, laneOf } from "./keys.ts";
 import { type Interaction, interactionFrameSchema, interactionSchema, read, type Who } from "./payload.ts";
@@ -25,6 +25,10 @@ const whoIn = ({ member, user, locale }: Interaction): Who => {
 const pressedOn = ({ message }: Interaction): string | null =>
   message === undefined || ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0 ? null : message.id;
 
+/** Below which message the answer stands, where an act happened in the channel itself. */
+const aboutWhich = (interaction: Interaction, chosen: Chosen): string | null =>
+  pressedOn(interaction) ?? (chosen.kind === "command" ? (chosen.message ?? null) : null);
+
 /** A preview is sent once, however often its button is pressed. */
 const keysOf = (event: unknown, { id }: Interaction): Happening["keys"] => {
   const preview = sentPreview(event);
@@ -47,6 +51,6 @@ export const readInteraction = (event: unknown, surroundings: Surroundings): Hap
     spot,
     who,
     chosen,
-    pressedOn: pressedOn(interaction),
+    pressedOn: aboutWhich(interaction, chosen),
   };
 };

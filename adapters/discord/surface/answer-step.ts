@@ -1,7 +1,7 @@
 import { type APIInteractionResponse, InteractionResponseType, InteractionType } from "discord.js";
 import { isStaff, type Language, type Person } from "../../../src/core/person.ts";
 import { formById } from "../../../src/messages/form-by-id.ts";
-import { plainText } from "../../../src/messages/message.ts";
+import { type Form, plainText } from "../../../src/messages/message.ts";
 import { renderCustomer } from "../../../src/messages/render-customer.ts";
 import { surfaces } from "../../../src/messages/surface.ts";
 import { inTime } from "../../shared/in-time.ts";
@@ -13,7 +13,7 @@ import { formModal, isForStaff } from "./modals.ts";
 import { preview } from "./reply-preview.ts";
 import type { Step } from "./step.ts";
 
-/** Milliseconds; a list that comes later is not shown. */
+/** Milliseconds; a list or a filling that comes later is not shown. */
 const suggestionTime = 1_000;
 
 type StepOf<Name extends Step["step"]> = Extract<Step, { step: Name }>;
@@ -22,12 +22,12 @@ type StepOf<Name extends Step["step"]> = Extract<Step, { step: Name }>;
 const forStaff = async (
   parts: Answering,
   interaction: Interaction,
-  answer: () => APIInteractionResponse,
+  answer: (person: Person) => APIInteractionResponse | Promise<APIInteractionResponse>,
 ): Promise<APIInteractionResponse> => {
   const language = languageIn(interaction, parts);
   const person = await actorIn(interaction, parts);
   if (person === null) return whisper(surfaces[language].notOpened);
-  return isStaff(person) ? answer() : whisper(notForThem(person, language));
+  return isStaff(person) ? answer(person) : whisper(notForThem(person, language));
 };
 
 const notForThem = ({ rightsUnread }: Person, language: Language): string =>
@@ -35,13 +35,31 @@ const notForThem = ({ rightsUnread }: Person, language: Language): string =>
     ? plainText(renderCustomer({ say: "rightsUnread" }, { language, caseId: "" }))
     : surfaces[language].shortcut.staffOnly.text;
 
+/** A press carries the id of a form alone: what stands in it already, the desk has. */
+const known = async (
+  { desk, options }: Answering,
+  { id }: Form,
+  language: Language,
+  person: Person,
+): Promise<Form | null> => {
+  try {
+    return (await desk()?.formFor(id, language, person)) ?? null;
+  } catch (error) {
+    options.log.warn({ reason: String(error) }, "A form could not be filled in");
+    return null;
+  }
+};
+
 const openForm = (
   parts: Answering,
   interaction: Interaction,
   { form, language }: StepOf<"openForm">,
 ): Promise<APIInteractionResponse> | APIInteractionResponse => {
-  const window = open(formModal(form, language));
-  return isForStaff(form) ? forStaff(parts, interaction, () => window) : window;
+  if (!isForStaff(form)) return open(formModal(form, language));
+  return forStaff(parts, interaction, async (person) => {
+    const filled = await inTime(suggestionTime, known(parts, form, language, person));
+    return open(formModal(filled ?? form, language));
+  });
 };
 
 const change = ({ options }: Answering, { id, words }: StepOf<"change">): APIInteractionResponse => {

@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandSubcommandGroupOption,
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -14,7 +15,15 @@ import { type Surface, surfaces } from "../../../src/messages/surface.ts";
 import type { MenuEntry } from "./menu.ts";
 import { maxReply } from "./modals.ts";
 import { words } from "./plain-text.ts";
-import { commandName, isRequired, type OptionName, tellable, verbs } from "./verbs.ts";
+import {
+  commandName,
+  groupName,
+  isRequired,
+  type OptionName,
+  subcommandOf,
+  tellable,
+  verbs,
+} from "./verbs.ts";
 
 const maxDescription = 100;
 const maxName = 32;
@@ -92,13 +101,23 @@ const option = (name: OptionName, verb: Verb, language: Language): APIApplicatio
 
 const subcommand = (verb: Verb, language: Language): APIApplicationCommandSubcommandOption => ({
   type: ApplicationCommandOptionType.Subcommand,
-  name: verb,
+  name: subcommandOf(verb).name,
   ...described(({ verb: called }) => capitalized(called[verb]), language),
   options: tellable[verb].map((name) => option(name, verb, language)),
 });
 
+const inGroup = (isGrouped: boolean): readonly Verb[] =>
+  verbs.filter((verb) => subcommandOf(verb).isGrouped === isGrouped);
+
+const knowledgeGroup = (language: Language): APIApplicationCommandSubcommandGroupOption => ({
+  type: ApplicationCommandOptionType.SubcommandGroup,
+  name: groupName,
+  ...described(({ commands }) => commands.knowledge, language),
+  options: inGroup(true).map((verb) => subcommand(verb, language)),
+});
+
 /**
- * The desk's commands as data: `/ticket` with every verb, and the two entries in the menu of a message. Verbs keep
+ * The desk's commands as data: `/ticket` with every verb, and the entries in the menu of a message. Verbs keep
  * their names in every language, since the desk's messages call them so.
  *
  * @param language for people whose Discord is in neither of our languages.
@@ -116,9 +135,10 @@ export const applicationCommands = (language: Language): RESTPutAPIApplicationGu
       name: commandName,
       ...described(({ commands }) => commands.ticket, language),
       default_member_permissions,
-      options: verbs.map((verb) => subcommand(verb, language)),
+      options: [...inGroup(false).map((verb) => subcommand(verb, language)), knowledgeGroup(language)],
     },
     menu("openTicket"),
     menu("addToTicket"),
+    menu("saveKnowledge"),
   ];
 };

@@ -5,7 +5,7 @@ import { type Surface, surfaces } from "../../../src/messages/surface.ts";
 /** Entries in the menu of a message. */
 export type MenuEntry = keyof Surface["commands"]["menu"];
 
-const menuEntries = ["openTicket", "addToTicket"] as const satisfies readonly MenuEntry[];
+const menuEntries = ["openTicket", "addToTicket", "saveKnowledge"] as const satisfies readonly MenuEntry[];
 
 /** A message that an entry of its menu was chosen for. */
 export type MenuMessage = {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Verb } from "../../../src/core/command.ts";
 import type { Given } from "./command-text.ts";
 import { type MenuEntry, type MenuMessage, menuSchema, readMenu } from "./menu.ts";
-import { commandName, isVerb, optionNames } from "./verbs.ts";
+import { commandName, groupName, isVerb, optionNames } from "./verbs.ts";
 
 /** What was entered in a modal, by the id of its input. */
 export type Values = Readonly<Record<string, string>>;
@@ -48,12 +48,21 @@ const optionSchema = z.object({
   focused: z.boolean().nullish(),
 });
 
-const ticketSchema = z.object({
-  name: z.literal(commandName),
-  options: z
-    .array(z.object({ name: z.string().refine(isVerb), options: z.array(optionSchema).default([]) }))
-    .length(1),
-});
+const subcommandSchema = z.object({ name: z.string(), options: z.array(optionSchema).default([]) });
+
+const verbSchema = z
+  .union([
+    z
+      .object({ name: z.literal(groupName), options: z.array(subcommandSchema).length(1) })
+      .transform(({ name, options: [chosen] }) => ({
+        name: `${name} ${chosen?.name}`,
+        options: chosen?.options ?? [],
+      })),
+    subcommandSchema,
+  ])
+  .pipe(z.object({ name: z.string().refine(isVerb), options: z.array(optionSchema) }));
+
+const ticketSchema = z.object({ name: z.literal(commandName), options: z.array(verbSchema).length(1) });
 
 const interactionSchema = z.discriminatedUnion("type", [
   z.object({

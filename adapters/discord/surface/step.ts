@@ -1,4 +1,5 @@
 import type { APIMessage } from "discord.js";
+import { saveMessageCommand } from "../../../src/core/about-message.ts";
 import type { Act } from "../../../src/core/act.ts";
 import { readActionId } from "../../../src/core/act-id.ts";
 import type { Language } from "../../../src/core/person.ts";
@@ -16,7 +17,12 @@ export type Chosen =
   /** `id` and `fields` are read by `readActionId`. */
   | { readonly kind: "action"; readonly id: string; readonly fields: Readonly<Record<string, string>> }
   /** `text` is read by `parseCommand`. */
-  | { readonly kind: "command"; readonly text: string }
+  | {
+      readonly kind: "command";
+      readonly text: string;
+      /** Id of the message that it was chosen for. */
+      readonly message?: string;
+    }
   /** A message that begins a request of its author's own. */
   | { readonly kind: "openTicket"; readonly message: APIMessage };
 
@@ -78,6 +84,17 @@ const stepOfSubmission = ({ customId, values, message, guild }: Extract<Read, { 
   return note === null ? unknown : commanded(note);
 };
 
+const stepOfMenu = ({ entry, message }: Extract<Read, { did: "menu" }>): Step => {
+  switch (entry) {
+    case "openTicket":
+      return final({ kind: "openTicket", message: message.payload });
+    case "addToTicket":
+      return { step: "addToTicket", message };
+    case "saveKnowledge":
+      return final({ kind: "command", text: saveMessageCommand(message.content), message: message.id });
+  }
+};
+
 /** Reads what an interaction comes to. Pure; never throws. */
 export const stepOf = (interaction: unknown): Step => {
   const read = readInteraction(interaction);
@@ -91,9 +108,7 @@ export const stepOf = (interaction: unknown): Step => {
     case "command":
       return commanded(commandText(read.verb, read.given));
     case "menu":
-      return read.entry === "openTicket"
-        ? final({ kind: "openTicket", message: read.message.payload })
-        : { step: "addToTicket", message: read.message };
+      return stepOfMenu(read);
     case "type":
       return { step: "suggest", typed: read.typed };
   }

@@ -120,6 +120,17 @@ export const submissionSchema = z.object({
   view: z.looseObject({ id, hash: maybe(id) }),
 });
 
+/** As much of a shortcut as tells whether it is for the desk. */
+export const shortcutFrameSchema = z.object({ callback_id: maybe(z.string()) });
+
+/** A shortcut in the menu of a message. */
+export const shortcutSchema = z.object({
+  trigger_id: id,
+  user,
+  channel: ids,
+  message: z.object({ ts, thread_ts: maybe(ts), text: maybe(z.string()) }),
+});
+
 /** A slash command. */
 export const commandSchema = z.object({
   user_id: id,

@@ -1,11 +1,20 @@
+import { saveMessageCommand } from "../../../src/core/about-message.ts";
 import type { Conversation, Place } from "../../../src/core/conversation.ts";
-import { directOf, homeOf, platform, timeOf } from "../ids.ts";
+import { directOf, homeOf, knowledgeCallback, platform, timeOf } from "../ids.ts";
 import { formOf, readSubmission } from "../surface/forms.ts";
 import { foreignTeam, type Surroundings } from "../surroundings.ts";
 import type { Places } from "../workspace.ts";
 import type { Happening } from "./happening.ts";
 import { homeLane, keyOf, laneOf } from "./keys.ts";
-import { actionsSchema, commandSchema, homeSchema, read, submissionSchema } from "./payload.ts";
+import {
+  actionsSchema,
+  commandSchema,
+  homeSchema,
+  read,
+  shortcutFrameSchema,
+  shortcutSchema,
+  submissionSchema,
+} from "./payload.ts";
 
 type Actions = ReturnType<typeof readActions>;
 const readActions = (body: unknown) => read(actionsSchema, body);
@@ -29,6 +38,24 @@ export const readCommand = (body: unknown, { workspace, places }: Surroundings):
     conversation,
     place: placeIn(places, channel),
     text,
+  };
+};
+
+/** A message that is to be knowledge; `null`: another shortcut, which opens a window. */
+export const readShortcutBody = (body: unknown, { workspace, places }: Surroundings): Happening | null => {
+  if (read(shortcutFrameSchema, body).callback_id !== knowledgeCallback) return null;
+  const { trigger_id, user, channel, message } = read(shortcutSchema, body);
+  const conversation = { platform, channel: channel.id, thread: message.thread_ts ?? message.ts };
+  return {
+    happened: "commanded",
+    keys: [keyOf.command(trigger_id)],
+    lane: laneOf(conversation, user.id),
+    at: null,
+    user: user.id,
+    team: foreignTeam(workspace, user.team_id),
+    conversation,
+    place: placeIn(places, channel.id),
+    text: saveMessageCommand(message.text ?? ""),
   };
 };
 

@@ -2,7 +2,7 @@ import type { Surroundings } from "../surroundings.ts";
 import type { Happening } from "./happening.ts";
 import { keyOf } from "./keys.ts";
 import { eventSchema, frameSchema, read } from "./payload.ts";
-import { readActionsBody, readCommand, readHome, readSubmissionBody } from "./read-act.ts";
+import { readActionsBody, readCommand, readHome, readShortcutBody, readSubmissionBody } from "./read-act.ts";
 import { readMessage } from "./read-message.ts";
 import { isCutDown } from "./unreadable.ts";
 
@@ -30,6 +30,8 @@ const readTyped = (body: unknown, surroundings: Surroundings): Happening | null 
       return readActionsBody(body, surroundings);
     case "view_submission":
       return readSubmissionBody(body, surroundings);
+    case "message_action":
+      return readShortcutBody(body, surroundings);
     case undefined:
       throw new Error("Cannot read a delivery of Slack: it does not say what it is.");
     default:

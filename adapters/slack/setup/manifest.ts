@@ -1,6 +1,6 @@
 import type { webApi } from "@slack/bolt";
 import { stringify } from "yaml";
-import { requestPath, shortcutCallback, slashCommand } from "../ids.ts";
+import { knowledgeCallback, requestPath, shortcutCallback, slashCommand } from "../ids.ts";
 
 /** What Slack is told about an app. */
 export type Manifest = webApi.AppsManifestCreateArguments["manifest"];
@@ -70,6 +70,12 @@ export const manifest = (options: ManifestOptions): Manifest => {
           type: "message",
           callback_id: shortcutCallback,
           description: "Claim, reply, note and more, for the people of the desk",
+        },
+        {
+          name: "Save as knowledge",
+          type: "message",
+          callback_id: knowledgeCallback,
+          description: "Draft for the knowledge base, for the people of the desk",
         },
       ],
       slash_commands: [

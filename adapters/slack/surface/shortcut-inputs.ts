@@ -40,6 +40,16 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   queue: [],
   mine: [],
   help: [],
+  "kb search": ["text"],
+  "kb add": ["ticket", "text"],
+  "kb variant": ["ticket", "text"],
+  "kb edit": ["text"],
+  "kb drafts": [],
+  "kb approve": ["text"],
+  "kb discard": ["text"],
+  "kb retire": ["text"],
+  "kb merge": ["text"],
+  "kb undo": [],
 };
 
 /** Whether a word is one of the verbs. */
@@ -123,7 +133,7 @@ const priorityInput = ({ words, values }: Asked): InputBlock => {
 
 const textInput = ({ words, values }: Asked, verb: Verb): InputBlock => {
   const labels: Partial<Record<Verb, string>> = words.shortcut.text;
-  return input("text", labels[verb] ?? words.verb[verb], verb === "resolve", {
+  return input("text", labels[verb] ?? words.verb[verb], verb === "resolve" || verb === "kb add", {
     type: "plain_text_input",
     action_id: shortcutAction("text"),
     multiline: verb !== "search",

@@ -89,7 +89,13 @@ export const readShortcut = ({ callbackId, metadata, values }: SubmittedView): S
 /** An input that still lacks something, and what. */
 export type Gap = { readonly field: ShortcutField; readonly missing: keyof Surface["shortcut"]["missing"] };
 
-const fieldOf = { text: "text", reason: "text", colleague: "colleague", priority: "priority" } as const;
+const fieldOf = {
+  text: "text",
+  reason: "text",
+  colleague: "colleague",
+  priority: "priority",
+  entry: "text",
+} as const;
 
 /** What the modal still lacks before its text is a command; `null`: nothing. */
 export const gapIn = ({ text, values }: Pick<SubmittedShortcut, "text" | "values">): Gap | null => {

@@ -23,13 +23,23 @@ export const commandShapes: Readonly<Record<Verb, string>> = {
   settle: "settle T-1",
   search: "search …",
   help: "help",
+  "kb search": "kb search …",
+  "kb add": "kb add T-1",
+  "kb variant": "kb variant T-1 …",
+  "kb edit": "kb edit K-1 …",
+  "kb drafts": "kb drafts",
+  "kb approve": "kb approve K-1",
+  "kb discard": "kb discard K-1",
+  "kb retire": "kb retire K-1",
+  "kb merge": "kb merge …",
+  "kb undo": "kb undo",
 };
 
 const isVerb = (word: string): word is Verb => Object.hasOwn(commandShapes, word);
 
 /** The commands that a text could become; none once it is clear which one it is, or when it is no command. */
 export const suggestedVerbs = (text: string): readonly Verb[] => {
-  const [, word] = /^\/ticket\s+(\S*)$/i.exec(text) ?? [];
+  const [, word] = /^\/ticket\s+((?:kb\s)?\S*)$/i.exec(text) ?? [];
   const isBeginning = text !== "" && "/ticket".startsWith(text.toLowerCase());
   const begun = word?.toLowerCase() ?? (isBeginning ? "" : null);
   return Object.keys(commandShapes)

@@ -2,6 +2,7 @@ import type { Verb } from "../../../src/core/command.ts";
 import type { Language, Role } from "../../../src/core/person.ts";
 import type { Channel } from "../ids.ts";
 import type { Failure } from "./api.ts";
+import { knowledgeCommands } from "./knowledge-commands.ts";
 
 /** Everything the page says of itself. Both languages must have all of it, or the project does not compile. */
 export type Texts = {
@@ -129,6 +130,7 @@ const de: Texts = {
     mine: "eigene Tickets zeigen",
     search: "im Wissen suchen",
     help: "alle Befehle erklären",
+    ...knowledgeCommands.de,
   },
   commandHelp: "Befehle (Tab ergänzt)",
   failures: {
@@ -216,6 +218,7 @@ const en: Texts = {
     mine: "show your own tickets",
     search: "search the knowledge base",
     help: "explain all commands",
+    ...knowledgeCommands.en,
   },
   commandHelp: "Commands (Tab completes)",
   failures: {

@@ -1,5 +1,5 @@
 import { type Case, isTicket } from "../../core/case.ts";
-import { isListing, type TicketCommand } from "../../core/command.ts";
+import { isKnowledge, isListing, type TicketCommand } from "../../core/command.ts";
 import type { ActChosen } from "../../core/event.ts";
 import type { Facts } from "../../core/facts.ts";
 import { type Decision, done, type Rule } from "../../core/rule.ts";
@@ -62,7 +62,9 @@ export const commands: Rule = {
   decide: (subject, event, facts) => {
     if (event.kind !== "actChosen" || event.act.act !== "command") return undefined;
     const { command } = event.act;
-    // Commands that only look are answered before any rule is asked; they change no case.
-    return isListing(command) ? done(subject, []) : perform(subject, event, facts, command);
+    // Commands that change no case are answered before any rule is asked.
+    return isListing(command) || isKnowledge(command)
+      ? done(subject, [])
+      : perform(subject, event, facts, command);
   },
 };

@@ -25,8 +25,8 @@ const workByStatus: Readonly<Record<Status, Work>> = {
   queued: { buttons: ["claim", "raise", "confirm"], reply: true },
   claimed: inHand,
   waitingForCustomer: inHand,
-  resolved: { buttons: ["close", "reopen", "confirm"], reply: false },
-  closed: nothing,
+  resolved: { buttons: ["close", "reopen", "confirm", "kb add"], reply: false },
+  closed: { buttons: ["kb add"], reply: false },
 };
 
 const leading: readonly CardButton[] = ["claim", "resolve"];

@@ -33,8 +33,13 @@ const everyday: readonly Verb[] = [
   "close",
   "reopen",
   "search",
+  "kb add",
+  "kb variant",
+  "kb edit",
+  "kb drafts",
+  "kb discard",
 ];
-const leadsOnly: readonly Verb[] = ["take", "acknowledge"];
+const leadsOnly: readonly Verb[] = ["take", "acknowledge", "kb approve", "kb retire", "kb merge", "kb undo"];
 
 const ticketLine = (line: TicketLine, timeZone: string, { texts, language }: AgentRendering): string => {
   const { sentences, vocabulary } = texts;

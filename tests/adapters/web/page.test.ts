@@ -136,12 +136,13 @@ describe("panes", () => {
 
 describe("suggested commands", () => {
   it("are all of them once a command begins", () => {
-    for (const text of ["/", "/tic", "/ticket", "/ticket "]) expect(suggestedVerbs(text)).toHaveLength(21);
+    for (const text of ["/", "/tic", "/ticket", "/ticket "]) expect(suggestedVerbs(text)).toHaveLength(31);
   });
 
   it("narrow down to what could be meant", () => {
     expect(suggestedVerbs("/ticket cl")).toEqual(["claim", "close"]);
     expect(suggestedVerbs("/TICKET CLA")).toEqual(["claim"]);
+    expect(suggestedVerbs("/ticket kb a")).toEqual(["kb add", "kb approve"]);
   });
 
   it("end when the command is clear, and never come for a message", () => {

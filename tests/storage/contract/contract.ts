@@ -4,6 +4,7 @@ import { callsContract } from "./calls.ts";
 import { casesContract } from "./cases.ts";
 import { historyContract } from "./history.ts";
 import { inboxContract } from "./inbox.ts";
+import { knowledgeContract } from "./knowledge.ts";
 import { linkCodesContract } from "./link-codes.ts";
 import { marksContract } from "./marks.ts";
 import { outboxContract } from "./outbox.ts";
@@ -33,6 +34,7 @@ const parts = {
   calls: callsContract,
   marks: marksContract,
   "thread book": threadBookContract,
+  knowledge: knowledgeContract,
 };
 
 /** Everything that has to be true of a store, whatever its dialect. */

@@ -24,6 +24,7 @@ import {
   markDone,
   pendingHeads,
 } from "../../../src/storage/inbox.ts";
+import { knowledgeRevision } from "../../../src/storage/knowledge.ts";
 import { linkCodeOf, linkCodesSince } from "../../../src/storage/link-codes.ts";
 import { readMark } from "../../../src/storage/marks.ts";
 import {
@@ -135,6 +136,7 @@ test.each<[string, (db: Database) => Promise<unknown>, string[]]>([
   ["a post", (db) => findPost(db, "case", "card"), ["sqlite_autoindex_posts_1"]],
   ["a person's number", (db) => customerNumberOf(db, "slack:U1"), ["sqlite_autoindex_people_1"]],
   ["the numbers tried", (db) => numbersTriedSince(db, "slack:U1", now), ["number_tries_by_person"]],
+  ["the version of the knowledge", knowledgeRevision, []],
   ["a mark", (db) => readMark(db, "complete:slack"), ["sqlite_autoindex_marks_1"]],
   ["the timer to stop", (db) => stopTimer(db, "case", "quiet"), ["sqlite_autoindex_timers_1"]],
   ["the timer to take", (db) => takeTimer(db, "case", "quiet", now), ["sqlite_autoindex_timers_1"]],

@@ -1,5 +1,5 @@
 import type { webApi } from "@slack/bolt";
-import { shortcutCallback, slashCommand } from "../../ids.ts";
+import { knowledgeCallback, shortcutCallback, slashCommand } from "../../ids.ts";
 import type { Receive } from "../../options.ts";
 import type { Problem } from "../../web-api/problem.ts";
 import { events, helpfulEvents } from "../manifest.ts";
@@ -29,9 +29,12 @@ const pages: readonly { readonly page: string; readonly name: string; readonly l
     look: [
       ({ settings }) =>
         !settings?.interactivity?.is_enabled && "Interactivity is off: buttons and forms do nothing.",
-      ({ features }) =>
-        !features?.shortcuts?.some((one) => one.type === "message" && one.callback_id === shortcutCallback) &&
-        `There is no message shortcut with the callback id ${shortcutCallback}.`,
+      ...[shortcutCallback, knowledgeCallback].map(
+        (callback): Look =>
+          ({ features }) =>
+            !features?.shortcuts?.some((one) => one.type === "message" && one.callback_id === callback) &&
+            `There is no message shortcut with the callback id ${callback}.`,
+      ),
       ({ settings }, mode) =>
         mode === "http" && !settings?.interactivity?.request_url && "Interactivity has no Request URL.",
       ({ settings }, mode) =>

@@ -1,4 +1,5 @@
 import type { AgentSay } from "../../../core/say.ts";
+import { knowledge } from "./knowledge.ts";
 
 /** What the desk says to its own people, in German. */
 export const agent = {
@@ -47,6 +48,7 @@ export const agent = {
       confirm: "Nummer bestätigen",
       raise: "Priorität hoch",
       show: "Anzeigen",
+      "kb add": "Als Wissen speichern",
     },
     reply: {
       title: "Antwort an den Kunden",
@@ -158,6 +160,7 @@ export const agent = {
       reason: (verb: string) => `Zu „${verb}“ fehlt noch der Grund.`,
       colleague: (verb: string) => `Zu „${verb}“ fehlt noch der Name der Kollegin oder des Kollegen.`,
       priority: (verb: string) => `Zu „${verb}“ fehlt noch die Stufe: urgent, high, normal oder low.`,
+      entry: (verb: string) => `Zu „${verb}“ fehlt noch der Eintrag oder Entwurf.`,
     },
     noTicket: (verb: string) =>
       `„${verb}“ braucht ein Ticket, und hier gibt es noch keines. Nennen Sie bitte die Nummer.`,
@@ -188,4 +191,5 @@ export const agent = {
     lead: "Als Leitung außerdem",
     places: "Auch als „@Bot claim“ im Gespräch zum Ticket; dort ohne Nummer.",
   },
+  ...knowledge,
 } satisfies Record<AgentSay["say"], unknown>;

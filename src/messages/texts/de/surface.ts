@@ -37,13 +37,18 @@ export const surface = {
   },
   commands: {
     ticket: "Mit Tickets arbeiten",
+    knowledge: "Wissen aus Tickets",
     options: {
       ticket: "Nummer, Kunde oder Anliegen; im Gespräch zum Ticket unnötig",
       colleague: "Wer das Ticket bekommt",
       priority: "Die neue Priorität",
     },
     /** In the menu of a message. */
-    menu: { openTicket: "Ticket eröffnen", addToTicket: "Zum Ticket hinzufügen" },
+    menu: {
+      openTicket: "Ticket eröffnen",
+      addToTicket: "Zum Ticket hinzufügen",
+      saveKnowledge: "Als Wissen speichern",
+    },
   },
   shortcut: {
     title: "Ticket bearbeiten",
@@ -64,6 +69,14 @@ export const surface = {
       transfer: "Grund, nur intern",
       escalate: "Grund, nur intern",
       search: "Suchwörter",
+      "kb search": "Suchwörter",
+      "kb add": "Frage des Kunden, oder Titel | Adresse | Antwort",
+      "kb variant": "Eintrag, dann die Formulierung",
+      "kb edit": "Entwurf, dann Titel | Adresse | Antwort",
+      "kb approve": "Entwurf, zum Beispiel K-3",
+      "kb discard": "Entwurf, zum Beispiel K-3",
+      "kb retire": "Eintrag, zum Beispiel K-3",
+      "kb merge": "Eintrag, der bleibt, dann der andere",
     } satisfies Partial<Record<Verb, string>>,
     missing: {
       verb: "Bitte wählen Sie, was Sie tun möchten.",
@@ -74,6 +87,7 @@ export const surface = {
       reason: "Bitte nennen Sie hier den Grund.",
       colleague: "Bitte wählen Sie, wer das Ticket bekommt.",
       priority: "Bitte wählen Sie die Priorität.",
+      entry: "Bitte nennen Sie hier den Eintrag oder Entwurf.",
     },
     staffOnly: {
       title: "Für das Team",

@@ -1,4 +1,5 @@
 import type { agent as german } from "../de/agent.ts";
+import { knowledge } from "./knowledge.ts";
 
 /** What the desk says to its own people, in English. */
 export const agent: typeof german = {
@@ -46,6 +47,7 @@ export const agent: typeof german = {
       confirm: "Confirm number",
       raise: "Raise priority",
       show: "Show",
+      "kb add": "Save as knowledge",
     },
     reply: {
       title: "Reply to the customer",
@@ -149,6 +151,7 @@ export const agent: typeof german = {
       reason: (verb) => `“${verb}” still needs the reason.`,
       colleague: (verb) => `“${verb}” still needs the colleague's name.`,
       priority: (verb) => `“${verb}” still needs the level: urgent, high, normal or low.`,
+      entry: (verb) => `“${verb}” still needs the entry or draft.`,
     },
     noTicket: (verb) => `“${verb}” needs a ticket, and there is none here yet. Please name its number.`,
     example: (example) => `For example: ${example}`,
@@ -178,4 +181,5 @@ export const agent: typeof german = {
     lead: "As a lead, also",
     places: "Also as “@bot claim” in the ticket's thread, where it needs no number.",
   },
+  ...knowledge,
 };

@@ -25,12 +25,13 @@ export const surface: SurfaceTexts = {
   },
   commands: {
     ticket: "Work on tickets",
+    knowledge: "Knowledge from tickets",
     options: {
       ticket: "Number, customer or request; not needed in the ticket's own thread",
       colleague: "Who gets the ticket",
       priority: "The new priority",
     },
-    menu: { openTicket: "Open a ticket", addToTicket: "Add to ticket" },
+    menu: { openTicket: "Open a ticket", addToTicket: "Add to ticket", saveKnowledge: "Save as knowledge" },
   },
   shortcut: {
     title: "Work on a ticket",
@@ -51,6 +52,14 @@ export const surface: SurfaceTexts = {
       transfer: "Reason, internal only",
       escalate: "Reason, internal only",
       search: "Words to search for",
+      "kb search": "Words to search for",
+      "kb add": "The customer's question, or title | address | answer",
+      "kb variant": "The entry, then the wording",
+      "kb edit": "The draft, then title | address | answer",
+      "kb approve": "The draft, for example K-3",
+      "kb discard": "The draft, for example K-3",
+      "kb retire": "The entry, for example K-3",
+      "kb merge": "The entry that stays, then the other",
     },
     missing: {
       verb: "Please choose what you would like to do.",
@@ -60,6 +69,7 @@ export const surface: SurfaceTexts = {
       reason: "Please give the reason here.",
       colleague: "Please choose who gets the ticket.",
       priority: "Please choose the priority.",
+      entry: "Please name the entry or draft here.",
     },
     staffOnly: {
       title: "For the team",

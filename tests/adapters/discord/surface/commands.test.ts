@@ -9,7 +9,13 @@ import { verbs as allVerbs } from "../../../core/verbs.ts";
 import { checkCommands } from "../../../fakes/discord/rules/commands.ts";
 
 const [ticket, ...menus] = applicationCommands("de");
-const subcommands = (ticket !== undefined && "options" in ticket && ticket.options) || [];
+const options = (ticket !== undefined && "options" in ticket && ticket.options) || [];
+/** A group's subcommands are typed behind its name. */
+const subcommands = options.flatMap((one) =>
+  one.type === ApplicationCommandOptionType.SubcommandGroup
+    ? (one.options ?? []).map((sub) => ({ ...sub, name: `${one.name} ${sub.name}` }))
+    : [one],
+);
 
 describe("the commands", () => {
   test.each(languages)("are taken by Discord, in %s", (language) => {
@@ -51,6 +57,7 @@ describe("the commands", () => {
         name_localizations: { "en-US": "Open a ticket" },
       },
       { type: ApplicationCommandType.Message, name: "Zum Ticket hinzufügen" },
+      { type: ApplicationCommandType.Message, name: "Als Wissen speichern" },
     ]);
   });
 

@@ -12,9 +12,20 @@ const texts: Partial<Record<Verb, string>> = {
   note: "INTERN Rechnung offen",
   escalate: "INTERN droht mit Kündigung",
   search: "Postfach",
+  "kb search": "Postfach",
+  "kb add": "Wie ziehe ich um?",
+  "kb variant": "mail-create Postfach her",
+  "kb edit": "K-1 Umzug | de",
+  "kb approve": "K-1",
+  "kb discard": "K-1",
+  "kb retire": "K-1",
+  "kb merge": "mail-create K-1",
 };
 /** Verbs that need no ticket. */
-export const listings: readonly Verb[] = ["overview", "queue", "mine", "search", "help"];
+export const listings: readonly Verb[] = [
+  ...(["overview", "queue", "mine", "search", "help", "kb search", "kb edit", "kb drafts"] as const),
+  ...(["kb approve", "kb discard", "kb retire", "kb merge", "kb undo"] as const),
+];
 
 /** A complete order of a verb, about T-1 where it is about one. */
 export const orderOf = (verb: Verb, colleague: string) => {
@@ -30,7 +41,7 @@ export const orderOf = (verb: Verb, colleague: string) => {
 
 const buttons: readonly Verb[] = [
   ...(["claim", "release", "take", "acknowledge", "settle", "close", "reopen", "show", "resolve"] as const),
-  "priority",
+  ...(["priority", "kb add"] as const),
 ];
 const forms: readonly Verb[] = ["reply", "ask", "note", "escalate", "resolve", "transfer"];
 

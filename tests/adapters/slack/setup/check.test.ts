@@ -238,6 +238,7 @@ describe("the settings of an app", () => {
       "The app is not told of app_home_opened, app_mention, message.channels, message.groups, message.im.",
       "Interactivity is off: buttons and forms do nothing.",
       "There is no message shortcut with the callback id work_on_ticket.",
+      "There is no message shortcut with the callback id save_as_knowledge.",
       "There is no command /ticket.",
       "Socket Mode is off: nothing arrives.",
       "The Home Tab is off.",

@@ -215,6 +215,7 @@ describe("the shortcut", () => {
         accept: async () => "new",
         missed: () => {},
         authorOf: async () => null,
+        formFor: async () => null,
         openTickets: () => Promise.reject(new Error("The database is locked.")),
       }),
     });

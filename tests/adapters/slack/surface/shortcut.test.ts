@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { answerTo } from "../../../../adapters/slack/surface/answer-submission.ts";
 import { readSubmission, stepOf } from "../../../../adapters/slack/surface/forms.ts";
 import { shortcutView, staffOnlyView, ticketOptions } from "../../../../adapters/slack/surface/shortcut.ts";
-import { listingVerbs, type Verb } from "../../../../src/core/command.ts";
+import { tellable } from "../../../../adapters/slack/surface/shortcut-inputs.ts";
 import { parseCommand } from "../../../../src/core/parse-command.ts";
 import { mayCommand } from "../../../../src/core/permissions.ts";
 import { languages, type Person, type Role } from "../../../../src/core/person.ts";
@@ -95,8 +95,7 @@ describe("the shortcut gives the command", () => {
       const text = step?.step === "preview" && step.of.sent === "shortcut" ? step.of.text : readText(step);
       const { act, target } = parseCommand(text);
       expect(act).toMatchObject({ act: "command", command: { verb } });
-      const isOfTicket = !(listingVerbs as readonly Verb[]).includes(verb) || verb === "show";
-      if (isOfTicket) expect(target).toEqual({ ticket: 4 });
+      if (tellable[verb].includes("ticket")) expect(target).toEqual({ ticket: 4 });
     }
   });
 });

@@ -42,6 +42,7 @@ const desk: ReturnType<Interactive["desk"]> = {
   accept: async () => "new",
   missed: () => {},
   authorOf: async () => null,
+  formFor: async () => null,
   openTickets: async (words) => tickets.filter(({ ticket }) => `T-${ticket}`.includes(words)),
 };
 

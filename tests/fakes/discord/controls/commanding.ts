@@ -7,6 +7,7 @@ import { guildPermissions, may } from "../world/permissions.ts";
 import { openDirect } from "../world/places.ts";
 import { messageAt } from "../world/timeline.ts";
 import type { Command, Place, World } from "../world/world.ts";
+import { nestedIn, optionsOf } from "./subcommands.ts";
 import { interact, type Used, used } from "./used.ts";
 
 /** Values of options by name; of users, roles and channels their ids. */
@@ -47,19 +48,6 @@ const commandOf = (
   }
   if (!mayUse(world, user, place, found)) throw new Error(`${user} may not use ${name} there.`);
   return found;
-};
-
-const optionsOf = (command: Command, subcommand: string | null): readonly Json[] => {
-  const options = objectsOf(command["options"]);
-  const subcommands = options.filter((one) => one["type"] === 1);
-  if (subcommand === null) {
-    if (subcommands.length > 0) throw new Error(`/${command.name} needs a subcommand.`);
-    return options;
-  }
-  const found = subcommands.find((one) => one["name"] === subcommand);
-  if (found !== undefined) return objectsOf(found["options"]);
-  const names = subcommands.map((one) => String(one["name"])).join(", ") || "none";
-  throw new Error(`/${command.name} has no subcommand ${subcommand}; it has ${names}.`);
 };
 
 const refuseForeign = (options: readonly Json[], values: CommandValues): void => {
@@ -120,7 +108,7 @@ const dataOf = (
   refuseForeign(options, values);
   if (focused === null) refuseUnsendable(options, values);
   const given = wireValues(options, values, focused);
-  const nested = subcommand === null ? given : [{ type: 1, name: subcommand, options: given }];
+  const nested = subcommand === null ? given : [nestedIn(subcommand, given)];
   const guild = command["guild_id"];
   return {
     id: command.id,

@@ -1,0 +1,106 @@
+import {
+  type Edit,
+  type Item,
+  type ItemChange,
+  type ItemState,
+  isEntry,
+  itemName,
+} from "../../core/editing.ts";
+import { partyOf } from "../../core/person.ts";
+import { type Book, entryNamed, itemNamed, nextItem, ownerOfWording } from "./book.ts";
+import { draftNamed } from "./drafts.ts";
+import { changeOf, done, type Edited, type Editing, refuse, showDraft } from "./edit.ts";
+import { flawsOf } from "./flaws.ts";
+
+const become = (item: Item, state: ItemState): ItemChange => ({ before: item, after: { ...item, state } });
+
+/** I2: a lead makes a draft official; from then on it answers customers. One that lacks something is shown instead. */
+export const approve = (editing: Editing, name: string): Edited => {
+  const found = draftNamed(editing, name);
+  if ("refused" in found) return found.refused;
+  const { draft } = found;
+  return flawsOf(draft, editing.book).length > 0
+    ? showDraft(draft, editing, null)
+    : done(editing, "approve", draft, [become(draft, "official")]);
+};
+
+/** Puts a draft aside; it can be brought back. */
+export const discard = (editing: Editing, name: string): Edited => {
+  const found = draftNamed(editing, name);
+  return "refused" in found
+    ? found.refused
+    : done(editing, "discard", found.draft, [become(found.draft, "retired")]);
+};
+
+/** What is not in chat's own knowledge is in a file, or nowhere. */
+const notFromChat = (book: Book, name: string): Edited =>
+  refuse({ problem: entryNamed(book, name) === null ? "noSuchEntry" : "fromFile", name });
+
+/** Takes an official entry, or a wording, out of the answers. */
+export const retire = (editing: Editing, name: string): Edited => {
+  const item = itemNamed(editing.book, name);
+  if (item === null) return notFromChat(editing.book, name);
+  return item.state === "official"
+    ? done(editing, "retire", item, [become(item, "retired")])
+    : refuse({ problem: "noSuchEntry", name });
+};
+
+/** All that goes with an item when it is merged: an entry's own wordings, and those that were added to it. */
+const belongingTo = ({ items }: Book, item: Item): readonly Item[] =>
+  isEntry(item) ? items.filter(({ entry, state }) => entry === item.entry && state !== "retired") : [item];
+
+/** Makes wordings of one entry out of another, which is retired. */
+export const merge = (editing: Editing, into: string, from: string): Edited => {
+  const { book, person, now } = editing;
+  const entry = entryNamed(book, into);
+  if (entry === null) return refuse({ problem: "noSuchEntry", name: into });
+  const item = itemNamed(book, from);
+  if (item === null) return notFromChat(book, from);
+  if (item.state === "retired") return refuse({ problem: "noSuchEntry", name: from });
+  if (item.entry === entry.id) return refuse({ problem: "itself", name: itemName(item.number) });
+  const moved = belongingTo(book, item);
+  const wordings = moved.flatMap(({ title, variants }) => [title, ...variants]).filter((one) => one !== "");
+  const variants = [...new Set(wordings)].filter((one) => ownerOfWording(book, one)?.id !== entry.id);
+  const number = nextItem(book);
+  const after: Item = {
+    ...item,
+    number,
+    entry: entry.id,
+    state: "official",
+    title: "",
+    gist: "",
+    url: "",
+    path: [],
+    variants,
+    by: partyOf(person),
+    at: now,
+  };
+  const added: readonly ItemChange[] = variants.length === 0 ? [] : [{ before: null, after }];
+  return done(editing, "merge", item, [...moved.map((one) => become(one, "retired")), ...added]);
+};
+
+/** What leads decide, and can take back. */
+const decisions: readonly Edit[] = ["approve", "discard", "retire", "merge"];
+
+const isAsLeft = ({ items }: Book, { after }: ItemChange): boolean => {
+  const now = items.find(({ number }) => number === after.number);
+  const names = Object.keys(after) as readonly (keyof Item)[];
+  return (
+    now !== undefined && names.every((name) => JSON.stringify(now[name]) === JSON.stringify(after[name]))
+  );
+};
+
+/** Takes the latest decision back. What was added with it is retired, for nothing is ever deleted. */
+export const undo = (editing: Editing): Edited => {
+  const { book } = editing;
+  const undone = new Set(book.changes.map(({ undoes }) => undoes));
+  const last = book.changes.find(({ what, number }) => decisions.includes(what) && !undone.has(number));
+  const item = last?.items[0]?.after;
+  if (last === undefined || item === undefined) return refuse({ problem: "nothingToUndo" });
+  if (!last.items.every((one) => isAsLeft(book, one)))
+    return refuse({ problem: "changedSince", what: last.what });
+  const items = last.items.map(
+    ({ before, after }): ItemChange => ({ before: after, after: before ?? { ...after, state: "retired" } }),
+  );
+  return { ...done(editing, "undo", item, items), change: changeOf(editing, "undo", items, last.number) };
+};

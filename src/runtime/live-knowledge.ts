@@ -1,0 +1,57 @@
+import type { Item } from "../core/editing.ts";
+import type { Entry } from "../core/knowledge.ts";
+import { buildKnowledge, buildMeanwhile, type KnowledgeBase } from "../knowledge/knowledge.ts";
+import { withItems } from "../knowledge/with-items.ts";
+import { knowledgeItems, knowledgeRevision } from "../storage/knowledge.ts";
+import type { Store } from "../storage/store.ts";
+import { coalesce } from "./coalesce.ts";
+import type { Log } from "./parts.ts";
+
+/** What a knowledge base is made of: what stands in files, and where answers may link to. */
+export type Sources = { readonly files: readonly Entry[]; readonly hosts: readonly string[] };
+
+/** A knowledge base that follows what is written down in chat, without a restart. */
+export type LiveKnowledge = Omit<KnowledgeBase, "size"> & {
+  readonly sources: Sources;
+  /**
+   * Looks whether somebody, in this process or another, has changed the knowledge, and builds it anew if so. The old
+   * one answers until the new one is ready; a failure is logged, and the next look tries again.
+   */
+  readonly refresh: () => Promise<void>;
+};
+
+type Version = { readonly revision: number; readonly items: readonly Item[] };
+
+// The revision first: what changes in between is then built once more, and never missed.
+const versionIn = (store: Store): Promise<Version> =>
+  store.read(async (db) => ({ revision: await knowledgeRevision(db), items: await knowledgeItems(db) }));
+
+/** Builds the knowledge of a desk as it is now. */
+export const createLiveKnowledge = async (
+  store: Store,
+  sources: Sources,
+  log: Log,
+): Promise<LiveKnowledge> => {
+  const entriesWith = (items: readonly Item[]) => withItems(sources.files, items, sources.hosts);
+  const first = await versionIn(store);
+  let { revision } = first;
+  let base = buildKnowledge(entriesWith(first.items));
+
+  const refresh = coalesce(
+    async () => {
+      if ((await store.read(knowledgeRevision)) === revision) return;
+      const next = await versionIn(store);
+      base = await buildMeanwhile(entriesWith(next.items));
+      ({ revision } = next);
+      log.info({ revision, answers: base.size }, "knowledge built anew");
+    },
+    (error) => log.error({ reason: String(error) }, "knowledge not built anew; the old one goes on"),
+  );
+
+  return {
+    sources,
+    refresh,
+    match: (text) => base.match(text),
+    show: (id, language) => base.show(id, language),
+  };
+};

@@ -1,0 +1,39 @@
+import type { TicketCase } from "../core/case.ts";
+import type { CustomerRecord } from "../core/customer.ts";
+import type { Origin } from "../handbook/knowledge/edit.ts";
+import { mostCharacters } from "../handbook/knowledge/flaws.ts";
+import { oneLine } from "../messages/excerpt.ts";
+import { type PersonalData, withoutPersonal } from "../reading/without-personal.ts";
+import type { Directory } from "./parts.ts";
+
+/** Shorter parts of a name are words of their own as well. */
+const shortestPart = 4;
+
+const recordOf = async ({ identity }: TicketCase, directory: Directory): Promise<CustomerRecord | null> =>
+  identity.kind === "given" && identity.inDirectory ? directory.find(identity.number) : null;
+
+const personalDataOf = (subject: TicketCase, record: CustomerRecord | null): PersonalData => {
+  const { identity, customer, refusedNumbers } = subject;
+  const people = [customer.name, ...(record === null ? [] : [record.name, record.company])];
+  const parts = customer.name.split(/\s+/).filter((part) => part.length >= shortestPart);
+  return {
+    numbers: [...(identity.kind === "given" ? [identity.number] : []), ...refusedNumbers],
+    names: [...people, ...parts, ...(record?.domains ?? [])],
+  };
+};
+
+/** What a ticket gives to the knowledge base, and how words about it are freed of what is personal. */
+export type Source = { readonly origin: Origin; readonly withoutPersonal: (words: string) => string };
+
+/** Reads a ticket as a source of knowledge: what its customer asked, without what is personal (R7). */
+export const sourceOf = async (subject: TicketCase, directory: Directory): Promise<Source> => {
+  const personal = personalDataOf(subject, await recordOf(subject, directory));
+  const clean = (words: string): string => withoutPersonal(words, personal);
+  const wordings = subject.ticket.problems
+    .map(({ text }) => oneLine(clean(text), mostCharacters.wording))
+    .filter((wording) => /\p{L}{2}/u.test(wording));
+  return {
+    origin: { ticket: subject.ticket.number, language: subject.language, wordings },
+    withoutPersonal: clean,
+  };
+};

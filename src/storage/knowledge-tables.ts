@@ -1,0 +1,37 @@
+import { edits, type ItemChange, itemStates } from "../core/editing.ts";
+import { languages, type Party } from "../core/person.ts";
+import type { ColumnKit } from "./columns/kit.ts";
+
+/** What people of the desk have added to the knowledge, and every change of it. */
+export const knowledgeTables = ({ table, primaryKey, text, enumText, int, ms, json }: ColumnKit) => ({
+  knowledgeItems: table(
+    "knowledge_items",
+    {
+      number: int("number").notNull(),
+      entry: text("entry").notNull(),
+      state: enumText("state", itemStates).notNull(),
+      language: enumText("language", languages).notNull(),
+      title: text("title").notNull(),
+      gist: text("gist").notNull(),
+      url: text("url").notNull(),
+      path: json<readonly string[]>("path").notNull(),
+      variants: json<readonly string[]>("variants").notNull(),
+      by: json<Party>("by").notNull(),
+      at: ms("at").notNull(),
+      ticket: int("ticket"),
+    },
+    (items) => [primaryKey({ columns: [items.number] })],
+  ),
+  knowledgeChanges: table(
+    "knowledge_changes",
+    {
+      number: int("number").notNull(),
+      at: ms("at").notNull(),
+      by: json<Party>("by").notNull(),
+      what: enumText("what", edits).notNull(),
+      undoes: int("undoes"),
+      items: json<readonly ItemChange[]>("items").notNull(),
+    },
+    (changes) => [primaryKey({ columns: [changes.number] })],
+  ),
+});
