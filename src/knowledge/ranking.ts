@@ -19,8 +19,8 @@ const mostRanked = 8;
 
 const byStrength = (one: Fit, other: Fit): number => other.strength - one.strength;
 
-/** How strongly a difference in strength shows in the shares. */
-const sharpness = 12;
+/** How strongly a difference in strength shows in the shares: more would take offers from ambiguous questions. */
+const sharpness = 5;
 /** What an eighth entry has by chance where there are many: to be found alone in a small knowledge base proves nothing. */
 const background = 0.1;
 
