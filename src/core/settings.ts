@@ -1,5 +1,6 @@
 import type { Linking } from "./customer.ts";
 import type { Language } from "./person.ts";
+import type { Targets } from "./targets.ts";
 
 /** What the rules need to know of the desk; part of the desk file, validated and frozen at start. */
 export type Settings = {
@@ -36,4 +37,6 @@ export type Settings = {
   readonly linking: Linking;
   /** Whether a message is taken away in which a customer number stands where others read it (R1). */
   readonly removeNumbers: boolean;
+  /** How soon customers are answered and their requests solved (S8). */
+  readonly targets: Targets;
 };

@@ -1,5 +1,6 @@
 import type { Party } from "./person.ts";
 import type { Problems, Route } from "./problem.ts";
+import type { TicketClock } from "./ticket-clock.ts";
 
 /** Most urgent first; the queue is sorted by it (G5). */
 export const priorities = ["urgent", "high", "normal", "low"] as const;
@@ -53,6 +54,8 @@ export type Ticket = {
   readonly rating: Rating | null;
   /** The last thing the customer wrote, for the card. */
   readonly lastWord: { readonly text: string; readonly at: number } | null;
+  /** Left out on a ticket from before the desk kept time, until it changes hands. */
+  readonly clock?: TicketClock;
 };
 
 /** One to five stars (S4). */

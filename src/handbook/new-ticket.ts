@@ -4,6 +4,7 @@ import type { Facts } from "../core/facts.ts";
 import type { Party } from "../core/person.ts";
 import type { Route } from "../core/problem.ts";
 import type { EscalationReason, Priority, Ticket } from "../core/ticket.ts";
+import { dueAt } from "../core/ticket-clock.ts";
 import { escalate } from "./escalate.ts";
 import { showCard } from "./ticket-card.ts";
 
@@ -13,6 +14,13 @@ const priorityOf = (route: Route, facts: Facts): Priority => {
   return route === "prospect" || facts.record?.tier === "premium" ? "high" : "normal";
 };
 
+/** S8: by when a request filed now can expect its first reply. */
+export const expectedReply = (route: Route, facts: Facts): number => {
+  const { firstReply } = facts.settings.targets;
+  const target = firstReply[facts.record?.tier ?? "standard"][priorityOf(route, facts)];
+  return dueAt(facts.now, target, 0, facts.hours) ?? facts.now;
+};
+
 const newTicket = (route: Route, draft: Draft, facts: Facts): Ticket => ({
   number: facts.nextTicket,
   route,
@@ -20,7 +28,7 @@ const newTicket = (route: Route, draft: Draft, facts: Facts): Ticket => ({
   incomplete: draft.incomplete,
   priority: priorityOf(route, facts),
   filedAt: facts.now,
-  expectedReplyAt: facts.expectedReplyAt,
+  expectedReplyAt: expectedReply(route, facts),
   claimedAt: null,
   firstReplyAt: null,
   transfers: 0,

@@ -62,7 +62,11 @@ describe("a desk file", () => {
         sunday: [],
       },
       holidays: null,
-      targets: { firstReply: { standard: 480, business: 240, premium: 60 } },
+      targets: {
+        firstReply: { standard: 480, business: 240, premium: 60 },
+        nextReply: { standard: 480, business: 240, premium: 60 },
+        resolution: {},
+      },
     });
   });
 

@@ -58,6 +58,19 @@ const counted = (label: string, count: number): Row => (count === 0 ? null : [la
 const listed = (label: string, items: readonly string[]): Row =>
   items.length === 0 ? null : [label, oneLine(items.join(", "), 200)];
 
+/** By when the customer can expect something; nothing is due while the desk waits for them. */
+const dueRows = (
+  { ticket, timeZone }: TicketCard,
+  { texts, language }: Pick<AgentRendering, "texts" | "language">,
+): readonly Row[] => {
+  const words = texts.sentences.card;
+  const { reply, resolution } = ticket.clock?.due ?? { reply: ticket.expectedReplyAt, resolution: null };
+  return [
+    reply === null ? null : [words.expected, shortTime(reply, timeZone, language)],
+    resolution === null ? null : [words.resolution, shortTime(resolution, timeZone, language)],
+  ];
+};
+
 const ticketRows = (card: TicketCard, { texts, language }: AgentRendering): readonly Row[] => {
   const { sentences, vocabulary } = texts;
   const words = sentences.card;
@@ -66,7 +79,7 @@ const ticketRows = (card: TicketCard, { texts, language }: AgentRendering): read
     ticket.route === "support" ? null : [words.route, vocabulary.route[ticket.route]],
     listed(words.products, card.record?.products ?? []),
     [words.priority, vocabulary.priority[ticket.priority]],
-    [words.expected, shortTime(ticket.expectedReplyAt, card.timeZone, language)],
+    ...dueRows(card, { texts, language }),
     [words.owner, card.agent ? shortName(card.agent.name) : words.nobody],
     listed(words.attachments, card.attachments),
     counted(words.transfers, ticket.transfers),

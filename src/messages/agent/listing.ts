@@ -41,7 +41,9 @@ const ticketLine = (line: TicketLine, timeZone: string, { texts, language }: Age
   return [
     nameOf(line.ticket),
     vocabulary.priority[line.priority],
-    sentences.queue.due(shortTime(line.expectedReplyAt, timeZone, language)),
+    ...(line.expectedReplyAt === null
+      ? []
+      : [sentences.queue.due(shortTime(line.expectedReplyAt, timeZone, language))]),
     line.agent === null
       ? vocabulary.status[line.status]
       : `${vocabulary.status[line.status]}: ${oneLine(line.agent.name, 25)}`,

@@ -18,6 +18,7 @@ export const agent = {
     products: "Produkte",
     priority: "Priorität",
     expected: "Antwort erwartet bis",
+    resolution: "Lösung erwartet bis",
     owner: "Zuständig",
     nobody: "noch niemand",
     attachments: "Anhänge",

@@ -17,6 +17,7 @@ export const agent: typeof german = {
     products: "Products",
     priority: "Priority",
     expected: "Reply expected by",
+    resolution: "Solution expected by",
     owner: "Owner",
     nobody: "nobody yet",
     attachments: "Attachments",
