@@ -13,6 +13,7 @@ export const toSettings = ({
   customers,
   discord,
   targets,
+  escalations,
 }: Desk): Settings => ({
   company,
   language,
@@ -24,4 +25,5 @@ export const toSettings = ({
   numberExample: customers.number.example,
   removeNumbers: discord.removeNumbers,
   targets: toTargets(targets),
+  escalations,
 });

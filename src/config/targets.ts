@@ -7,7 +7,7 @@ import { refuse } from "../directory/files/refuse.ts";
 const form = "^(?:(\\d{1,3})h)? ?(?:(\\d{1,4})m)?$";
 
 /** A time to spend in business hours, turned into minutes. */
-const businessTime = z
+export const businessTime = z
   .string()
   .meta({ pattern: form, examples: ["8h", "90m", "1h 30m"] })
   .transform((text, context): number => {

@@ -12,6 +12,10 @@ export type TicketClock = {
   /** Milliseconds of opening time that the customer had waited before. */
   readonly waited: number;
   readonly due: DueTimes;
+  /** When somebody is warned that a due time comes near. */
+  readonly warn: DueTimes;
+  /** When somebody is called next, as it stands in the timers; `null`: nobody will be. */
+  readonly ring: number | null;
 };
 
 /** Which reply is due when, and the solution; `null`: nothing is due, because the clock stands or there is no target. */
@@ -20,7 +24,7 @@ export type DueTimes = { readonly reply: number | null; readonly resolution: num
 /** What decides about the due times of a ticket, besides its clock. */
 export type Measure = { readonly tier: Tier; readonly targets: Targets; readonly hours: OfficeHours };
 
-type Reading = Omit<TicketClock, "due">;
+type Reading = Pick<TicketClock, "runs" | "since" | "waited">;
 
 const minute = 60_000;
 
@@ -56,14 +60,20 @@ export const dueAt = (since: number, target: Target, waited: number, hours: Offi
 /**
  * When the desk owes its customer the next reply and the solution. The time for a reply begins anew with each turn;
  * that for the solution goes on where it stopped.
+ *
+ * @param percent how much of each target is looked at, for a warning before it is used up.
  */
 export const dueTimes = (
   clock: Reading,
   ticket: Pick<Ticket, "priority" | "firstReplyAt" | "reopened">,
   { tier, targets, hours }: Measure,
+  percent = 100,
 ): DueTimes => {
   if (!clock.runs) return { reply: null, resolution: null };
-  const target = (kind: TargetKind): Target => targets[kind][tier][ticket.priority];
+  const target = (kind: TargetKind): Target => {
+    const minutes = targets[kind][tier][ticket.priority];
+    return minutes === null ? null : (minutes * percent) / 100;
+  };
   return {
     reply: dueAt(clock.since, target(replyKind(ticket)), 0, hours),
     resolution: dueAt(clock.since, target("resolution"), clock.waited, hours),

@@ -23,6 +23,23 @@ test("the rules learn of the desk what they need, and nothing else", () => {
     linking: "code",
     removeNumbers: false,
     targets: { firstReply: replies, nextReply: replies, resolution: none },
+    escalations: {
+      warnAt: 75,
+      repeatEvery: 60,
+      most: 5,
+      aroundTheClock: [],
+      routes: {
+        agentRequest: ["leads"],
+        legal: ["leads"],
+        complaint: ["leads"],
+        transferredTwice: ["leads"],
+        reopenedTwice: ["leads"],
+        replySoon: ["channel"],
+        replyLate: ["owner", "leads"],
+        resolutionSoon: ["channel"],
+        resolutionLate: ["owner", "leads"],
+      },
+    },
   });
 });
 
@@ -40,4 +57,11 @@ test("urgency makes a target shorter and never longer, and leisure the other way
   });
   expect(resolution.standard).toEqual({ urgent: null, high: null, normal: null, low: 2400 });
   expect(resolution.premium).toEqual({ urgent: 960, high: 960, normal: 960, low: 2400 });
+});
+
+test("a reason that is off calls nobody", () => {
+  const routes = "{ routes: { complaint: off, replyLate: [leads] }, repeatEvery: 30m }";
+  const { escalations } = toSettings(deskWith({ escalations: routes }).desk);
+  expect(escalations.routes).toMatchObject({ complaint: [], replyLate: ["leads"], legal: ["leads"] });
+  expect(escalations.repeatEvery).toBe(30);
 });

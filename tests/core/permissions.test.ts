@@ -5,7 +5,7 @@ import type { Route } from "../../src/core/problem.ts";
 import { verbs } from "./verbs.ts";
 
 const routes: readonly Route[] = ["support", "prospect", "partner", "legal"];
-const leadsOnly: readonly Verb[] = ["take", "acknowledge"];
+const leadsOnly: readonly Verb[] = ["take"];
 
 describe("who may give which order", () => {
   it.each(verbs)("denies every customer to %s", (verb) => {

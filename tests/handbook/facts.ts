@@ -42,6 +42,23 @@ export const settings: Settings = {
   linking: "code",
   removeNumbers: false,
   targets: { firstReply: replies, nextReply: replies, resolution: none },
+  escalations: {
+    warnAt: 75,
+    repeatEvery: 60,
+    most: 5,
+    aroundTheClock: [],
+    routes: {
+      agentRequest: ["leads"],
+      legal: ["leads"],
+      complaint: ["leads"],
+      transferredTwice: ["leads"],
+      reopenedTwice: ["leads"],
+      replySoon: ["channel"],
+      replyLate: ["owner", "leads"],
+      resolutionSoon: ["channel"],
+      resolutionLate: ["owner", "leads"],
+    },
+  },
 };
 
 /** What a text says; by default chatter, which asks for nothing. */

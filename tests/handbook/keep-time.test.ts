@@ -12,6 +12,8 @@ const running = {
   since: monday,
   waited: 0,
   due: { reply: monday + 8 * hour, resolution: null },
+  warn: { reply: monday + 6 * hour, resolution: null },
+  ring: monday + 6 * hour,
 } as const;
 
 const clockOf = (subject: Case) => ("ticket" in subject ? subject.ticket.clock : undefined);
@@ -25,7 +27,15 @@ describe("S8 the clock of a ticket", () => {
       facts({ understanding: understood([]), typed: { act: "confirm" } }),
     );
     const due = { reply: soon + 8 * hour, resolution: null };
-    expect(clockOf(outcome.subject)).toEqual({ runs: true, since: soon, waited: 0, due });
+    expect(clockOf(outcome.subject)).toEqual({
+      runs: true,
+      since: soon,
+      waited: 0,
+      due,
+      warn: { reply: soon + 6 * hour, resolution: null },
+      ring: soon + 6 * hour,
+    });
+    expect(outcome.effects).toContainEqual({ kind: "startTimer", timer: "clock", dueAt: soon + 6 * hour });
     const [card] = outcome.effects.filter(({ kind }) => kind === "card");
     expect(card).toMatchObject({ say: { say: "card", ticket: { clock: { due } } } });
   });

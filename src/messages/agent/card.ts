@@ -59,7 +59,7 @@ const listed = (label: string, items: readonly string[]): Row =>
   items.length === 0 ? null : [label, oneLine(items.join(", "), 200)];
 
 /** By when the customer can expect something; nothing is due while the desk waits for them. */
-const dueRows = (
+export const dueRows = (
   { ticket, timeZone }: TicketCard,
   { texts, language }: Pick<AgentRendering, "texts" | "language">,
 ): readonly Row[] => {

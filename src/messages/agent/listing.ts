@@ -28,13 +28,14 @@ const everyday: readonly Verb[] = [
   "release",
   "priority",
   "escalate",
+  "acknowledge",
   "settle",
   "confirm",
   "close",
   "reopen",
   "search",
 ];
-const leadsOnly: readonly Verb[] = ["take", "acknowledge"];
+const leadsOnly: readonly Verb[] = ["take"];
 
 const ticketLine = (line: TicketLine, timeZone: string, { texts, language }: AgentRendering): string => {
   const { sentences, vocabulary } = texts;
