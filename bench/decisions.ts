@@ -4,6 +4,7 @@ import { openCase } from "../src/core/case.ts";
 import { decide } from "../src/core/decide.ts";
 import type { MessagePosted } from "../src/core/event.ts";
 import type { Facts } from "../src/core/facts.ts";
+import { officeHours } from "../src/directory/calendar.ts";
 import { handbook } from "../src/handbook/handbook.ts";
 import { understand } from "../src/reading/understand.ts";
 import { sampleDeskFile } from "../tests/support/sample-desk.ts";
@@ -31,7 +32,9 @@ const subject = openCase({
 
 /** How long one pure decision takes, reading included; no disk. */
 export const measureDecisions = async (): Promise<Figures> => {
-  const settings = toSettings(loadDesk(sampleDeskFile));
+  const desk = loadDesk(sampleDeskFile);
+  const settings = toSettings(desk);
+  const hours = officeHours(desk);
   const said = [{ messageId: "m1", text, at: 0, attachments: [], turn: 0, answers: null }];
   const decideOnce = (): void => {
     const facts: Facts = {
@@ -49,7 +52,7 @@ export const measureDecisions = async (): Promise<Figures> => {
       typed: null,
       impaired: [],
       nextTicket: 1,
-      expectedReplyAt: 0,
+      hours,
       colleague: null,
     };
     decide(handbook, subject, event, facts);

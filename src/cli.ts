@@ -9,6 +9,7 @@ import { manifestText, requestUrlAt } from "../adapters/slack/setup/manifest.ts"
 import { createClients } from "../adapters/slack/web-api/clients.ts";
 import { platform as playground } from "../adapters/web/ids.ts";
 import { type CheckedPlatform, checkDesk } from "./cli/check.ts";
+import { type ClockQuestion, explainClock } from "./cli/clock.ts";
 import { withStore } from "./cli/desk-store.ts";
 import { discardInbox, listInbox, retryInbox } from "./cli/inbox.ts";
 import { checkKnowledge } from "./cli/kb-check.ts";
@@ -100,6 +101,14 @@ program
   .command("why <case>")
   .description("which rule decided what in a case (id or T-1), and from which facts")
   .action((name: string) => onStore((store) => explainCase(store, name)));
+
+program
+  .command("clock")
+  .description("by when a request is due that comes at a moment, and how that comes about, day by day")
+  .option("--at <time>", "on the desk's clock, as in 2026-12-24T15:55; without it, now")
+  .option("--tier <tier>", "standard, business or premium", "standard")
+  .option("--priority <priority>", "urgent, high, normal or low", "normal")
+  .action((question: ClockQuestion) => explainClock(loadDesk(readEnvironment().deskFile), question));
 
 const outbox = program.command("outbox").description("messages that could not be delivered");
 outbox

@@ -4,6 +4,7 @@ import { channelsSchema, keyOf } from "./channels.ts";
 import { customersSchema } from "./customers.ts";
 import { answersSchema, intakeSchema } from "./dialogue.ts";
 import { discordSchema } from "./discord.ts";
+import { escalationsSchema } from "./escalations.ts";
 import { fileIn, fileListIn } from "./files.ts";
 import { holidaysSchema } from "./holidays.ts";
 import { identitySchema } from "./identity.ts";
@@ -71,6 +72,9 @@ export const deskSchema = (folder: string) =>
       holidays: holidaysSchema
         .prefault("none")
         .describe("Whose public holidays the desk keeps: none, or a place."),
+      escalations: escalationsSchema
+        .prefault({})
+        .describe("Who is called when, before a customer waits too long."),
       targets: targetsSchema.prefault({}).describe("How soon customers are answered."),
     })
     .superRefine(

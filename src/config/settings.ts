@@ -1,5 +1,6 @@
 import type { Settings } from "../core/settings.ts";
 import type { Desk } from "./desk.ts";
+import { toTargets } from "./targets.ts";
 
 /** The part of the desk that the rules know. */
 export const toSettings = ({
@@ -11,6 +12,8 @@ export const toSettings = ({
   intake,
   customers,
   discord,
+  targets,
+  escalations,
 }: Desk): Settings => ({
   company,
   language,
@@ -21,4 +24,6 @@ export const toSettings = ({
   linking: customers.linking,
   numberExample: customers.number.example,
   removeNumbers: discord.removeNumbers,
+  targets: toTargets(targets),
+  escalations,
 });

@@ -3,6 +3,7 @@ import type { Effect } from "./effect.ts";
 import type { Event } from "./event.ts";
 import type { Facts } from "./facts.ts";
 import { hear } from "./hear.ts";
+import { keepTime } from "./keep-time.ts";
 import type { Handbook, RuleId } from "./rule.ts";
 import { assertLegal } from "./transitions.ts";
 
@@ -39,5 +40,5 @@ export const decide = (handbook: Handbook, subject: Case, event: Event, facts: F
     if (decision.next === "done") break;
   }
   assertLegal(subject.status, current.status);
-  return { subject: current, effects, steps };
+  return { ...keepTime(subject, { subject: current, effects }, event, facts), steps };
 };

@@ -18,7 +18,14 @@ export type Effect =
   /** Takes an earlier reply away. */
   | { readonly kind: "withdraw"; readonly key: string }
   /** Creates or updates a card in the internal channel; `ping` calls the leads, once, when it is created. */
-  | { readonly kind: "card"; readonly key: string; readonly say: AgentSay; readonly ping: readonly Ping[] }
+  | {
+      readonly kind: "card";
+      readonly key: string;
+      readonly say: AgentSay;
+      readonly ping: readonly Ping[];
+      /** A call of the channel itself: it stands out by being new, and names nobody. */
+      readonly isCall?: true;
+    }
   /** Says something in the internal thread of the ticket's card. */
   | { readonly kind: "inform"; readonly key: string; readonly say: AgentSay; readonly ping: readonly Ping[] }
   /** Answers one person where they are; nobody else sees it. */

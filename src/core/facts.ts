@@ -4,6 +4,7 @@ import type { CodeCheck, CustomerRecord, NumberCheck, NumberLink, ServiceStatus 
 import type { Match, ShownEntry } from "./knowledge.ts";
 import type { Understanding } from "./reading.ts";
 import type { Settings } from "./settings.ts";
+import type { OfficeHours } from "./targets.ts";
 
 /**
  * Everything the rules may know besides the case and the event, as values: no rule reads a clock, draws an id or
@@ -36,8 +37,8 @@ export type Facts = {
   readonly impaired: readonly ServiceStatus[];
   /** The number the next ticket will get. */
   readonly nextTicket: number;
-  /** When a ticket filed now can expect its first reply, in the desk's business hours (S8). */
-  readonly expectedReplyAt: number;
+  /** When the desk works: a pure function of what it is asked. */
+  readonly hours: OfficeHours;
   /** The person a `transfer` names, when the desk knows an agent or lead of that name. */
   readonly colleague: Colleague | null;
 };

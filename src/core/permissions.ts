@@ -1,6 +1,8 @@
+import { isOfClock } from "./call-chain.ts";
 import type { Verb } from "./command.ts";
 import type { Role } from "./person.ts";
 import type { Route } from "./problem.ts";
+import type { EscalationReason } from "./ticket.ts";
 
 /** Who may give which order. What is not listed is denied. */
 const permitted: Readonly<Record<Verb, readonly Role[]>> = {
@@ -13,7 +15,7 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   ask: ["agent", "lead"],
   priority: ["agent", "lead"],
   escalate: ["agent", "lead"],
-  acknowledge: ["lead"],
+  acknowledge: ["agent", "lead"],
   settle: ["agent", "lead"],
   resolve: ["agent", "lead"],
   close: ["agent", "lead"],
@@ -40,3 +42,7 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
 /** Whether a role may give an order; tickets about legal matters are the leads' alone (R10). */
 export const mayCommand = (role: Role, verb: Verb, route: Route = "support"): boolean =>
   permitted[verb].includes(role) && (route !== "legal" || role === "lead");
+
+/** Who may acknowledge a call: what leads were called for is theirs, what the clock calls for anybody's of the desk. */
+export const mayAcknowledge = (role: Role, reason: EscalationReason): boolean =>
+  role === "lead" || (role === "agent" && isOfClock(reason));

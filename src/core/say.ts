@@ -116,7 +116,8 @@ export type TicketLine = {
   readonly ticket: number;
   readonly status: Status;
   readonly priority: Priority;
-  readonly expectedReplyAt: number;
+  /** When the next reply is due; `null`: the desk waits for the customer. */
+  readonly expectedReplyAt: number | null;
   readonly agent: Party | null;
   readonly customer: string;
   readonly about: string;

@@ -1,5 +1,21 @@
 import type { Linking } from "./customer.ts";
 import type { Language } from "./person.ts";
+import type { Targets } from "./targets.ts";
+import type { CallLevel, EscalationReason, Priority } from "./ticket.ts";
+
+/** How somebody is called before a customer waits too long, and after. */
+export type EscalationSettings = {
+  /** Percent of a target after which a warning goes out. 1 to 99. */
+  readonly warnAt: number;
+  /** Minutes of opening time until the next call when nobody acknowledges one. */
+  readonly repeatEvery: number;
+  /** Calls for one reason, at most. 1 to 20. */
+  readonly most: number;
+  /** Priorities for which people are called outside the opening hours too. */
+  readonly aroundTheClock: readonly Priority[];
+  /** Who is called first, second and from then on, by reason; none: nobody is called for it. */
+  readonly routes: Readonly<Record<EscalationReason, readonly CallLevel[]>>;
+};
 
 /**
  * What the bot does with known questions: answers and offers; offers at most; shows agents beside the ticket what it
@@ -48,4 +64,7 @@ export type Settings = {
   readonly linking: Linking;
   /** Whether a message is taken away in which a customer number stands where others read it (R1). */
   readonly removeNumbers: boolean;
+  /** How soon customers are answered and their requests solved (S8). */
+  readonly targets: Targets;
+  readonly escalations: EscalationSettings;
 };

@@ -1,5 +1,6 @@
 import type { Party } from "./person.ts";
 import type { Problems, Route } from "./problem.ts";
+import type { TicketClock } from "./ticket-clock.ts";
 
 /** Most urgent first; the queue is sorted by it (G5). */
 export const priorities = ["urgent", "high", "normal", "low"] as const;
@@ -12,11 +13,22 @@ export const escalationReasons = [
   "complaint",
   "transferredTwice",
   "reopenedTwice",
+  "replySoon",
+  "replyLate",
+  "resolutionSoon",
+  "resolutionLate",
 ] as const;
 /** One of them. */
 export type EscalationReason = (typeof escalationReasons)[number];
 
-/** A call for a lead, open until somebody settles it. */
+/** Who is called, from the lowest level to the highest: whoever reads the internal channel, the ticket's agent, leads. */
+export const callLevels = ["channel", "owner", "leads"] as const;
+export type CallLevel = (typeof callLevels)[number];
+
+/** When somebody is called again, and who, unless somebody acknowledges it before. */
+export type NextCall = { readonly at: number; readonly to: CallLevel };
+
+/** A call for somebody, open until it is settled or its cause has ended. */
 export type Escalation = {
   readonly id: string;
   readonly reason: EscalationReason;
@@ -25,6 +37,12 @@ export type Escalation = {
   readonly at: number;
   readonly acknowledgedBy: Party | null;
   readonly settledBy: Party | null;
+  /** Steps of its chain that were made so far; late ones count, although they were one call. Left out: one. */
+  readonly calls?: number;
+  /** `null` or left out: nobody is called again. */
+  readonly next?: NextCall | null;
+  /** Its cause has ended: the customer was answered. */
+  readonly over?: true;
 };
 
 /**
@@ -58,6 +76,8 @@ export type Ticket = {
   readonly documentation?: readonly Documentation[];
   /** The last thing the customer wrote, for the card. */
   readonly lastWord: { readonly text: string; readonly at: number } | null;
+  /** Left out on a ticket from before the desk kept time, until it changes hands. */
+  readonly clock?: TicketClock;
 };
 
 /** One to five stars (S4). */
@@ -67,6 +87,6 @@ export type Rating = (typeof ratings)[number];
 /** `T-42`, as people write and read it. */
 export const ticketName = (ticket: Pick<Ticket, "number">): `T-${number}` => `T-${ticket.number}`;
 
-/** The escalations nobody has settled yet. */
+/** The escalations that nobody has settled and whose cause has not ended. */
 export const openEscalations = (ticket: Ticket): readonly Escalation[] =>
-  ticket.escalations.filter((escalation) => escalation.settledBy === null);
+  ticket.escalations.filter(({ settledBy, over }) => settledBy === null && over === undefined);

@@ -1,4 +1,5 @@
 import { DateTime, IANAZone } from "luxon";
+import type { OfficeHours } from "../core/targets.ts";
 import { closedDates, type HolidayChoice } from "./holidays.ts";
 import { type Opening, type Span, spansOn } from "./opening-spans.ts";
 
@@ -35,6 +36,8 @@ export type Calendar = {
   readonly isOpen: (at: number) => boolean;
   /** The first instant from `at` on at which the desk is open; `at` itself when it is open then. */
   readonly nextOpening: (at: number) => number;
+  /** The opening time between two instants, in order; none when the first is not before the second. */
+  readonly openSpans: (from: number, until: number) => readonly Span[];
 };
 
 const minute = 60_000;
@@ -123,9 +126,33 @@ export const createCalendar = (time: WorkingTime): Calendar => {
     throw new Error("The desk does not open within a year. Check the hours and holidays in the desk file.");
   };
 
+  const openSpans = (from: number, until: number): readonly Span[] => {
+    const open: Span[] = [];
+    const last = dateOf(zone, until).toMillis();
+    for (let date = dateOf(zone, from); date.toMillis() <= last; date = date.plus({ days: 1 }))
+      for (const { start, end } of spansOf(date))
+        open.push({ start: Math.max(start, from), end: Math.min(end, until) });
+    return open.filter(({ start, end }) => start < end);
+  };
+
   return {
+    openSpans,
     expectedReplyAt,
     isOpen: (at) => spansOf(dateAt(at)).some(({ start, end }) => start <= at && at < end),
     nextOpening: (at) => expectedReplyAt(at, 0),
+  };
+};
+
+/**
+ * The same calendar as the rules ask it.
+ *
+ * @throws {Error} as `createCalendar`.
+ */
+export const officeHours = (time: WorkingTime): OfficeHours => {
+  const { expectedReplyAt, openSpans, isOpen } = createCalendar(time);
+  return {
+    after: expectedReplyAt,
+    between: (from, until) => openSpans(from, until).reduce((open, { start, end }) => open + end - start, 0),
+    isOpen,
   };
 };

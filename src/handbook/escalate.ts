@@ -9,7 +9,7 @@ import {
   openEscalations,
   type Ticket,
 } from "../core/ticket.ts";
-import { showEscalation } from "./ticket-card.ts";
+import { makeCall } from "./chain.ts";
 
 /** A ticket case with another ticket on it. */
 export const withTicket = <Subject extends TicketCase>(
@@ -27,21 +27,32 @@ export type Call = {
   readonly why: InternalText | null;
 };
 
-/** Calls the leads once: a reason that is open already is not called again. */
+/** A call that nobody has heard yet. */
+export const newEscalation = (
+  { ticket }: TicketCase,
+  { now }: Pick<Facts, "now">,
+  call: Call,
+): Escalation & { readonly calls: number } => ({
+  id: `${ticket.number}-${ticket.escalations.length + 1}`,
+  ...call,
+  at: now,
+  acknowledgedBy: null,
+  settledBy: null,
+  calls: 0,
+});
+
+/** Calls whom the desk's route for the reason names, once: a reason that is open already is not called for again. */
 export const escalate = <Subject extends TicketCase>(
   subject: Subject,
   facts: Facts,
   call: Call,
 ): { readonly subject: Subject; readonly effects: readonly Effect[] } => {
   const isOpen = openEscalations(subject.ticket).some(({ reason }) => reason === call.reason);
-  if (isOpen && call.reason !== "agentRequest") return { subject, effects: [] };
-  const escalation: Escalation = {
-    id: `${subject.ticket.number}-${subject.ticket.escalations.length + 1}`,
-    ...call,
-    at: facts.now,
-    acknowledgedBy: null,
-    settledBy: null,
+  const isOff = facts.settings.escalations.routes[call.reason].length === 0;
+  if (isOff || (isOpen && call.reason !== "agentRequest")) return { subject, effects: [] };
+  const { escalation, effects } = makeCall(subject, facts, newEscalation(subject, facts, call));
+  return {
+    subject: withTicket(subject, { escalations: [...subject.ticket.escalations, escalation] }),
+    effects,
   };
-  const escalated = withTicket(subject, { escalations: [...subject.ticket.escalations, escalation] });
-  return { subject: escalated, effects: [showEscalation(escalated, facts, escalation, ["leads"])] };
 };

@@ -4,7 +4,7 @@ import type { Facts } from "../core/facts.ts";
 import { type Decision, done, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
 import { draftOf } from "./draft.ts";
-import { fileAs } from "./new-ticket.ts";
+import { expectedReply, fileAs } from "./new-ticket.ts";
 import { numberEnding } from "./read-back.ts";
 import { speak, turnInto } from "./speak.ts";
 
@@ -29,7 +29,7 @@ const fileSupport = (subject: Case, draft: Draft, event: Event, facts: Facts): D
   const { base, effects } = speak(kept.subject, "filed", {
     say: "filed",
     ticket: facts.nextTicket,
-    expectedReplyAt: facts.expectedReplyAt,
+    expectedReplyAt: expectedReply(subject.route, facts),
     timeZone: timeZoneOf(event, facts),
     incomplete: draft.incomplete,
   });

@@ -3,6 +3,7 @@ import { access } from "./access.ts";
 import { acts } from "./acts.ts";
 import { blockedAccount } from "./blocked-account.ts";
 import { bystander } from "./bystander.ts";
+import { callInTime } from "./call-in-time.ts";
 import { changedMessage } from "./changed-message.ts";
 import { commands } from "./commands/commands.ts";
 import { askCode, takeCode } from "./confirm-number.ts";
@@ -42,6 +43,7 @@ export const handbook: Handbook = [
   publicNumber,
 
   // Work on tickets
+  callInTime,
   delivery,
   commands,
   acts,

@@ -4,6 +4,7 @@ import type { Facts } from "../core/facts.ts";
 import type { Party } from "../core/person.ts";
 import type { Route } from "../core/problem.ts";
 import type { Documentation, EscalationReason, Priority, Ticket } from "../core/ticket.ts";
+import { dueAt } from "../core/ticket-clock.ts";
 import { shadowed } from "./answering.ts";
 import { escalate } from "./escalate.ts";
 import { showCard } from "./ticket-card.ts";
@@ -12,6 +13,13 @@ import { showCard } from "./ticket-card.ts";
 const priorityOf = (route: Route, facts: Facts): Priority => {
   if (route === "legal") return "urgent";
   return route === "prospect" || facts.record?.tier === "premium" ? "high" : "normal";
+};
+
+/** S8: by when a request filed now can expect its first reply. */
+export const expectedReply = (route: Route, facts: Facts): number => {
+  const { firstReply } = facts.settings.targets;
+  const target = firstReply[facts.record?.tier ?? "standard"][priorityOf(route, facts)];
+  return dueAt(facts.now, target, 0, facts.hours) ?? facts.now;
 };
 
 const documented = (documentation: readonly Documentation[]): Pick<Ticket, "documentation"> =>
@@ -24,7 +32,7 @@ const newTicket = ({ route, conversation }: CaseBase, draft: Draft, facts: Facts
   incomplete: draft.incomplete,
   priority: priorityOf(route, facts),
   filedAt: facts.now,
-  expectedReplyAt: facts.expectedReplyAt,
+  expectedReplyAt: expectedReply(route, facts),
   claimedAt: null,
   firstReplyAt: null,
   transfers: 0,

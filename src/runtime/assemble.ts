@@ -3,7 +3,7 @@ import { checkPlatforms } from "../config/check-platforms.ts";
 import type { Desk } from "../config/desk.ts";
 import { toSettings } from "../config/settings.ts";
 import { conversationKey } from "../core/conversation.ts";
-import { createCalendar } from "../directory/calendar.ts";
+import { officeHours } from "../directory/calendar.ts";
 import { numberFormat } from "../directory/customer-number.ts";
 import { readCustomers } from "../directory/customers.ts";
 import { impairedServices } from "../directory/impaired-services.ts";
@@ -34,7 +34,6 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
   const format = numberFormat(desk.customers.number);
   const customers = readCustomers(desk.customers.file, format);
   const services = desk.services.file === null ? [] : readServices(desk.services.file);
-  const calendar = createCalendar(desk);
   const { files, hosts } = desk.knowledge;
   const sources = { files: await readKnowledge(files, hosts), hosts };
   const knowledge = await createLiveKnowledge(surroundings.store, sources, surroundings.log);
@@ -53,6 +52,6 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     sameMatter,
     directory: { ...customers, ...format, triesPerDay: desk.customers.number.triesPerDay },
     impaired: (texts) => impairedServices(services, texts),
-    replyBy: (now, tier) => calendar.expectedReplyAt(now, desk.targets.firstReply[tier]),
+    hours: officeHours(desk),
   };
 };

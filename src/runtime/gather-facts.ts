@@ -110,9 +110,8 @@ export const gatherFacts = async (
   const number = text === null ? null : await checkNumber(db, parts, subject, text);
   const link = await linkOf(db, parts, subject, number);
   const record = await recordOf(parts, subject, { event, number, link, code });
-  const now = parts.clock.now();
   return {
-    now,
+    now: parts.clock.now(),
     settings: parts.settings,
     understanding,
     matches,
@@ -126,7 +125,7 @@ export const gatherFacts = async (
     before: before(subject, event),
     impaired: parts.impaired(understanding.problems.map(({ text: words }) => words)),
     nextTicket: await nextTicketNumber(db),
-    expectedReplyAt: parts.replyBy(now, record?.tier ?? "standard"),
+    hours: parts.hours,
     colleague: await colleague(parts, event),
   };
 };

@@ -5,7 +5,8 @@ import type { HistoryEntry } from "../core/history.ts";
 import { mayCommand } from "../core/permissions.ts";
 import type { AgentSay, TicketLine } from "../core/say.ts";
 import { priorities, ticketName } from "../core/ticket.ts";
-import { ticketCard } from "../handbook/ticket-card.ts";
+import { ticketCard } from "../core/ticket-card.ts";
+import { replyDueAt } from "../core/ticket-clock.ts";
 import { openTickets } from "../storage/cases.ts";
 import { historyOf } from "../storage/history.ts";
 import { findCase } from "./find-case.ts";
@@ -18,7 +19,7 @@ const lineOf = (subject: TicketCase): TicketLine => ({
   ticket: subject.ticket.number,
   status: subject.status,
   priority: subject.ticket.priority,
-  expectedReplyAt: subject.ticket.expectedReplyAt,
+  expectedReplyAt: replyDueAt(subject.ticket),
   agent: ownerOf(subject),
   customer: subject.customer.name,
   about:
@@ -27,10 +28,13 @@ const lineOf = (subject: TicketCase): TicketLine => ({
       : subject.ticket.problems[0].text.replace(/\s+/g, " ").slice(0, aboutLength),
 });
 
+/** Where nothing is due, everything else comes first. */
+const dueTime = ({ expectedReplyAt }: TicketLine): number => expectedReplyAt ?? Number.MAX_SAFE_INTEGER;
+
 /** Priority, then due time, then age (G5). */
 const byUrgency = (one: TicketLine, other: TicketLine): number =>
   priorities.indexOf(one.priority) - priorities.indexOf(other.priority) ||
-  one.expectedReplyAt - other.expectedReplyAt ||
+  dueTime(one) - dueTime(other) ||
   one.ticket - other.ticket;
 
 /** Tickets as a list shows them. */

@@ -1,10 +1,11 @@
 import type { Said } from "../core/case.ts";
 import type { Conversation } from "../core/conversation.ts";
-import type { CustomerRecord, ServiceStatus, Tier } from "../core/customer.ts";
+import type { CustomerRecord, ServiceStatus } from "../core/customer.ts";
 import type { PersonKey } from "../core/person.ts";
 import type { Understanding } from "../core/reading.ts";
 import type { Handbook } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
+import type { OfficeHours } from "../core/targets.ts";
 import type { Store } from "../storage/store.ts";
 import type { Clock } from "./clock.ts";
 import type { LiveKnowledge } from "./live-knowledge.ts";
@@ -44,8 +45,7 @@ export type Parts = {
   readonly directory: Directory;
   /** Services that are not green and that the texts speak of. */
   readonly impaired: (texts: readonly string[]) => readonly ServiceStatus[];
-  /** When a request of that tier, filed now, can expect its first reply. */
-  readonly replyBy: (now: number, tier: Tier) => number;
+  readonly hours: OfficeHours;
   readonly clock: Clock;
   /** Where one person is written to with nobody else reading; `null`: their platform is not there. */
   readonly direct: (person: PersonKey) => Conversation | null;

@@ -28,7 +28,7 @@ const toCustomer = (subject: Case, effect: Said): Post => ({
 /** News of an escalation changes its card, and adds none when the call went out on the card of a storm. */
 const modeOf = (effect: Inside): Post["mode"] => {
   if (effect.kind === "inform") return "create";
-  const isNews = effect.say.say === "escalationCard" && effect.ping.length === 0;
+  const isNews = effect.say.say === "escalationCard" && effect.ping.length === 0 && effect.isCall !== true;
   return isNews ? "update" : "createOrUpdate";
 };
 

@@ -16,16 +16,32 @@ export type Placed = { readonly effect: CardEffect; readonly caseId: string };
 
 /** The call a card effect makes; `null` for cards that call nobody. */
 const calledBy = (effect: Effect): { readonly effect: CardEffect; readonly escalation: Escalation } | null =>
-  effect.kind === "card" && effect.say.say === "escalationCard" && effect.ping.includes("leads")
+  effect.kind === "card" &&
+  effect.say.say === "escalationCard" &&
+  (effect.ping.includes("leads") || effect.isCall === true)
     ? { effect, escalation: effect.say.escalation }
     : null;
 
-const stormCard = (calls: readonly Call[], storm: string): CardEffect => ({
+const stormCard = (calls: readonly Call[], storm: string, ping: CardEffect["ping"]): CardEffect => ({
   kind: "card",
   key: `storm-${storm}`,
   say: { say: "escalationStorm", calls: calls.map(({ ticket, reason }) => ({ ticket, reason })) },
-  ping: ["leads"],
+  ping,
 });
+
+/** Begins the ids of calls that name nobody: a storm of them calls no lead, and one for leads grows on its own card. */
+const channelMark = "channel:";
+
+const isForChannel = ({ id }: Pick<Call, "id">): boolean => id.startsWith(channelMark);
+
+const idOf = (
+  subject: TicketCase,
+  { effect, escalation }: NonNullable<ReturnType<typeof calledBy>>,
+): string => {
+  const { id, calls = 1 } = escalation;
+  const mark = effect.ping.length === 0 ? channelMark : "";
+  return `${mark}${subject.id}/${id}${calls === 1 ? "" : `/${calls}`}`;
+};
 
 /** The storm a call made now belongs to; `id` begins one. */
 const stormOf = (before: readonly Call[], id: string): string | null => {
@@ -46,8 +62,12 @@ export const calmStorm = async (
 ): Promise<Placed | null> => {
   const call = calledBy(effect);
   if (call === null) return null;
-  const id = `${subject.id}/${call.escalation.id}`;
-  const storm = stormOf(await callsSince(db, now - windowMs), id);
+  const id = idOf(subject, call);
+  const before = await callsSince(db, now - windowMs);
+  const storm = stormOf(
+    before.filter((one) => isForChannel(one) === isForChannel({ id })),
+    id,
+  );
   await recordCall(db, {
     id,
     caseId: subject.id,
@@ -58,5 +78,5 @@ export const calmStorm = async (
   });
   if (storm === null) return { effect: call.effect, caseId: subject.id };
   const calls = await callsOfStorm(db, storm);
-  return { effect: stormCard(calls, storm), caseId: calls[0]?.caseId ?? subject.id };
+  return { effect: stormCard(calls, storm, call.effect.ping), caseId: calls[0]?.caseId ?? subject.id };
 };

@@ -45,6 +45,27 @@ describe("the commands of the desk", () => {
 
   afterAll(() => rm(data, { recursive: true }));
 
+  it("clock explains a due time day by day", async () => {
+    const at = ["--at", "2026-12-24T15:55", "--tier", "standard"];
+    const { stdout, code } = await desk(data, "clock", ...at);
+    expect(code).toBe(0);
+    expect(stdout.split("\n").slice(0, 8)).toEqual([
+      "At Thu 2026-12-24 15:55 (Europe/Berlin), standard, priority normal",
+      "",
+      "First reply: 8h of opening time, due Mon 2026-12-28 13:55",
+      "  Thu 2026-12-24  15:55-18:00  2h 05m, 2h 05m in all",
+      "  Fri 2026-12-25  closed: public holiday, or a day in holidays.closedOn",
+      "  Sat 2026-12-26  closed: public holiday, or a day in holidays.closedOn",
+      "  Sun 2026-12-27  closed: no hours on that weekday",
+      "  Mon 2026-12-28  08:00-13:55  5h 55m, 8h in all",
+    ]);
+    const wrong = await desk(data, "clock", "--tier", "gold");
+    expect(wrong).toMatchObject({
+      code: 1,
+      stderr: 'There is no tier "gold". Write one of: standard, business, premium.\n',
+    });
+  });
+
   it("check says what a desk is made of", async () => {
     const { stdout, code } = await desk(data, "check");
     expect(code).toBe(0);

@@ -62,7 +62,28 @@ describe("a desk file", () => {
         sunday: [],
       },
       holidays: null,
-      targets: { firstReply: { standard: 480, business: 240, premium: 60 } },
+      targets: {
+        firstReply: { standard: 480, business: 240, premium: 60 },
+        nextReply: { standard: 480, business: 240, premium: 60 },
+        resolution: {},
+      },
+      escalations: {
+        warnAt: 75,
+        repeatEvery: 60,
+        most: 5,
+        aroundTheClock: [],
+        routes: {
+          agentRequest: ["leads"],
+          legal: ["leads"],
+          complaint: ["leads"],
+          transferredTwice: ["leads"],
+          reopenedTwice: ["leads"],
+          replySoon: ["channel"],
+          replyLate: ["owner", "leads"],
+          resolutionSoon: ["channel"],
+          resolutionLate: ["owner", "leads"],
+        },
+      },
     });
   });
 
@@ -482,7 +503,7 @@ describe("a setting is refused with the remedy", () => {
     [
       "opening",
       "{}",
-      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, hours, holidays, targets.",
+      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, hours, holidays, escalations, targets.",
     ],
   ])("%s: %s", (section, value, message) => expect(refusalOf(section, value)).toBe(message));
 

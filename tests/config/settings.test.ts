@@ -2,6 +2,15 @@ import { expect, test } from "vitest";
 import { toSettings } from "../../src/config/settings.ts";
 import { deskWith } from "./desk-folder.ts";
 
+const whatever = (minutes: number | null) => ({
+  urgent: minutes,
+  high: minutes,
+  normal: minutes,
+  low: minutes,
+});
+const replies = { standard: whatever(480), business: whatever(240), premium: whatever(60) };
+const none = { standard: whatever(null), business: whatever(null), premium: whatever(null) };
+
 test("the rules learn of the desk what they need, and nothing else", () => {
   expect(toSettings(deskWith().desk)).toEqual({
     company: "Muster",
@@ -13,9 +22,46 @@ test("the rules learn of the desk what they need, and nothing else", () => {
     numberExample: "10584",
     linking: "code",
     removeNumbers: false,
+    targets: { firstReply: replies, nextReply: replies, resolution: none },
+    escalations: {
+      warnAt: 75,
+      repeatEvery: 60,
+      most: 5,
+      aroundTheClock: [],
+      routes: {
+        agentRequest: ["leads"],
+        legal: ["leads"],
+        complaint: ["leads"],
+        transferredTwice: ["leads"],
+        reopenedTwice: ["leads"],
+        replySoon: ["channel"],
+        replyLate: ["owner", "leads"],
+        resolutionSoon: ["channel"],
+        resolutionLate: ["owner", "leads"],
+      },
+    },
   });
 });
 
 test("the rules learn whether numbers that stand in public are taken away", () => {
   expect(toSettings(deskWith({ discord: "{ removeNumbers: true }" }).desk).removeNumbers).toBe(true);
+});
+
+test("urgency makes a target shorter and never longer, and leisure the other way round", () => {
+  const file = "{ firstReply: { urgent: 2h, high: 30m, low: 6h }, resolution: { premium: 16h, low: 40h } }";
+  const { firstReply, resolution } = toSettings(deskWith({ targets: file }).desk).targets;
+  expect(firstReply).toEqual({
+    standard: { urgent: 120, high: 30, normal: 480, low: 480 },
+    business: { urgent: 120, high: 30, normal: 240, low: 360 },
+    premium: { urgent: 60, high: 30, normal: 60, low: 360 },
+  });
+  expect(resolution.standard).toEqual({ urgent: null, high: null, normal: null, low: 2400 });
+  expect(resolution.premium).toEqual({ urgent: 960, high: 960, normal: 960, low: 2400 });
+});
+
+test("a reason that is off calls nobody", () => {
+  const routes = "{ routes: { complaint: off, replyLate: [leads] }, repeatEvery: 30m }";
+  const { escalations } = toSettings(deskWith({ escalations: routes }).desk);
+  expect(escalations.routes).toMatchObject({ complaint: [], replyLate: ["leads"], legal: ["leads"] });
+  expect(escalations.repeatEvery).toBe(30);
 });

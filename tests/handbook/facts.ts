@@ -4,8 +4,27 @@ import type { Match, ShownEntry } from "../../src/core/knowledge.ts";
 import { partyOf } from "../../src/core/person.ts";
 import type { Reading, ReadProblem, Understanding } from "../../src/core/reading.ts";
 import type { Settings } from "../../src/core/settings.ts";
+import type { OfficeHours } from "../../src/core/targets.ts";
 import { soon } from "./events.ts";
 import { ben } from "./people.ts";
+
+const minute = 60_000;
+
+/** A desk that is always there, so that rules can be tested without a calendar. */
+export const alwaysOpen: OfficeHours = {
+  after: (from, minutes) => from + minutes * minute,
+  between: (from, until) => Math.max(0, until - from),
+  isOpen: () => true,
+};
+
+const whatever = (minutes: number | null) => ({
+  urgent: minutes,
+  high: minutes,
+  normal: minutes,
+  low: minutes,
+});
+const replies = { standard: whatever(480), business: whatever(240), premium: whatever(60) };
+const none = { standard: whatever(null), business: whatever(null), premium: whatever(null) };
 
 /** A desk as most are. */
 export const settings: Settings = {
@@ -22,6 +41,24 @@ export const settings: Settings = {
   numberExample: "10234",
   linking: "code",
   removeNumbers: false,
+  targets: { firstReply: replies, nextReply: replies, resolution: none },
+  escalations: {
+    warnAt: 75,
+    repeatEvery: 60,
+    most: 5,
+    aroundTheClock: [],
+    routes: {
+      agentRequest: ["leads"],
+      legal: ["leads"],
+      complaint: ["leads"],
+      transferredTwice: ["leads"],
+      reopenedTwice: ["leads"],
+      replySoon: ["channel"],
+      replyLate: ["owner", "leads"],
+      resolutionSoon: ["channel"],
+      resolutionLate: ["owner", "leads"],
+    },
+  },
 };
 
 /** What a text says; by default chatter, which asks for nothing. */
@@ -170,7 +207,7 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   before: null,
   impaired: [],
   nextTicket: 7,
-  expectedReplyAt: soon + 8 * 60 * 60 * 1000,
+  hours: alwaysOpen,
   colleague: null,
   ...change,
 });

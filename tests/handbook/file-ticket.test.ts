@@ -22,6 +22,7 @@ const told = facts({
   understanding: understood([aProblem(aFault.text, { says: ["what"] })]),
   nextTicket: 42,
 });
+const inEightHours = soon + 8 * 60 * 60 * 1000;
 const confirm = pressed({ act: "confirm" });
 const withKind = (kind: "complaint" | "order"): Confirming => ({
   ...confirming,
@@ -38,12 +39,10 @@ describe("S8 a confirmed request", () => {
         status: "queued",
         subject: {
           openPost: null,
-          ticket: { ...aTicket(), number: 42, filedAt: soon, expectedReplyAt: told.expectedReplyAt },
+          ticket: { ...aTicket(), number: 42, filedAt: soon, expectedReplyAt: inEightHours },
         },
         revises: [{ say: "readBackKept", problems: [aFault], numberEnding: "34", key: "readBack-0" }],
-        says: [
-          { say: "filed", ticket: 42, expectedReplyAt: told.expectedReplyAt, timeZone: settings.timeZone },
-        ],
+        says: [{ say: "filed", ticket: 42, expectedReplyAt: inEightHours, timeZone: settings.timeZone }],
         cards: [{ say: "card", key: "card", ping: [] }],
         effects: [{ kind: "withdraw", key: "details" }],
         decidedBy: "S8",
@@ -58,7 +57,7 @@ describe("S8 a confirmed request", () => {
           {
             say: "filed",
             ticket: 42,
-            expectedReplyAt: told.expectedReplyAt,
+            expectedReplyAt: inEightHours,
             timeZone: "America/New_York",
             incomplete: false,
           },

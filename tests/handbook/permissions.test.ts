@@ -22,7 +22,7 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   ask: ["agent", "lead"],
   priority: ["agent", "lead"],
   escalate: ["agent", "lead"],
-  acknowledge: ["lead"],
+  acknowledge: ["agent", "lead"],
   settle: ["agent", "lead"],
   resolve: ["agent", "lead"],
   close: ["agent", "lead"],
@@ -69,7 +69,9 @@ const carriedOutIn: Readonly<Record<TicketCommand["verb"], readonly Status[]>> =
   confirm: anyTicket,
 };
 
-const escalated = aTicket({ escalations: [anEscalation()] });
+// Of these two an agent may acknowledge what the clock has called for, and a lead both.
+const late = anEscalation({ id: "7-2", reason: "replyLate", raisedBy: null, why: null });
+const escalated = aTicket({ escalations: [anEscalation(), late] });
 const caseIn = (status: Status) => {
   const subject = aCase(status);
   return isTicket(subject) ? { ...subject, ticket: escalated, identity: anUnconfirmed() } : subject;

@@ -145,6 +145,16 @@ export const agentSamples = (filling: Filling): AgentSamples => {
         card: { ...card, ticket: { ...card.ticket, route: "legal" } },
         escalation: { ...escalation, reason: "legal", acknowledgedBy: lea, settledBy: lea },
       },
+      ...(["channel", "owner", "leads"] as const).map(
+        (to) =>
+          ({
+            say: "escalationCard",
+            card: { ...card, agent: tom },
+            escalation: { ...escalation, reason: "replyLate", calls: 2, next: { at, to } },
+          }) as const,
+      ),
+      { say: "escalationCard", card, escalation: { ...escalation, reason: "resolutionLate", next: null } },
+      { say: "escalationCard", card, escalation: { ...escalation, reason: "replySoon", over: true } },
     ],
     customerWrote: [
       { say: "customerWrote", customer, text: fault.text, attachments: many([words("fehler.png")]) },

@@ -102,6 +102,7 @@ describe("the card of an escalation", () => {
       Customer number: 10484
       Tier: Premium
       Customer waiting since: Thu 7 Jan 13:30
+      Reply expected by: Thu 7 Jan 14:30
       Owner: nobody yet
       First reply: still to come
       Request 1 · fault · said: what, where, when · missing: message, steps

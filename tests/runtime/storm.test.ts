@@ -43,6 +43,13 @@ describe("calls for the leads in quick succession", () => {
     expect(new Set(changed.map(({ remoteId }) => remoteId))).toEqual(new Set([calls().at(-1)?.id]));
   });
 
+  it("have one card together from the fourth on when the clock makes them too", async () => {
+    for (let ticket = 1; ticket <= 6; ticket += 1) await file(ticket);
+    await running.letPass(2 * 24 * 60 * 60 * 1000);
+    expect(calls()).toHaveLength(4);
+    expect(calls().at(-1)?.text).toMatch(/^Noch eine Eskalation in kurzer Zeit\nT-\d: Antwort überfällig/);
+  });
+
   it("have cards of their own again when it has been quiet", async () => {
     for (let ticket = 1; ticket <= 5; ticket += 1) await file(ticket);
     for (let ticket = 1; ticket <= 4; ticket += 1) await escalate(ticket);

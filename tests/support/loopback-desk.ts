@@ -19,35 +19,54 @@ export type LoopbackDesk = {
   readonly clock: VirtualClock;
   /** Lets time pass, and everything that is due with it. */
   readonly letPass: (ms: number) => Promise<void>;
+  /** Ends the process, lets time pass, and starts another one on the same database. */
+  readonly restart: (downMs: number) => Promise<void>;
   readonly folder: string;
   readonly stop: () => Promise<void>;
 };
 
-/** Starts it on a new database. */
-export const startLoopbackDesk = async (): Promise<LoopbackDesk> => {
+/** Starts it on a new database; it is 10:00 on a Wednesday, unless said otherwise (milliseconds since 1970). */
+export const startLoopbackDesk = async (now = Date.parse("2026-03-04T09:00:00Z")): Promise<LoopbackDesk> => {
   const folder = await mkdtemp(join(tmpdir(), "deskbell-runtime-"));
-  const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
-  const clock = createVirtualClock(Date.parse("2026-03-04T09:00:00Z"));
+  const clock = createVirtualClock(now);
   const platform = createLoopbackPlatform();
   const log = { info: () => {}, warn: () => {}, error: () => {} };
-  const desk = createDesk(
-    await assemble(loadDesk(sampleDeskFile), { store, adapters: [platform.adapter], clock, newId, log }),
-  );
-  await desk.start();
+  const open = async () => {
+    const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
+    const desk = createDesk(
+      await assemble(loadDesk(sampleDeskFile), { store, adapters: [platform.adapter], clock, newId, log }),
+    );
+    await desk.start();
+    return { store, desk };
+  };
+  let running = await open();
+  const stop = async (): Promise<void> => {
+    await running.desk.stop();
+    await running.store.close();
+  };
   return {
-    desk,
-    store,
+    get desk() {
+      return running.desk;
+    },
+    get store() {
+      return running.store;
+    },
     platform,
     clock,
     folder,
     letPass: async (ms) => {
-      await desk.settle();
+      await running.desk.settle();
       clock.advance(ms);
-      await desk.settle();
+      await running.desk.settle();
+    },
+    restart: async (downMs) => {
+      await stop();
+      clock.advance(downMs);
+      running = await open();
+      await running.desk.settle();
     },
     stop: async () => {
-      await desk.stop();
-      await store.close();
+      await stop();
       await rm(folder, { recursive: true });
     },
   };

@@ -1,10 +1,11 @@
 import type { TicketCase } from "../../core/case.ts";
 import type { Effect } from "../../core/effect.ts";
 import type { Facts } from "../../core/facts.ts";
+import { mayAcknowledge } from "../../core/permissions.ts";
 import type { Party } from "../../core/person.ts";
 import { type Escalation, openEscalations } from "../../core/ticket.ts";
+import { showEscalation } from "../../core/ticket-card.ts";
 import { escalate as call, withTicket } from "../escalate.ts";
-import { showEscalation } from "../ticket-card.ts";
 import { actorOf, carriedOut, inform, notNow, type Perform, refuse } from "./order.ts";
 
 /** Calls the leads for a ticket, with the agent's reason. */
@@ -34,14 +35,20 @@ const changeOpen = (
 export const settleAll = (subject: TicketCase, facts: Facts, by: Party): ReturnType<typeof changeOpen> =>
   changeOpen(subject, facts, (escalation) => ({ ...escalation, settledBy: by }));
 
-/** A lead has seen it. */
+/** Somebody has seen it: a lead whatever it is, an agent what the clock has called for. It is called for no more. */
 export const acknowledge: Perform<"acknowledge"> = (order) => {
-  const { subject, event, facts } = order;
+  const { subject, command, event, facts } = order;
   const by = actorOf(order);
-  const unseen = openEscalations(subject.ticket).filter(({ acknowledgedBy }) => acknowledgedBy === null);
+  const { role } = event.person;
+  const own = openEscalations(subject.ticket).filter(({ reason }) => mayAcknowledge(role, reason));
+  if (own.length === 0 && role !== "lead")
+    return refuse(subject, event, { say: "notPermitted", verb: command.verb });
+  const unseen = own.filter(({ acknowledgedBy }) => acknowledgedBy === null);
   if (unseen.length === 0)
     return refuse(subject, event, { say: "nothingToSettle", ticket: subject.ticket.number });
-  const changed = changeOpen(subject, facts, (one) => ({ ...one, acknowledgedBy: one.acknowledgedBy ?? by }));
+  const changed = changeOpen(subject, facts, (one) =>
+    unseen.includes(one) ? { ...one, acknowledgedBy: by, next: null } : one,
+  );
   return carriedOut(order, changed.subject, [
     ...changed.effects,
     inform(event, { say: "escalationAcknowledged", ticket: subject.ticket.number, by: by.name }),

@@ -69,6 +69,19 @@ const documented = (entries: readonly Documentation[]): string =>
     )
     .join(", ");
 
+/** By when the customer can expect something; nothing is due while the desk waits for them. */
+export const dueRows = (
+  { ticket, timeZone }: TicketCard,
+  { texts, language }: Pick<AgentRendering, "texts" | "language">,
+): readonly Row[] => {
+  const words = texts.sentences.card;
+  const { reply, resolution } = ticket.clock?.due ?? { reply: ticket.expectedReplyAt, resolution: null };
+  return [
+    reply === null ? null : [words.expected, shortTime(reply, timeZone, language)],
+    resolution === null ? null : [words.resolution, shortTime(resolution, timeZone, language)],
+  ];
+};
+
 const ticketRows = (card: TicketCard, { texts, language }: AgentRendering): readonly Row[] => {
   const { sentences, vocabulary } = texts;
   const words = sentences.card;
@@ -77,7 +90,7 @@ const ticketRows = (card: TicketCard, { texts, language }: AgentRendering): read
     ticket.route === "support" ? null : [words.route, vocabulary.route[ticket.route]],
     listed(words.products, card.record?.products ?? []),
     [words.priority, vocabulary.priority[ticket.priority]],
-    [words.expected, shortTime(ticket.expectedReplyAt, card.timeZone, language)],
+    ...dueRows(card, { texts, language }),
     [words.owner, card.agent ? shortName(card.agent.name) : words.nobody],
     listed(words.attachments, card.attachments),
     ticket.documentation === undefined ? null : [words.documentation, documented(ticket.documentation)],

@@ -5,7 +5,7 @@ import { shortName } from "../excerpt.ts";
 import type { Action, Part } from "../message.ts";
 import { button, fields, message, quote, type Row, text, title } from "../parts.ts";
 import { shortTime } from "../time.ts";
-import { conversationPart, customerRows, isForLeadsOnly } from "./card.ts";
+import { conversationPart, customerRows, dueRows, isForLeadsOnly } from "./card.ts";
 import { showButton } from "./card-actions.ts";
 import { problemParts } from "./problems.ts";
 import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
@@ -18,7 +18,8 @@ const triedRows = (card: TicketCard, rendering: AgentRendering): readonly Row[] 
   const { ticket, agent, timeZone } = card;
   const time = (at: number) => shortTime(at, timeZone, rendering.language);
   return [
-    [words.waitingSince, time(ticket.filedAt)],
+    [words.waitingSince, time(ticket.clock?.runs ? ticket.clock.since : ticket.filedAt)],
+    ...dueRows(card, rendering),
     [labels.owner, agent ? shortName(agent.name) : labels.nobody],
     [words.firstReply, ticket.firstReplyAt === null ? words.notReplied : time(ticket.firstReplyAt)],
     ticket.transfers === 0 ? null : [labels.transfers, String(ticket.transfers)],
@@ -43,11 +44,24 @@ const contentParts = (card: TicketCard, escalation: Escalation, rendering: Agent
 
 const outcomeParts = (escalation: Escalation, rendering: AgentRendering): readonly (Part | null)[] => {
   const words = rendering.texts.sentences.escalationCard;
-  const { acknowledgedBy, settledBy } = escalation;
+  const { acknowledgedBy, settledBy, over } = escalation;
   return [
     acknowledgedBy && text(words.acknowledgedBy(shortName(acknowledgedBy.name))),
     settledBy && text(words.settledBy(shortName(settledBy.name))),
+    over ? text(words.over) : null,
   ];
+};
+
+/** Who is called next and when, while nobody has acknowledged; where nobody has the ticket, leads stand in for its owner. */
+const nextPart = (card: TicketCard, escalation: Escalation, rendering: AgentRendering): Part | null => {
+  const { sentences, vocabulary } = rendering.texts;
+  const { acknowledgedBy, settledBy, over, next } = escalation;
+  if (acknowledgedBy !== null || settledBy !== null || over || next === undefined) return null;
+  if (next === null) return text(sentences.escalationCard.last);
+  const whom = next.to === "owner" ? (card.agent?.name ?? vocabulary.level.leads) : vocabulary.level[next.to];
+  return text(
+    sentences.escalationCard.next(shortTime(next.at, card.timeZone, rendering.language), shortName(whom)),
+  );
 };
 
 const openButtons = (
@@ -56,7 +70,7 @@ const openButtons = (
   { texts }: AgentRendering,
 ): readonly Action[] => {
   const words = texts.sentences.escalationCard;
-  if (escalation.settledBy !== null) return [];
+  if (escalation.settledBy !== null || escalation.over) return [];
   return [
     ...(escalation.acknowledgedBy === null
       ? [button(commandActionId(ticket, "acknowledge"), words.acknowledge, "primary")]
@@ -75,6 +89,7 @@ export const escalationRenderers: RenderersFor<"escalationCard" | "escalationSto
         title(sentences.card.title(nameOf(number), vocabulary.reason[escalation.reason])),
         ...(isForLeadsOnly(card) ? [text(sentences.card.legal)] : contentParts(card, escalation, rendering)),
         ...outcomeParts(escalation, rendering),
+        nextPart(card, escalation, rendering),
       ],
       [...openButtons(number, escalation, rendering), showButton(number, rendering)],
     );

@@ -28,6 +28,7 @@ const everyday: readonly Verb[] = [
   "release",
   "priority",
   "escalate",
+  "acknowledge",
   "settle",
   "confirm",
   "close",
@@ -39,14 +40,16 @@ const everyday: readonly Verb[] = [
   "kb drafts",
   "kb discard",
 ];
-const leadsOnly: readonly Verb[] = ["take", "acknowledge", "kb approve", "kb retire", "kb merge", "kb undo"];
+const leadsOnly: readonly Verb[] = ["take", "kb approve", "kb retire", "kb merge", "kb undo"];
 
 const ticketLine = (line: TicketLine, timeZone: string, { texts, language }: AgentRendering): string => {
   const { sentences, vocabulary } = texts;
   return [
     nameOf(line.ticket),
     vocabulary.priority[line.priority],
-    sentences.queue.due(shortTime(line.expectedReplyAt, timeZone, language)),
+    ...(line.expectedReplyAt === null
+      ? []
+      : [sentences.queue.due(shortTime(line.expectedReplyAt, timeZone, language))]),
     line.agent === null
       ? vocabulary.status[line.status]
       : `${vocabulary.status[line.status]}: ${oneLine(line.agent.name, 25)}`,

@@ -3,7 +3,7 @@ import type { Verb } from "../../../core/command.ts";
 import type { Tier } from "../../../core/customer.ts";
 import type { Route } from "../../../core/problem.ts";
 import type { Piece, RequestKind } from "../../../core/reading.ts";
-import type { EscalationReason, Priority } from "../../../core/ticket.ts";
+import type { CallLevel, EscalationReason, Priority } from "../../../core/ticket.ts";
 
 /** The desk's own words for what its lists and cards show, in German. */
 export const vocabulary = {
@@ -28,7 +28,12 @@ export const vocabulary = {
     complaint: "Beschwerde",
     transferredTwice: "Zweimal weitergegeben",
     reopenedTwice: "Zweimal wieder geöffnet",
+    replySoon: "Antwort bald fällig",
+    replyLate: "Antwort überfällig",
+    resolutionSoon: "Lösung bald fällig",
+    resolutionLate: "Lösung überfällig",
   },
+  level: { channel: "dieser Kanal", owner: "zuständige Person", leads: "Leitungen" },
   kind: {
     fault: "Störung",
     question: "Frage",
@@ -131,6 +136,7 @@ export const vocabulary = {
   readonly status: Record<Status, string>;
   readonly priority: Record<Priority, string>;
   readonly reason: Record<EscalationReason, string>;
+  readonly level: Record<CallLevel, string>;
   readonly kind: Record<RequestKind, string>;
   readonly piece: Record<Piece, string>;
   readonly route: Record<Route, string>;

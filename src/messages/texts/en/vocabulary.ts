@@ -23,7 +23,12 @@ export const vocabulary: typeof german = {
     complaint: "Complaint",
     transferredTwice: "Transferred twice",
     reopenedTwice: "Reopened twice",
+    replySoon: "Reply due soon",
+    replyLate: "Reply overdue",
+    resolutionSoon: "Solution due soon",
+    resolutionLate: "Solution overdue",
   },
+  level: { channel: "this channel", owner: "owner", leads: "leads" },
   kind: {
     fault: "fault",
     question: "question",

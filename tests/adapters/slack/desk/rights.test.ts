@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayCommand } from "../../../../src/core/permissions.ts";
+import { mayAcknowledge, mayCommand } from "../../../../src/core/permissions.ts";
 import type { Role } from "../../../../src/core/person.ts";
 import type { Route } from "../../../../src/core/problem.ts";
 import { loadByTicket } from "../../../../src/storage/cases.ts";
@@ -26,7 +26,9 @@ const denied = (role: Role, { verbs: tried }: Way, route: Route = "support"): nu
     const isOfTicket = !listings.includes(verb);
     // A customer who writes `/ticket` alone is greeted.
     const isGreeted = role === "customer" && verb === "overview";
-    return !isGreeted && !mayCommand(role, verb, isOfTicket ? route : "support");
+    // The clock has called for nothing: all there is to acknowledge is what leads were called for.
+    const isForLeads = verb === "acknowledge" && !mayAcknowledge(role, "agentRequest");
+    return !isGreeted && (isForLeads || !mayCommand(role, verb, isOfTicket ? route : "support"));
   }).length;
 
 const ticketIn = async ({ store }: Scene) => (await store().read((db) => loadByTicket(db, 1)))?.case;

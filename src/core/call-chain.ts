@@ -1,0 +1,119 @@
+import type { Facts } from "./facts.ts";
+import type { EscalationSettings } from "./settings.ts";
+import {
+  type CallLevel,
+  type Escalation,
+  type EscalationReason,
+  type NextCall,
+  openEscalations,
+  type Ticket,
+} from "./ticket.ts";
+import type { DueTimes } from "./ticket-clock.ts";
+
+/** The facts that a chain of calls goes by. */
+type ChainFacts = Pick<Facts, "now" | "hours" | "settings">;
+
+/** A call that the clock of a ticket makes, and when. */
+export type Stage = { readonly reason: EscalationReason; readonly at: number };
+
+const minute = 60_000;
+
+/** A due time may fall on closing time itself: the call then goes out although the door has just been shut. */
+const graceMs = 5 * minute;
+
+const kinds = ["reply", "resolution"] as const satisfies readonly (keyof DueTimes)[];
+type Kind = (typeof kinds)[number];
+
+const isWarning = (reason: EscalationReason): boolean =>
+  reason === "replySoon" || reason === "resolutionSoon";
+
+/** Whether the clock calls for this, and not a person or a rule. */
+export const isOfClock = (reason: EscalationReason): boolean =>
+  isWarning(reason) || reason === "replyLate" || reason === "resolutionLate";
+
+/** The level that the latest call of an escalation has reached. */
+export const callLevelAt = (
+  { reason, calls = 1 }: Pick<Escalation, "reason" | "calls">,
+  { routes }: EscalationSettings,
+): CallLevel => {
+  const route = routes[reason];
+  return route[Math.min(calls, route.length) - 1] ?? "leads";
+};
+
+const isAroundTheClock = ({ priority }: Ticket, { settings }: ChainFacts): boolean =>
+  settings.escalations.aroundTheClock.includes(priority);
+
+/** Whether people may be called for a ticket at this moment. */
+export const mayCallNow = (ticket: Ticket, facts: ChainFacts): boolean =>
+  isAroundTheClock(ticket, facts) || facts.hours.isOpen(facts.now) || facts.hours.isOpen(facts.now - graceMs);
+
+/** The time between two calls, once again from an instant on. */
+const repeatFrom = (at: number, ticket: Ticket, facts: ChainFacts): number => {
+  const { repeatEvery } = facts.settings.escalations;
+  return isAroundTheClock(ticket, facts) ? at + repeatEvery * minute : facts.hours.after(at, repeatEvery);
+};
+
+/** How many calls of an escalation should have been made by now, the first of which was due at an instant. */
+export const stepsSince = (at: number, ticket: Ticket, facts: ChainFacts): number => {
+  let steps = 0;
+  for (let due = at; due <= facts.now && steps < facts.settings.escalations.most; steps += 1)
+    due = repeatFrom(due, ticket, facts);
+  return steps;
+};
+
+/** When an escalation is called again, and whom, unless somebody acknowledges it. */
+export const nextCall = (escalation: Escalation, ticket: Ticket, facts: ChainFacts): NextCall | null => {
+  const { escalations } = facts.settings;
+  const { reason, calls = 1 } = escalation;
+  if (isWarning(reason)) {
+    const late = reason === "replySoon" ? "replyLate" : "resolutionLate";
+    const due = ticket.clock?.due[reason === "replySoon" ? "reply" : "resolution"] ?? null;
+    const to = escalations.routes[late][0];
+    return due === null || to === undefined ? null : { at: due, to };
+  }
+  if (calls >= escalations.most) return null;
+  const to = callLevelAt({ reason, calls: calls + 1 }, escalations);
+  return { at: repeatFrom(facts.now, ticket, facts), to };
+};
+
+/** Of a reply, each turn of the desk is called for anew; of the solution, once a ticket. */
+const raised = ({ escalations, clock }: Ticket, kind: Kind): readonly EscalationReason[] =>
+  escalations
+    .filter(({ at, over }) => kind === "resolution" || (at >= (clock?.since ?? 0) && over === undefined))
+    .map(({ reason }) => reason);
+
+const stageOf = (ticket: Ticket, kind: Kind, { routes }: EscalationSettings, now: number): Stage | null => {
+  const due = ticket.clock?.due[kind] ?? null;
+  const warn = ticket.clock?.warn[kind] ?? null;
+  if (due === null || warn === null) return null;
+  const [soon, late] = [`${kind}Soon`, `${kind}Late`] as const;
+  const known = raised(ticket, kind);
+  if (known.includes(late)) return null;
+  const isLateOn = routes[late].length > 0;
+  const isWarned = known.includes(soon) || routes[soon].length === 0;
+  if (isWarned || (isLateOn && due <= now)) return isLateOn ? { reason: late, at: due } : null;
+  return { reason: soon, at: warn };
+};
+
+/** The calls that the clock of a ticket makes next: one for the reply and one for the solution, at most. */
+export const stagesOf = (ticket: Ticket, { settings, now }: ChainFacts): readonly Stage[] =>
+  kinds.map((kind) => stageOf(ticket, kind, settings.escalations, now)).filter((stage) => stage !== null);
+
+/** Whether an escalation is called again when its time comes; a warning is followed by the call that it warns of. */
+export const repeats = ({ reason, acknowledgedBy }: Escalation): boolean =>
+  acknowledgedBy === null && !isWarning(reason);
+
+/** When somebody is called next for a ticket; what is late is called for as soon as people may be called. */
+export const nextRing = (ticket: Ticket, facts: ChainFacts): number | null => {
+  const times = [
+    ...stagesOf(ticket, facts).map(({ at }) => at),
+    ...openEscalations(ticket)
+      .filter(repeats)
+      .flatMap(({ next }) => next?.at ?? []),
+  ];
+  if (times.length === 0) return null;
+  const first = Math.min(...times);
+  return first > facts.now || mayCallNow(ticket, facts)
+    ? Math.max(first, facts.now)
+    : facts.hours.after(facts.now, 0);
+};

@@ -1,0 +1,99 @@
+import { nextRing } from "./call-chain.ts";
+import { type Case, isTicket, type TicketCase } from "./case.ts";
+import type { Effect } from "./effect.ts";
+import type { Event } from "./event.ts";
+import type { Facts } from "./facts.ts";
+import { type Escalation, openEscalations, type Ticket } from "./ticket.ts";
+import { showEscalation } from "./ticket-card.ts";
+import { customerWaits, dueTimes, newClock, type TicketClock, turned } from "./ticket-clock.ts";
+
+/** What a decision made of a case, before or after its clock was looked at. */
+export type Kept = { readonly subject: Case; readonly effects: readonly Effect[] };
+
+/** When it happened, by the platform's clock as long as that does not run ahead of the desk's. */
+const momentOf = (event: Event, { now }: Facts): number => Math.min(event.at, now);
+
+const clockOf = (before: Case, after: TicketCase, event: Event, facts: Facts): TicketClock | undefined => {
+  const runs = customerWaits(after.status);
+  const known = after.ticket.clock;
+  // A ticket from before the desk kept time begins with the first turn that is seen.
+  const unseen = isTicket(before) && customerWaits(before.status) === runs;
+  if (known === undefined && unseen) return undefined;
+  const clock =
+    known === undefined
+      ? newClock(isTicket(before) ? momentOf(event, facts) : after.ticket.filedAt, runs)
+      : turned(known, runs, momentOf(event, facts), facts.hours);
+  const { targets, escalations } = facts.settings;
+  const measure = { tier: facts.record?.tier ?? "standard", targets, hours: facts.hours };
+  const due = dueTimes(clock, after.ticket, measure);
+  const warn = dueTimes(clock, after.ticket, measure, escalations.warnAt);
+  return { ...clock, due, warn, ring: known?.ring ?? null };
+};
+
+/** Whether what the clock has called for is no more: nothing is due now. */
+const hasEnded = ({ reason }: Escalation, { due }: TicketClock): boolean => {
+  switch (reason) {
+    case "replySoon":
+    case "replyLate":
+      return due.reply === null;
+    case "resolutionSoon":
+    case "resolutionLate":
+      return due.resolution === null;
+    default:
+      return false;
+  }
+};
+
+/** Ends what the clock has called for as soon as its cause has ended: nobody has to. */
+const endCalls = (ticket: Ticket, clock: TicketClock): Ticket => {
+  const ended = openEscalations(ticket).filter((one) => hasEnded(one, clock));
+  return {
+    ...ticket,
+    clock,
+    escalations: ticket.escalations.map((one) => (ended.includes(one) ? { ...one, over: true } : one)),
+  };
+};
+
+/** The timer is set when its time changes, and again when it has rung. */
+const timerEffects = (before: number | null, ring: number | null, event: Event): readonly Effect[] => {
+  const hasRung = event.kind === "timerFired" && event.timer === "clock";
+  if (ring === null) return before === null || hasRung ? [] : [{ kind: "stopTimer", timer: "clock" }];
+  return ring === before && !hasRung ? [] : [{ kind: "startTimer", timer: "clock", dueAt: ring }];
+};
+
+/** What is shown of a ticket is the ticket as the decision leaves it, due times and calls included. */
+const shownAsLeft = (effect: Effect, { ticket }: TicketCase): Effect => {
+  if (effect.kind !== "card") return effect;
+  if (effect.say.say === "card") return { ...effect, say: { ...effect.say, ticket } };
+  if (effect.say.say !== "escalationCard") return effect;
+  const { card, escalation } = effect.say;
+  const left = ticket.escalations.find(({ id }) => id === escalation.id) ?? escalation;
+  return { ...effect, say: { ...effect.say, card: { ...card, ticket }, escalation: left } };
+};
+
+const newsOfEnded = (before: Ticket, after: TicketCase, facts: Facts): readonly Effect[] =>
+  after.ticket.escalations
+    .filter(({ id, over }) => over && before.escalations.some((one) => one.id === id && !one.over))
+    .map((escalation) => showEscalation(after, facts, escalation));
+
+/**
+ * S8: keeps the time that a customer waits for the desk, and when somebody is called because of it. Asked once a
+ * decision, after all rules, so that none of them has to think of it.
+ */
+export const keepTime = (before: Case, decided: Kept, event: Event, facts: Facts): Kept => {
+  const { subject } = decided;
+  if (!isTicket(subject)) return decided;
+  const clock = clockOf(before, subject, event, facts);
+  if (clock === undefined) return decided;
+  const ended = endCalls(subject.ticket, clock);
+  const ring = nextRing(ended, facts);
+  const timed: TicketCase = { ...subject, ticket: { ...ended, clock: { ...clock, ring } } };
+  return {
+    subject: timed,
+    effects: [
+      ...decided.effects.map((effect) => shownAsLeft(effect, timed)),
+      ...newsOfEnded(subject.ticket, timed, facts),
+      ...timerEffects(clock.ring, ring, event),
+    ],
+  };
+};

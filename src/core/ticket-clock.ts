@@ -1,0 +1,85 @@
+import type { Status } from "./case.ts";
+import type { Tier } from "./customer.ts";
+import type { OfficeHours, Target, TargetKind, Targets } from "./targets.ts";
+import type { Ticket } from "./ticket.ts";
+
+/** How long a customer has been waiting for the desk, and what that means: kept whenever the ticket changes (S8). */
+export type TicketClock = {
+  /** `true`: the customer waits for the desk. `false`: the desk waits for them, or the matter is over. */
+  readonly runs: boolean;
+  /** Since when it has been running, or has not. */
+  readonly since: number;
+  /** Milliseconds of opening time that the customer had waited before. */
+  readonly waited: number;
+  readonly due: DueTimes;
+  /** When somebody is warned that a due time comes near. */
+  readonly warn: DueTimes;
+  /** When somebody is called next, as it stands in the timers; `null`: nobody will be. */
+  readonly ring: number | null;
+};
+
+/** Which reply is due when, and the solution; `null`: nothing is due, because the clock stands or there is no target. */
+export type DueTimes = { readonly reply: number | null; readonly resolution: number | null };
+
+/** What decides about the due times of a ticket, besides its clock. */
+export type Measure = { readonly tier: Tier; readonly targets: Targets; readonly hours: OfficeHours };
+
+type Reading = Pick<TicketClock, "runs" | "since" | "waited">;
+
+const minute = 60_000;
+
+/** Statuses in which it is the desk's turn. */
+const deskIsToAct: readonly Status[] = ["queued", "claimed"];
+
+/** Whether the customer of a ticket in that status waits for the desk. */
+export const customerWaits = (status: Status): boolean => deskIsToAct.includes(status);
+
+/** A clock that begins with the ticket. */
+export const newClock = (filedAt: number, runs: boolean): Reading => ({ runs, since: filedAt, waited: 0 });
+
+/** The clock after somebody's turn has come: what the customer waited is added up when it stops. */
+export const turned = (clock: Reading, runs: boolean, at: number, hours: OfficeHours): Reading => {
+  if (clock.runs === runs) return clock;
+  // A message may arrive after what was written later: no stretch of time counts twice.
+  const since = Math.max(at, clock.since);
+  const waited = clock.waited + (clock.runs ? hours.between(clock.since, since) : 0);
+  return { runs, since, waited };
+};
+
+/** Which of the two replies a ticket is waiting for. */
+export const replyKind = ({
+  firstReplyAt,
+  reopened,
+}: Pick<Ticket, "firstReplyAt" | "reopened">): TargetKind =>
+  firstReplyAt === null && reopened === 0 ? "firstReply" : "nextReply";
+
+/** When a target is reached that began at `since`; time that was waited before counts for it. */
+export const dueAt = (since: number, target: Target, waited: number, hours: OfficeHours): number | null =>
+  target === null ? null : hours.after(since, Math.max(0, target - waited / minute));
+
+/**
+ * When the desk owes its customer the next reply and the solution. The time for a reply begins anew with each turn;
+ * that for the solution goes on where it stopped.
+ *
+ * @param percent how much of each target is looked at, for a warning before it is used up.
+ */
+export const dueTimes = (
+  clock: Reading,
+  ticket: Pick<Ticket, "priority" | "firstReplyAt" | "reopened">,
+  { tier, targets, hours }: Measure,
+  percent = 100,
+): DueTimes => {
+  if (!clock.runs) return { reply: null, resolution: null };
+  const target = (kind: TargetKind): Target => {
+    const minutes = targets[kind][tier][ticket.priority];
+    return minutes === null ? null : (minutes * percent) / 100;
+  };
+  return {
+    reply: dueAt(clock.since, target(replyKind(ticket)), 0, hours),
+    resolution: dueAt(clock.since, target("resolution"), clock.waited, hours),
+  };
+};
+
+/** When the next reply on a ticket is due; `null`: the desk waits for the customer. */
+export const replyDueAt = ({ clock, expectedReplyAt }: Ticket): number | null =>
+  clock === undefined ? expectedReplyAt : clock.due.reply;
