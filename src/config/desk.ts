@@ -11,6 +11,7 @@ import { identitySchema } from "./identity.ts";
 import { hoursSchema } from "./opening-hours.ts";
 import { slackSchema } from "./slack.ts";
 import { targetsSchema } from "./targets.ts";
+import { waitingSchema } from "./waiting.ts";
 
 const office = ["09:00-17:00"];
 
@@ -73,6 +74,7 @@ export const deskSchema = (folder: string) =>
     escalations: escalationsSchema
       .prefault({})
       .describe("Who is called when, before a customer waits too long."),
+    waiting: waitingSchema.prefault({}).describe("What becomes of a request whose customer does not answer."),
     targets: targetsSchema.prefault({}).describe("How soon customers are answered."),
   });
 

@@ -76,6 +76,7 @@ export type Notice =
   | "explained"
   | "blocked"
   | "numberInPublic"
+  | "detailsReminder"
   | `impaired:${string}`
   | `greetedBy:${PersonKey}`
   | `bystander:${PersonKey}`;

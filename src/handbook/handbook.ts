@@ -22,6 +22,7 @@ import { places } from "./places.ts";
 import { publicNumber } from "./public-number.ts";
 import { readBack } from "./read-back.ts";
 import { serviceStatus } from "./service-status.ts";
+import { missingReminder, silence } from "./silence.ts";
 import { staffSpeaks } from "./staff-speaks.ts";
 import { ticketMessage } from "./ticket-message.ts";
 import { afterAnswer, verdict } from "./verdict.ts";
@@ -40,6 +41,8 @@ export const handbook: Handbook = [
   publicNumber,
 
   // Work on tickets
+  missingReminder,
+  silence,
   callInTime,
   delivery,
   commands,
