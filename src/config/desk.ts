@@ -12,6 +12,7 @@ import { hoursSchema } from "./opening-hours.ts";
 import { whenRight } from "./rule.ts";
 import { slackSchema } from "./slack.ts";
 import { targetsSchema } from "./targets.ts";
+import { waitingSchema } from "./waiting.ts";
 
 const office = ["09:00-17:00"];
 
@@ -75,6 +76,9 @@ export const deskSchema = (folder: string) =>
       escalations: escalationsSchema
         .prefault({})
         .describe("Who is called when, before a customer waits too long."),
+      waiting: waitingSchema
+        .prefault({})
+        .describe("What becomes of a request whose customer does not answer."),
       targets: targetsSchema.prefault({}).describe("How soon customers are answered."),
     })
     .superRefine(

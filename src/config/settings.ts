@@ -14,6 +14,7 @@ export const toSettings = ({
   discord,
   targets,
   escalations,
+  waiting,
 }: Desk): Settings => ({
   company,
   language,
@@ -26,4 +27,5 @@ export const toSettings = ({
   removeNumbers: discord.removeNumbers,
   targets: toTargets(targets),
   escalations,
+  waiting,
 });

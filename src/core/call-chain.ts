@@ -103,9 +103,14 @@ export const stagesOf = (ticket: Ticket, { settings, now }: ChainFacts): readonl
 export const repeats = ({ reason, acknowledgedBy }: Escalation): boolean =>
   acknowledgedBy === null && !isWarning(reason);
 
-/** When somebody is called next for a ticket; what is late is called for as soon as people may be called. */
-export const nextRing = (ticket: Ticket, facts: ChainFacts): number | null => {
+/**
+ * When something is to be done about a ticket next; what is late, as soon as people may be called.
+ *
+ * @param other when something else is to be done about it, besides calling.
+ */
+export const nextRing = (ticket: Ticket, facts: ChainFacts, other: number | null): number | null => {
   const times = [
+    ...(other === null ? [] : [other]),
     ...stagesOf(ticket, facts).map(({ at }) => at),
     ...openEscalations(ticket)
       .filter(repeats)

@@ -78,6 +78,7 @@ export type Notice =
   | "teaching"
   | "blocked"
   | "numberInPublic"
+  | "detailsReminder"
   | `impaired:${string}`
   | `greetedBy:${PersonKey}`
   | `bystander:${PersonKey}`;

@@ -3,6 +3,7 @@ import { type Case, isTicket, type TicketCase } from "./case.ts";
 import type { Effect } from "./effect.ts";
 import type { Event } from "./event.ts";
 import type { Facts } from "./facts.ts";
+import { nextSilence } from "./patience.ts";
 import { type Escalation, openEscalations, type Ticket } from "./ticket.ts";
 import { showEscalation } from "./ticket-card.ts";
 import { customerWaits, dueTimes, newClock, type TicketClock, turned } from "./ticket-clock.ts";
@@ -27,7 +28,17 @@ const clockOf = (before: Case, after: TicketCase, event: Event, facts: Facts): T
   const measure = { tier: facts.record?.tier ?? "standard", targets, hours: facts.hours };
   const due = dueTimes(clock, after.ticket, measure);
   const warn = dueTimes(clock, after.ticket, measure, escalations.warnAt);
-  return { ...clock, due, warn, ring: known?.ring ?? null };
+  const { reminded } = known ?? {};
+  const isSameTurn = known?.runs === clock.runs;
+  return {
+    runs: clock.runs,
+    since: clock.since,
+    waited: clock.waited,
+    due,
+    warn,
+    ring: known?.ring ?? null,
+    ...(isSameTurn && reminded !== undefined && { reminded }),
+  };
 };
 
 /** Whether what the clock has called for is no more: nothing is due now. */
@@ -86,7 +97,8 @@ export const keepTime = (before: Case, decided: Kept, event: Event, facts: Facts
   const clock = clockOf(before, subject, event, facts);
   if (clock === undefined) return decided;
   const ended = endCalls(subject.ticket, clock);
-  const ring = nextRing(ended, facts);
+  const ending: TicketCase = { ...subject, ticket: ended };
+  const ring = nextRing(ended, facts, nextSilence(ending, facts)?.at ?? null);
   const timed: TicketCase = { ...subject, ticket: { ...ended, clock: { ...clock, ring } } };
   return {
     subject: timed,

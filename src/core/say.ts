@@ -86,6 +86,10 @@ export type CustomerSentences = {
   rated: { rating: Rating };
   reopened: { ticket: number };
   closed: { ticket: number };
+  /** The desk waits for them: said once. */
+  stillThere: { ticket: number };
+  closedInSilence: { ticket: number };
+  detailsReminder: { missing: readonly Piece[] };
   /** A button that no longer fits, in private. */
   tooLate: Record<never, never>;
   /** To somebody who writes in another customer's thread, in private. */
@@ -147,6 +151,7 @@ export type AgentSentences = {
   customerReopened: { ticket: number; customer: string };
   reopenedBy: { ticket: number; agent: string };
   closedBy: { ticket: number; agent: string };
+  closedForSilence: { ticket: number; customer: string };
   ratedBy: { ticket: number; rating: Rating };
   priorityChanged: { ticket: number; agent: string; priority: Priority };
   numberConfirmed: { ticket: number; agent: string };

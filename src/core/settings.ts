@@ -67,4 +67,6 @@ export type Settings = {
   /** How soon customers are answered and their requests solved (S8). */
   readonly targets: Targets;
   readonly escalations: EscalationSettings;
+  /** Minutes of opening time until a silent customer is reminded, and from then until the end; `null`: never. */
+  readonly waiting: { readonly remindAfter: number | null; readonly closeAfter: number | null };
 };

@@ -16,6 +16,8 @@ export type TicketClock = {
   readonly warn: DueTimes;
   /** When somebody is called next, as it stands in the timers; `null`: nobody will be. */
   readonly ring: number | null;
+  /** When the customer was reminded that the desk waits for them, since it has been waiting. */
+  readonly reminded?: number;
 };
 
 /** Which reply is due when, and the solution; `null`: nothing is due, because the clock stands or there is no target. */

@@ -1,4 +1,5 @@
 import { type Case, inDialogue, type Question } from "../core/case.ts";
+import type { Effect } from "../core/effect.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Piece, Reading, ReadProblem, RequestKind } from "../core/reading.ts";
 import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
@@ -75,6 +76,13 @@ const ask = (subject: Case, facts: Facts, { problem, piece }: Missing): Decision
   );
 };
 
+const remindLater = ({ now, hours, settings }: Facts): readonly Effect[] => {
+  const { remindAfter } = settings.waiting;
+  return remindAfter === null
+    ? []
+    : [{ kind: "startTimer", timer: "details", dueAt: hours.after(now, remindAfter) }];
+};
+
 const waitForDetails = (subject: Case, facts: Facts, missing: readonly Missing[]): Decision => {
   const names = missing.map(({ piece }) => piece);
   const problem = missing[0]?.problem ?? 0;
@@ -93,6 +101,7 @@ const waitForDetails = (subject: Case, facts: Facts, missing: readonly Missing[]
         say: { say: "waitingForDetails", customer: subject.customer.name, problems, missing: names },
         ping: [],
       },
+      ...remindLater(facts),
     ],
     { missing: names },
   );

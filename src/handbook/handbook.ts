@@ -24,6 +24,7 @@ import { places } from "./places.ts";
 import { publicNumber } from "./public-number.ts";
 import { readBack } from "./read-back.ts";
 import { serviceStatus } from "./service-status.ts";
+import { missingReminder, silence } from "./silence.ts";
 import { staffSpeaks } from "./staff-speaks.ts";
 import { teaching } from "./teaching.ts";
 import { ticketMessage } from "./ticket-message.ts";
@@ -43,6 +44,8 @@ export const handbook: Handbook = [
   publicNumber,
 
   // Work on tickets
+  missingReminder,
+  silence,
   callInTime,
   delivery,
   commands,

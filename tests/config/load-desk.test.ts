@@ -67,6 +67,7 @@ describe("a desk file", () => {
         nextReply: { standard: 480, business: 240, premium: 60 },
         resolution: {},
       },
+      waiting: { remindAfter: 960, closeAfter: 1440 },
       escalations: {
         warnAt: 75,
         repeatEvery: 60,
@@ -503,7 +504,7 @@ describe("a setting is refused with the remedy", () => {
     [
       "opening",
       "{}",
-      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, hours, holidays, escalations, targets.",
+      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, hours, holidays, escalations, waiting, targets.",
     ],
   ])("%s: %s", (section, value, message) => expect(refusalOf(section, value)).toBe(message));
 

@@ -23,6 +23,7 @@ test("the rules learn of the desk what they need, and nothing else", () => {
     linking: "code",
     removeNumbers: false,
     targets: { firstReply: replies, nextReply: replies, resolution: none },
+    waiting: { remindAfter: 960, closeAfter: 1440 },
     escalations: {
       warnAt: 75,
       repeatEvery: 60,

@@ -118,7 +118,7 @@ describe("S8 when a reply is late", () => {
     seen.when(rings(dueAt + hour), at(dueAt + hour)).changesNothing();
   });
 
-  it("ends when the customer has their answer", () => {
+  it("ends when the customer has their answer, for whom the desk waits from then on", () => {
     late.when(posted("Es geht wieder.", { by: tom, at: dueAt + 1 }), at(dueAt + 1)).leadsTo({
       status: "waitingForCustomer",
       subject: { ticket: { escalations: [{ over: true }, { over: true, settledBy: null }] } },
@@ -126,7 +126,7 @@ describe("S8 when a reply is late", () => {
         { say: "card" },
         { say: "escalationCard", key: "escalation-7-2", ping: [], escalation: { over: true } },
       ],
-      effects: [{ kind: "stopTimer", timer: "clock" }],
+      effects: [started(dueAt + 1 + 16 * hour)],
     });
   });
 

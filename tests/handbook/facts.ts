@@ -42,6 +42,7 @@ export const settings: Settings = {
   linking: "code",
   removeNumbers: false,
   targets: { firstReply: replies, nextReply: replies, resolution: none },
+  waiting: { remindAfter: 960, closeAfter: 1440 },
   escalations: {
     warnAt: 75,
     repeatEvery: 60,

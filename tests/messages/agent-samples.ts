@@ -181,6 +181,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     customerSatisfied: [{ say: "customerSatisfied", ticket: 12, customer }],
     customerReopened: [{ say: "customerReopened", ticket: 12, customer }],
     reopenedBy: [{ say: "reopenedBy", ticket: 12, agent }],
+    closedForSilence: [{ say: "closedForSilence", ticket: 12, customer }],
     closedBy: [{ say: "closedBy", ticket: 12, agent }],
     ratedBy: [{ say: "ratedBy", ticket: 12, rating: 4 }],
     priorityChanged: [{ say: "priorityChanged", ticket: 12, agent, priority: "urgent" }],

@@ -17,11 +17,13 @@ const petra = person("petra", "lead");
 let running: LoopbackDesk;
 let pings: string[] = [];
 
-/** What stands in the internal channel since the last look, as one line a call. */
+/** What people were called and reminded of since the last look, as one line each. */
 const note = (from: number): number => {
   const { shown } = running.platform;
   for (const { job, text } of shown.slice(from)) {
     const title = text.split("\n")[0] ?? "";
+    const silent = /T-\d+ warten wir noch|T-\d+ deshalb abgeschlossen/.exec(title)?.[0];
+    if (silent !== undefined) pings.push(`${wall(running.clock.now())}  ${silent} -> customer`);
     if (job.conversation.channel !== "internal" || job.conversation.thread !== null) continue;
     if (!/fällig|Hilfe|Eskalation/.test(title)) continue;
     pings.push(`${wall(running.clock.now())}  ${title} -> ${job.ping.join(", ") || "channel"}`);
@@ -122,34 +124,49 @@ describe("S8 a month of a desk that is restarted every night", () => {
   }, 120_000);
   afterAll(() => running.stop());
 
-  it("calls whom it must, when it must, and nobody else", () => {
+  it("calls and reminds whom it must, when it must, and nobody else", () => {
     expect(pings).toEqual([
+      // T-1 is answered on Tuesday at 12:00: sixteen hours later is Wednesday's closing time.
+      "Wed 02 18:00  T-1 warten wir noch -> customer",
       // T-2, four hours from Friday 16:00: one on Friday, three on Saturday. Warned after three, called at four.
       "Sat 05 12:00  T-2 · Antwort bald fällig -> channel",
       "Sat 05 13:00  T-2 · Antwort überfällig -> leads",
       // It was filed three seconds after four: so is the next hour over after Saturday's end, on Monday.
       "Mon 07 08:00  T-2 · Antwort überfällig -> leads",
+      // T-1, 24 hours after the reminder: ten on Thursday, nine on Friday, four on Saturday, one today.
+      "Mon 07 09:00  T-1 deshalb abgeschlossen -> customer",
       "Mon 07 09:00  T-2 · Antwort überfällig -> leads",
-      // Lena acknowledges at 9:30: no more calls, although the reply comes at 15:00 only.
-      // T-3, an hour from Tuesday 8:00, is Lena's: she is called first, then the leads, until the reply.
+      // Lena acknowledges T-2 at 9:30: no more calls, although the reply comes at 15:00 only.
+      // T-3, an hour from Tuesday 8:00, is Lena's: she is called first, then the leads, until the reply at 10:30.
       "Tue 08 08:45  T-3 · Antwort bald fällig -> channel",
       "Tue 08 09:00  T-3 · Antwort überfällig -> web:lena",
       "Tue 08 10:00  T-3 · Antwort überfällig -> leads",
-      // T-1 again: two hours were used of the four, and the reply was there before the warning.
-      // T-4, which nobody has: five calls, and then no more.
+      // The customers of both say nothing more.
+      "Wed 09 11:00  T-2 warten wir noch -> customer",
+      "Wed 09 16:30  T-3 warten wir noch -> customer",
+      "Fri 11 15:00  T-2 deshalb abgeschlossen -> customer",
+      // T-1 is open again since Friday 16:00. An hour and a half of four are used when it is answered: no warning.
+      "Sat 12 13:30  T-3 deshalb abgeschlossen -> customer",
+      // T-4, which nobody has: a warning, five calls, and then no more.
       "Mon 14 08:45  T-4 · Antwort bald fällig -> channel",
       "Mon 14 09:00  T-4 · Antwort überfällig -> leads",
       "Mon 14 10:00  T-4 · Antwort überfällig -> leads",
       "Mon 14 11:00  T-4 · Antwort überfällig -> leads",
       "Mon 14 12:00  T-4 · Antwort überfällig -> leads",
       "Mon 14 13:00  T-4 · Antwort überfällig -> leads",
+      // T-1 was answered on Saturday at 10:30, T-4 resolved on Tuesday at 8:00; neither customer says anything.
+      "Tue 15 10:30  T-1 warten wir noch -> customer",
+      "Wed 16 14:00  T-4 warten wir noch -> customer",
+      "Thu 17 14:30  T-1 deshalb abgeschlossen -> customer",
+      "Sat 19 11:00  T-4 deshalb abgeschlossen -> customer",
       // T-5, eight hours from Christmas Eve 15:55: nothing on the holidays, on Sunday or at night.
       "Mon 28 11:55  T-5 · Antwort bald fällig -> channel",
       "Mon 28 13:55  T-5 · Antwort überfällig -> leads",
+      "Wed 30 10:30  T-5 warten wir noch -> customer",
     ]);
   });
 
-  it("calls nobody for what it slept through more than once, and not before it opens", async () => {
+  it("says once what it slept through, and not before it opens", async () => {
     await until(instant("2027-01-04T10:00"));
     await file("premium");
     const before = pings.length;
@@ -157,6 +174,10 @@ describe("S8 a month of a desk that is restarted every night", () => {
     await until(instant("2027-01-04T10:05"));
     await running.restart(instant("2027-01-09T22:00") - running.clock.now());
     await until(instant("2027-01-11T09:30"));
-    expect(pings.slice(before)).toEqual(["Mon 11 08:00  T-6 · Antwort überfällig -> leads"]);
+    expect(pings.slice(before)).toEqual([
+      // T-5 would have been closed on the Monday before at 10:30.
+      "Mon 11 08:00  T-5 deshalb abgeschlossen -> customer",
+      "Mon 11 08:00  T-6 · Antwort überfällig -> leads",
+    ]);
   });
 });

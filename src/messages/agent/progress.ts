@@ -12,6 +12,7 @@ export const progressRenderers: RenderersFor<
   | "customerReopened"
   | "reopenedBy"
   | "closedBy"
+  | "closedForSilence"
   | "ratedBy"
   | "priorityChanged"
   | "numberConfirmed"
@@ -37,6 +38,9 @@ export const progressRenderers: RenderersFor<
 
   reopenedBy: ({ ticket, agent }, { texts: { sentences } }) =>
     paragraph(sentences.reopenedBy(nameOf(ticket), shortName(agent))),
+
+  closedForSilence: ({ ticket, customer }, { texts: { sentences } }) =>
+    paragraph(sentences.closedForSilence(nameOf(ticket), shortName(customer))),
 
   closedBy: ({ ticket, agent }, { texts: { sentences } }) =>
     paragraph(sentences.closedBy(nameOf(ticket), shortName(agent))),

@@ -2,7 +2,7 @@ import { type Piece, pieces, type RequestKind } from "../../core/reading.ts";
 import { oneLine } from "../excerpt.ts";
 import { message, paragraph, quote, text } from "../parts.ts";
 import type { CustomerTexts } from "../texts/de.ts";
-import { actButton, type RenderersFor } from "./renderer.ts";
+import { actButton, type CustomerRendering, type RenderersFor } from "./renderer.ts";
 
 type Topic = keyof CustomerTexts["questions"];
 
@@ -33,8 +33,13 @@ const topics: Readonly<Record<RequestKind, Topic>> = {
 /** What is asked for when nobody can tell what is missing. */
 const anything: readonly Piece[] = ["what"];
 
+const missingLines = (missing: readonly Piece[], { texts }: CustomerRendering): string => {
+  const named = missing.length === 0 ? anything : pieces.filter((piece) => missing.includes(piece));
+  return named.map((piece) => `• ${texts.missingPieces[piece]}`).join("\n");
+};
+
 /** What the desk asks for until a problem is described exactly (R14). */
-export const intakeRenderers: RenderersFor<"askPiece" | "tellMore" | "detailsMissing"> = {
+export const intakeRenderers: RenderersFor<"askPiece" | "tellMore" | "detailsMissing" | "detailsReminder"> = {
   askPiece: ({ piece, kind, about, explain }, rendering) => {
     const { questions, sentences } = rendering.texts;
     return message(
@@ -49,13 +54,21 @@ export const intakeRenderers: RenderersFor<"askPiece" | "tellMore" | "detailsMis
 
   tellMore: (_, { texts }) => paragraph(texts.sentences.tellMore),
 
+  detailsReminder: ({ missing }, rendering) => {
+    const { sentences } = rendering.texts;
+    return message([
+      text(sentences.detailsReminder),
+      text(missingLines(missing, rendering)),
+      text(sentences.detailsMissing.hint),
+    ]);
+  },
+
   detailsMissing: ({ missing }, rendering) => {
-    const { sentences, missingPieces } = rendering.texts;
-    const named = missing.length === 0 ? anything : pieces.filter((piece) => missing.includes(piece));
+    const { sentences } = rendering.texts;
     return message(
       [
         text(sentences.detailsMissing.intro),
-        text(named.map((piece) => `• ${missingPieces[piece]}`).join("\n")),
+        text(missingLines(missing, rendering)),
         text(sentences.detailsMissing.hint),
       ],
       [actButton(rendering, "cannotSay")],

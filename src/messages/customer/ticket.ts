@@ -25,6 +25,8 @@ export const ticketRenderers: RenderersFor<
   | "rated"
   | "reopened"
   | "closed"
+  | "stillThere"
+  | "closedInSilence"
 > = {
   filed: ({ ticket, expectedReplyAt, timeZone, incomplete }, { texts: { sentences }, language }) =>
     message([
@@ -85,6 +87,10 @@ export const ticketRenderers: RenderersFor<
     paragraph(texts.sentences.rated[isPoor(rating) ? "poor" : "good"](rating)),
 
   reopened: ({ ticket }, { texts }) => paragraph(texts.sentences.reopened(nameOf(ticket))),
+
+  stillThere: ({ ticket }, { texts }) => paragraph(texts.sentences.stillThere(nameOf(ticket))),
+
+  closedInSilence: ({ ticket }, { texts }) => paragraph(texts.sentences.closedInSilence(nameOf(ticket))),
 
   closed: ({ ticket }, { texts }) => paragraph(texts.sentences.closed(nameOf(ticket))),
 };

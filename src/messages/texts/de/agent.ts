@@ -116,6 +116,8 @@ export const agent = {
   customerReopened: (ticket: string, customer: string) =>
     `Für ${customer} ist ${ticket} noch offen. Es ist wieder geöffnet.`,
   reopenedBy: (ticket: string, agent: string) => `${agent} hat ${ticket} wieder geöffnet.`,
+  closedForSilence: (ticket: string, customer: string) =>
+    `${ticket} ist abgeschlossen: ${customer} hat sich trotz einer Erinnerung nicht mehr gemeldet. Ein Wort öffnet es wieder.`,
   closedBy: (ticket: string, agent: string) => `${agent} hat ${ticket} abgeschlossen.`,
   ratedBy: (ticket: string, rating: number) => `Der Kunde bewertet ${ticket} mit ${rating} von 5.`,
   priorityChanged: (ticket: string, agent: string, priority: string) =>

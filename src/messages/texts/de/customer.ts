@@ -163,6 +163,11 @@ export const customer = {
   },
   reopened: (ticket: string) =>
     `Ihre Anfrage ${ticket} ist wieder offen. Was Sie uns schon geschrieben haben, liegt uns vor.`,
+  stillThere: (ticket: string) =>
+    `Zu Ihrer Anfrage ${ticket} warten wir noch auf ein Wort von Ihnen. Schreiben Sie es einfach hier, dann geht es weiter.`,
+  closedInSilence: (ticket: string) =>
+    `Wir haben länger nichts von Ihnen gehört und Ihre Anfrage ${ticket} deshalb abgeschlossen. Ein Satz hier genügt, und wir öffnen sie wieder.`,
+  detailsReminder: "Damit wir mit Ihrer Anfrage beginnen können, brauchen wir noch:",
   closed: (ticket: string) =>
     `Ihre Anfrage ${ticket} ist abgeschlossen. Ein Satz hier genügt, und wir öffnen sie wieder.`,
   tooLate:

@@ -110,6 +110,8 @@ export const agent: typeof german = {
   customerSatisfied: (ticket, customer) => `${customer} confirms: ${ticket} is resolved.`,
   customerReopened: (ticket, customer) => `For ${customer}, ${ticket} is still open. It has been reopened.`,
   reopenedBy: (ticket, agent) => `${agent} has reopened ${ticket}.`,
+  closedForSilence: (ticket, customer) =>
+    `${ticket} is closed: ${customer} has not answered, though reminded. One word opens it again.`,
   closedBy: (ticket, agent) => `${agent} has closed ${ticket}.`,
   ratedBy: (ticket, rating) => `The customer rates our help on ${ticket}: ${rating} out of 5.`,
   priorityChanged: (ticket, agent, priority) =>

@@ -153,6 +153,11 @@ export const customer: typeof german = {
       `Thank you for your candid rating: ${rating} out of 5. Please feel free to tell us what we can do better.`,
   },
   reopened: (ticket) => `Your request ${ticket} is open again. We have everything you already told us.`,
+  stillThere: (ticket) =>
+    `We are still waiting for a word from you about your request ${ticket}. Just write it here, and we will carry on.`,
+  closedInSilence: (ticket) =>
+    `We have heard nothing from you for a while and have closed your request ${ticket}. One sentence here is enough to open it again.`,
+  detailsReminder: "So that we can start on your request, we still need:",
   closed: (ticket) => `Your request ${ticket} is closed. One sentence here is enough to open it again.`,
   tooLate: "This choice is out of date by now. Just write what you need; we are happy to help.",
   notYourThread:
