@@ -69,7 +69,10 @@ const partsFor = async (
   const desk = withChannelIds({ ...file, channels }, "discord", channelId);
   const own = { ...surroundings, adapters: [adapter], newId };
   shared ??= assemble(desk, own);
-  return { ...(await shared), ...own, internal: { ...desk.channels.internal, thread: null } };
+  const known = await shared;
+  // Nobody writes knowledge down here, and the store that it was read from is that of an earlier life.
+  const knowledge = { ...known.knowledge, refresh: async () => {} };
+  return { ...known, ...own, knowledge, internal: { ...desk.channels.internal, thread: null } };
 };
 
 type Incarnation = { readonly desk: Desk; readonly store: Store };

@@ -71,7 +71,10 @@ const partsFor = async (
   const desk = withChannelIds({ ...file, channels }, "slack", slack.channelId);
   const own = { ...surroundings, adapters: [slack.adapter], newId };
   shared ??= assemble(desk, own);
-  return { ...(await shared), ...own, internal: { ...desk.channels.internal, thread: null } };
+  const known = await shared;
+  // Nobody writes knowledge down here, and the store that it was read from is that of an earlier life.
+  const knowledge = { ...known.knowledge, refresh: async () => {} };
+  return { ...known, ...own, knowledge, internal: { ...desk.channels.internal, thread: null } };
 };
 
 type Incarnation = {
