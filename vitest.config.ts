@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests of real processes, of load and of measuring: they want the machine for themselves. */
-const alone = ["tests/process/**/*.test.ts", "tests/bench/**/*.test.ts"];
+/** Tests of real processes, of browsers, of load and of measuring: they want the machine for themselves. */
+const alone = ["tests/process/**/*.test.ts", "tests/browser/**/*.test.ts", "tests/bench/**/*.test.ts"];
 
 const limits = { testTimeout: 60_000, hookTimeout: 120_000 };
 
