@@ -2,7 +2,7 @@ import { type Case, isTicket } from "../core/case.ts";
 import { changedCases } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { postsUnder } from "../storage/posts.ts";
-import { threadsOpenedBy } from "../storage/threads.ts";
+import { threadsOfCase } from "../storage/threads.ts";
 import type { Parts } from "./parts.ts";
 import type { KnownConversation } from "./port.ts";
 
@@ -35,16 +35,16 @@ const ofCards = async (db: Database, cases: readonly Case[]): Promise<readonly K
   });
 };
 
-/** The threads below what a customer wrote in the channel beside the first message: there too people may go on. */
-const besideOf = async (db: Database, subject: Case): Promise<readonly KnownConversation[]> => {
-  const { conversation, customer, said } = subject;
-  const others = said.map(({ messageId }) => messageId).filter((id) => id !== conversation.thread);
-  const threads = await threadsOpenedBy(db, conversation, others, subject.id);
-  return threads.map((thread) => ({
-    conversation: { ...conversation, thread },
-    customer: customer.key,
-    messages: [],
-  }));
+/**
+ * The threads of a case beside the one it goes on in: there too people may go on, and what they said there stands
+ * there still when the message above it was deleted.
+ */
+const besideOf = async (db: Database, { id, conversation, customer }: Case) => {
+  const threads = await threadsOfCase(db, id);
+  const beside = threads.filter(
+    ({ channel, thread }) => channel !== conversation.channel || thread !== conversation.thread,
+  );
+  return beside.map((other) => ({ conversation: other, customer: customer.key, messages: [] }));
 };
 
 const allBeside = async (db: Database, cases: readonly Case[]): Promise<readonly KnownConversation[]> => {

@@ -94,7 +94,10 @@ const caseTables = (kit: ColumnKit) => {
       thread: text("thread").notNull(),
       caseId: text("case_id").notNull(),
     },
-    (threads) => [primaryKey({ columns: [threads.platform, threads.channel, threads.thread] })],
+    (threads) => [
+      primaryKey({ columns: [threads.platform, threads.channel, threads.thread] }),
+      index("threads_by_case").on(threads.caseId),
+    ],
   );
   const threadBook = table(
     "thread_book",

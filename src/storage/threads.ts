@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray, sql } from "drizzle-orm";
+import { and, eq, getTableColumns, sql } from "drizzle-orm";
 import type { Conversation } from "../core/conversation.ts";
 import type { Database } from "./database.ts";
 import { statement } from "./prepared.ts";
@@ -91,23 +91,13 @@ export const threadOpenedBy = async (
   return found ?? null;
 };
 
-/** Those of some messages in a channel that opened a thread of a case. */
-export const threadsOpenedBy = async (
+/** Every thread of a case, in the order of their channels. */
+export const threadsOfCase = async (
   { orm, tables: { threads } }: Database,
-  { platform, channel }: Pick<Conversation, "platform" | "channel">,
-  messageIds: readonly string[],
   caseId: string,
-): Promise<readonly string[]> => {
-  const found = await orm
-    .select({ thread: threads.thread })
+): Promise<readonly Conversation[]> =>
+  orm
+    .select({ platform: threads.platform, channel: threads.channel, thread: threads.thread })
     .from(threads)
-    .where(
-      and(
-        eq(threads.platform, platform),
-        eq(threads.channel, channel),
-        inArray(threads.thread, [...messageIds]),
-        eq(threads.caseId, caseId),
-      ),
-    );
-  return found.map(({ thread }) => thread);
-};
+    .where(eq(threads.caseId, caseId))
+    .orderBy(threads.channel, threads.thread);

@@ -14,7 +14,7 @@ import {
 } from "../../../src/storage/cases.ts";
 import { rememberPost } from "../../../src/storage/posts.ts";
 import type { Store } from "../../../src/storage/store.ts";
-import { attachThread, threadOpenedBy, threadsOpenedBy } from "../../../src/storage/threads.ts";
+import { attachThread, threadOpenedBy, threadsOfCase } from "../../../src/storage/threads.ts";
 import { aCase, aQueuedCase, now } from "../samples.ts";
 import type { Fixture } from "./contract.ts";
 
@@ -144,21 +144,22 @@ export const casesContract = (fixture: Fixture) => {
     expect(await store.read((db) => threadOpenedBy(db, "300.2", subject.id))).toBeNull();
   });
 
-  test("of the messages of a case, those are known that opened a thread of it", async () => {
+  test("all threads of a case are known, and none of another", async () => {
     const { store } = fixture;
     const [subject, other] = [
       aCase({ conversation: thread }),
       aCase({ conversation: { ...thread, thread: "7" } }),
     ];
     for (const one of [subject, other]) await save(store, one, null);
+    const beside = { ...thread, thread: "300.1" };
+    const elsewhere = { ...thread, channel: "C7", thread: "300.3" };
     await store.tx(async (db) => {
-      await attachThread(db, { ...thread, thread: "300.1" }, subject.id);
+      await attachThread(db, elsewhere, subject.id);
+      await attachThread(db, beside, subject.id);
       await attachThread(db, { ...thread, thread: "300.2" }, other.id);
-      await attachThread(db, { ...thread, channel: "C7", thread: "300.3" }, subject.id);
     });
-    const asked = ["300.1", "300.2", "300.3", "300.4"];
-    expect(await store.read((db) => threadsOpenedBy(db, thread, asked, subject.id))).toEqual(["300.1"]);
-    expect(await store.read((db) => threadsOpenedBy(db, thread, [], subject.id))).toEqual([]);
+    expect(await store.read((db) => threadsOfCase(db, subject.id))).toEqual([thread, beside, elsewhere]);
+    expect(await store.read((db) => threadsOfCase(db, "other"))).toEqual([]);
   });
 
   test("the newest case of somebody is the one that was opened last, whatever became of it", async () => {

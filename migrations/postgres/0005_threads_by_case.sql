@@ -1,0 +1,1 @@
+CREATE INDEX "threads_by_case" ON "threads" USING btree ("case_id");
