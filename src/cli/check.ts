@@ -6,6 +6,7 @@ import { numberFormat } from "../directory/customer-number.ts";
 import { readCustomers } from "../directory/customers.ts";
 import { readServices } from "../directory/services.ts";
 import { loadKnowledge } from "../knowledge/knowledge.ts";
+import { checkMacros } from "./check-macros.ts";
 import { printFindings, printVerdict, type Section } from "./findings.ts";
 import { print } from "./print.ts";
 
@@ -33,6 +34,7 @@ const printFiles = async (desk: Desk, dataFolder: string): Promise<void> => {
   print(
     `Services    ${services.length}, ${services.filter(({ light }) => light !== "green").length} impaired`,
   );
+  print(`Macros      ${desk.macros.length}`);
   print(`Data        ${dataFolder}`);
 };
 
@@ -52,7 +54,8 @@ export const checkDesk = async (
     platforms.map(({ key }) => key),
   );
   await printFiles(desk, environment.dataFolder);
-  const found: Section[] = [];
+  const found: Section[] = [...checkMacros(desk)];
+  printFindings("Macros", found);
   for (const { name, look } of platforms) {
     const sections = await look(desk, environment);
     printFindings(name, sections);

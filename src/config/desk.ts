@@ -8,6 +8,7 @@ import { escalationsSchema } from "./escalations.ts";
 import { fileIn, fileListIn } from "./files.ts";
 import { holidaysSchema } from "./holidays.ts";
 import { identitySchema } from "./identity.ts";
+import { macrosSchema } from "./macros.ts";
 import { hoursSchema } from "./opening-hours.ts";
 import { whenRight } from "./rule.ts";
 import { slackSchema } from "./slack.ts";
@@ -67,6 +68,11 @@ export const deskSchema = (folder: string) =>
         })
         .prefault({})
         .describe("What agents are hinted at before a reply goes out."),
+      macros: macrosSchema
+        .prefault({})
+        .describe(
+          "Replies that agents send often, by name; {customer}, {ticket} and {company} are filled in.",
+        ),
       hours: hoursSchema
         .prefault({ monday: office, tuesday: office, wednesday: office, thursday: office, friday: office })
         .describe("When the desk works, by weekday; a day that is left out is closed."),

@@ -14,6 +14,7 @@ export const toSettings = ({
   discord,
   targets,
   escalations,
+  macros,
   waiting,
 }: Desk): Settings => ({
   company,
@@ -27,5 +28,6 @@ export const toSettings = ({
   removeNumbers: discord.removeNumbers,
   targets: toTargets(targets),
   escalations,
+  macros,
   waiting,
 });

@@ -4,7 +4,7 @@ import { notCustomers } from "./case.ts";
 import type { Command, TicketCommand } from "./command.ts";
 import { itemName } from "./editing.ts";
 import type { Target } from "./event.ts";
-import { type Priority, priorities, ratings } from "./ticket.ts";
+import { priorities, ratings } from "./ticket.ts";
 import { writtenIn } from "./written.ts";
 
 /** Values of the form a button opened, by field name. */
@@ -46,7 +46,7 @@ export const customerActionId = (caseId: string, act: CustomerAct): string =>
 export const commandActionId = (
   ticket: number,
   verb: TicketCommand["verb"] | "show" | "kb add",
-  word?: Priority,
+  word?: string,
 ): string => (word === undefined ? `${verb}:T-${ticket}` : `${verb}:T-${ticket}:${word}`);
 
 /** The id of a button about a draft: `kb approve:K-7`, `kb variant:K-7:mail-create`. */
@@ -121,6 +121,8 @@ const deskCommand = (name: string, word: string | undefined, fields: FormFields)
       return { verb: name, solution: text === "" ? null : text };
     case "transfer":
       return needsText({ verb: name, to: (fields["to"] ?? "").trim(), reason: { internal: text } });
+    case "macro":
+      return word === undefined ? null : { verb: name, name: word, more: text === "" ? null : text };
     case "priority": {
       const priority = priorities.find((one) => one === word);
       return priority === undefined ? null : { verb: name, priority };

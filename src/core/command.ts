@@ -9,6 +9,8 @@ export type Command =
   | { readonly verb: "transfer"; readonly to: string; readonly reason: InternalText }
   | { readonly verb: "take" }
   | { readonly verb: "reply"; readonly text: string }
+  /** `more`: what the agent adds below the macro's text; `null`: nothing. */
+  | { readonly verb: "macro"; readonly name: string; readonly more: string | null }
   | { readonly verb: "note"; readonly text: InternalText }
   | { readonly verb: "ask"; readonly text: string }
   | { readonly verb: "priority"; readonly priority: Priority }
@@ -91,6 +93,6 @@ export type CommandProblem =
   | {
       readonly problem: "missing";
       readonly verb: Verb;
-      readonly what: "text" | "reason" | "colleague" | "priority" | "entry";
+      readonly what: "text" | "reason" | "colleague" | "priority" | "macro" | "entry";
     }
   | { readonly problem: "noTicket"; readonly verb: Verb };

@@ -48,6 +48,11 @@ const firstWord = (text: string): readonly [string, string] => {
   return [quoted ?? plain ?? "", rest.trim()];
 };
 
+const readMacro: Reader = (rest) => {
+  const [name, more] = firstWord(rest);
+  return name === "" ? missing("macro", "macro") : { verb: "macro", name, more: more === "" ? null : more };
+};
+
 const withEntry =
   (verb: Verb, build: (entry: string, rest: string) => Read): Reader =>
   (rest) => {
@@ -76,6 +81,7 @@ const readers: Readonly<Record<Verb, Reader>> = {
   transfer: readTransfer,
   take: bare({ verb: "take" }),
   reply: withText("reply", "text", (text) => ({ verb: "reply", text })),
+  macro: readMacro,
   note: withText("note", "text", (text) => ({ verb: "note", text: { internal: text } })),
   ask: withText("ask", "text", (text) => ({ verb: "ask", text })),
   priority: readPriority,

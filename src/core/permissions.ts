@@ -11,6 +11,7 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   transfer: ["agent", "lead"],
   take: ["lead"],
   reply: ["agent", "lead"],
+  macro: ["agent", "lead"],
   note: ["agent", "lead"],
   ask: ["agent", "lead"],
   priority: ["agent", "lead"],

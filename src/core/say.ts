@@ -4,7 +4,7 @@ import type { Conversation } from "./conversation.ts";
 import type { CustomerRecord } from "./customer.ts";
 import type { Edit, EditProblem, Flaw, Item, Suggestion } from "./editing.ts";
 import type { ShownEntry } from "./knowledge.ts";
-import type { Party } from "./person.ts";
+import type { Language, Party } from "./person.ts";
 import type { Problems } from "./problem.ts";
 import type { Piece, RequestKind } from "./reading.ts";
 import type { Escalation, EscalationReason, InternalText, Priority, Rating, Ticket } from "./ticket.ts";
@@ -171,6 +171,8 @@ export type AgentSentences = {
   notYours: { verb: Verb; ticket: number; by: string | null };
   noSuchTicket: { ticket: number };
   noSuchColleague: { name: string };
+  noSuchMacro: { name: string; known: readonly string[] };
+  macroNotInLanguage: { name: string; language: Language };
   nothingToSettle: { ticket: number };
   nothingToConfirm: { ticket: number };
   unclear: { problem: CommandProblem };

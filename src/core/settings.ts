@@ -1,4 +1,5 @@
 import type { Linking } from "./customer.ts";
+import type { Macro } from "./macro.ts";
 import type { Language } from "./person.ts";
 import type { Targets } from "./targets.ts";
 import type { CallLevel, EscalationReason, Priority } from "./ticket.ts";
@@ -67,6 +68,8 @@ export type Settings = {
   /** How soon customers are answered and their requests solved (S8). */
   readonly targets: Targets;
   readonly escalations: EscalationSettings;
+  /** Replies that agents send often, in the order of the desk file. */
+  readonly macros: readonly Macro[];
   /** Minutes of opening time until a silent customer is reminded, and from then until the end; `null`: never. */
   readonly waiting: { readonly remindAfter: number | null; readonly closeAfter: number | null };
 };

@@ -1,3 +1,4 @@
+import { macrosLike } from "../core/macro.ts";
 import { acceptDelivery, forgetKeys, pendingHeads } from "../storage/inbox.ts";
 import { attemptingAfterCrash, dueHeads, markInterrupted, nextDueAt } from "../storage/outbox.ts";
 import { nextTimerAt } from "../storage/timers.ts";
@@ -109,6 +110,7 @@ const connect = async (parts: Parts, accept: Accept, catchUps: readonly CatchUp[
     await adapter.start({
       accept,
       missed,
+      macros: (words) => macrosLike(parts.settings.macros, words),
       openTickets: (words) => suggestTickets(parts, words),
       formFor: (id, language, person) => draftForm(parts, id, language, person),
       authorOf: (conversation, messageId) => authorOf(parts, conversation, messageId),

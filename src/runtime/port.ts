@@ -2,6 +2,7 @@ import type { Colleague } from "../core/command.ts";
 import type { Conversation } from "../core/conversation.ts";
 import type { Ping } from "../core/effect.ts";
 import type { Event } from "../core/event.ts";
+import type { Macro } from "../core/macro.ts";
 import type { Language, Party, Person, PersonKey } from "../core/person.ts";
 import type { TicketLine } from "../core/say.ts";
 import type { Form, Message } from "../messages/message.ts";
@@ -29,6 +30,8 @@ export type DeskSide = {
   readonly missed: () => void;
   /** Open tickets that fit the words typed so far, most urgent first: for autocompletion, for the desk's people. */
   readonly openTickets: (words: string) => Promise<readonly TicketLine[]>;
+  /** The macros that fit the words typed so far, in the order of the desk file, for the same. */
+  readonly macros: (words: string) => readonly Macro[];
   /** The form behind a button with what the desk knows of it, for whom it is; `null`: it knows nothing of it. */
   readonly formFor: (id: string, language: Language, person: Person) => Promise<Form | null>;
   /** Who wrote a message that the desk knows, for platforms whose deletions do not say; `null`: it knows none. */

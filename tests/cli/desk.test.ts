@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,8 +15,11 @@ const run = promisify(execFile);
 /** What a command of the desk prints and how it ends. */
 type Ended = { readonly stdout: string; readonly stderr: string; readonly code: number };
 
-const desk = async (data: string, ...words: readonly string[]): Promise<Ended> => {
-  const env = { ...process.env, DESKBELL_DATA: data };
+const deskOf = async (
+  variables: Readonly<Record<string, string>>,
+  ...words: readonly string[]
+): Promise<Ended> => {
+  const env = { ...process.env, ...variables };
   try {
     const { stdout, stderr } = await run(process.execPath, ["--import", "tsx", "src/cli.ts", ...words], {
       cwd: root,
@@ -28,6 +31,9 @@ const desk = async (data: string, ...words: readonly string[]): Promise<Ended> =
     return { stdout, stderr, code };
   }
 };
+
+const desk = (data: string, ...words: readonly string[]): Promise<Ended> =>
+  deskOf({ DESKBELL_DATA: data }, ...words);
 
 describe("the commands of the desk", () => {
   let data: string;
@@ -44,6 +50,20 @@ describe("the commands of the desk", () => {
   });
 
   afterAll(() => rm(data, { recursive: true }));
+
+  it("check says which macros hold words that agents are hinted at", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "deskbell-cli-"));
+    const sample = await readFile(join(root, "examples/muster-hosting/desk.yaml"), "utf8");
+    const promise = "  promise:\n    de: Wir garantieren Ihnen eine Lösung bis morgen.\n  screenshot:";
+    await cp(join(root, "examples/muster-hosting"), folder, { recursive: true });
+    await writeFile(join(folder, "desk.yaml"), sample.replace("  screenshot:", promise));
+    const { stdout, code } = await deskOf({ DESKBELL_DATA: data, DESK: join(folder, "desk.yaml") }, "check");
+    await rm(folder, { recursive: true });
+    expect(code).toBe(0);
+    expect(stdout).toContain("macros.promise.de.");
+    expect(stdout).toContain("This reads like a promise");
+    expect(stdout).toContain("All is well, but for 1 warning.");
+  });
 
   it("clock explains a due time day by day", async () => {
     const at = ["--at", "2026-12-24T15:55", "--tier", "standard"];

@@ -67,6 +67,7 @@ describe("a desk file", () => {
         nextReply: { standard: 480, business: 240, premium: 60 },
         resolution: {},
       },
+      macros: [],
       waiting: { remindAfter: 960, closeAfter: 1440 },
       escalations: {
         warnAt: 75,
@@ -504,7 +505,7 @@ describe("a setting is refused with the remedy", () => {
     [
       "opening",
       "{}",
-      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, hours, holidays, escalations, waiting, targets.",
+      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, macros, hours, holidays, escalations, waiting, targets.",
     ],
   ])("%s: %s", (section, value, message) => expect(refusalOf(section, value)).toBe(message));
 
@@ -513,6 +514,28 @@ describe("a setting is refused with the remedy", () => {
       `line 8  intake.quietMs: - ${"long ".repeat(11)}lon ...\n  It has to be a number. Write digits only, without quotes or a unit.`,
     );
   });
+});
+
+describe("a macro", () => {
+  test.each([
+    [
+      "has one word for a name",
+      "{ two words: { de: Gern. } }",
+      /macros\.two words[\s\S]*Write one word of at most 32 letters, digits, - and _\./,
+    ],
+    ["has a text", "{ logs: {} }", /macros\.logs[\s\S]*It has no text\. Write one below de, en or both\./],
+    [
+      "fills in what the desk knows, and nothing else",
+      '{ logs: { de: "Hallo {name}" } }',
+      /macros\.logs\.de[\s\S]*Nothing is filled in for \{name\}\. Write one of \{customer\}, \{ticket\}, \{company\}, or leave out the braces\./,
+    ],
+    [
+      "has a name that no other has",
+      "{ logs: { de: Gern. }, Logs: { de: Gern. } }",
+      /macros\.Logs[\s\S]*Another macro has this name, in other capitals\. Give it another name\./,
+    ],
+    ["has no more words than fit", `{ logs: { de: ${"a".repeat(2001)} } }`, /macros\.logs\.de/],
+  ])("%s", (_, value, message) => expect(refusalOf("macros", value)).toMatch(message));
 });
 
 describe("a file that is no desk file", () => {

@@ -23,6 +23,7 @@ test("the rules learn of the desk what they need, and nothing else", () => {
     linking: "code",
     removeNumbers: false,
     targets: { firstReply: replies, nextReply: replies, resolution: none },
+    macros: [],
     waiting: { remindAfter: 960, closeAfter: 1440 },
     escalations: {
       warnAt: 75,
@@ -42,6 +43,16 @@ test("the rules learn of the desk what they need, and nothing else", () => {
       },
     },
   });
+});
+
+test("macros keep the order of the desk file", () => {
+  const { desk } = deskWith({
+    macros: '{ logs: { de: "Die Protokolle, bitte." }, Anruf: { de: Gern., en: Gladly. } }',
+  });
+  expect(toSettings(desk).macros).toEqual([
+    { name: "logs", texts: { de: "Die Protokolle, bitte." } },
+    { name: "Anruf", texts: { de: "Gern.", en: "Gladly." } },
+  ]);
 });
 
 test("the rules learn whether numbers that stand in public are taken away", () => {

@@ -78,10 +78,13 @@ const all: readonly Command[] = Object.values(commands);
 const ticketCommands = all.filter(isOnTicket);
 const others = all.filter((command) => !isOnTicket(command));
 
+const wordOf = (command: OnTicket): string | undefined => {
+  if (command.verb === "priority") return command.priority;
+  return command.verb === "macro" ? command.name : undefined;
+};
+
 const idOf = (ticket: number, command: OnTicket): string =>
-  command.verb === "priority"
-    ? commandActionId(ticket, command.verb, command.priority)
-    : commandActionId(ticket, command.verb);
+  commandActionId(ticket, command.verb, wordOf(command));
 
 describe("the id of a customer's button", () => {
   it("comes back as the act and the case that it names", () => {

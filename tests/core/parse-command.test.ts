@@ -17,6 +17,8 @@ const argument = (command: Command): string => {
       return command.text.internal;
     case "escalate":
       return command.reason.internal;
+    case "macro":
+      return command.name;
     case "priority":
       return command.priority;
     case "resolve":
@@ -64,6 +66,16 @@ describe.each(verbs)("/ticket %s", (verb) => {
   it("is read with the command's own word before it, in capitals and with blanks around", () => {
     const shouted = written(commands[verb], "t-42").replace(verb, verb.toUpperCase());
     expect(parseCommand(`  /ticket   ${shouted}  `)).toEqual({ act, target: { ticket: 42 } });
+  });
+});
+
+describe("a macro", () => {
+  it("is named by its first word; the rest goes below its text", () => {
+    expect(ordered("macro T-4 logs Thanks a lot.\nTom")).toEqual({
+      verb: "macro",
+      name: "logs",
+      more: "Thanks a lot.\nTom",
+    });
   });
 });
 
@@ -126,6 +138,7 @@ describe("a command that lacks something", () => {
     ["transfer T-1", { verb: "transfer", what: "colleague" }],
     ["transfer @lea", { verb: "transfer", what: "reason" }],
     ['transfer "Lea Vogt"', { verb: "transfer", what: "reason" }],
+    ["macro T-1", { verb: "macro", what: "macro" }],
     ["priority", { verb: "priority", what: "priority" }],
     ["priority sofort", { verb: "priority", what: "priority" }],
   ])("%j says what", (text, missing) => {

@@ -7,6 +7,7 @@ export const commands: { readonly [V in Verb]: Extract<Command, { verb: V }> } =
   transfer: { verb: "transfer", to: "Lea Vogt", reason: { internal: "INTERN: kennt den Fall" } },
   take: { verb: "take" },
   reply: { verb: "reply", text: "Wir sehen nach." },
+  macro: { verb: "macro", name: "screenshot", more: null },
   note: { verb: "note", text: { internal: "INTERN: Rechnung offen" } },
   ask: { verb: "ask", text: "Seit wann?" },
   priority: { verb: "priority", priority: "high" },

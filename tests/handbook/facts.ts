@@ -42,6 +42,16 @@ export const settings: Settings = {
   linking: "code",
   removeNumbers: false,
   targets: { firstReply: replies, nextReply: replies, resolution: none },
+  macros: [
+    {
+      name: "screenshot",
+      texts: {
+        de: "Guten Tag {customer}, bitte senden Sie uns zu {ticket} ein Bildschirmfoto.",
+        en: "Hello {customer}, please send us a screenshot for {ticket}. Kind regards, {company}",
+      },
+    },
+    { name: "Rückruf", texts: { de: "Wir rufen Sie zu {ticket} an." } },
+  ],
   waiting: { remindAfter: 960, closeAfter: 1440 },
   escalations: {
     warnAt: 75,

@@ -209,6 +209,14 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     noSuchTicket: [{ say: "noSuchTicket", ticket: 99 }],
     noSuchColleague: [{ say: "noSuchColleague", name: words("Tim") }],
     legalNews: [{ say: "legalNews", ticket: 12 }],
+    noSuchMacro: [
+      { say: "noSuchMacro", name: words("screenshut"), known: ["screenshot", "logs"] },
+      { say: "noSuchMacro", name: words("screenshot"), known: [] },
+    ],
+    macroNotInLanguage: [
+      { say: "macroNotInLanguage", name: "screenshot", language: "de" },
+      { say: "macroNotInLanguage", name: "screenshot", language: "en" },
+    ],
     nothingToSettle: [{ say: "nothingToSettle", ticket: 12 }],
     nothingToConfirm: [{ say: "nothingToConfirm", ticket: 12 }],
     unclear: [
@@ -217,6 +225,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "unclear", problem: { problem: "missing", verb: "escalate", what: "reason" } },
       { say: "unclear", problem: { problem: "missing", verb: "transfer", what: "colleague" } },
       { say: "unclear", problem: { problem: "missing", verb: "priority", what: "priority" } },
+      { say: "unclear", problem: { problem: "missing", verb: "macro", what: "macro" } },
       { say: "unclear", problem: { problem: "noTicket", verb: "claim" } },
     ],
     shown: [

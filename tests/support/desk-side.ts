@@ -4,6 +4,7 @@ import type { Accept, DeskSide } from "../../src/runtime/port.ts";
 export const deskOf = (accept: Accept): DeskSide => ({
   accept,
   missed: () => {},
+  macros: () => [],
   openTickets: async () => [],
   formFor: async () => null,
   authorOf: async () => null,

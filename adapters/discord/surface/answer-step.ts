@@ -8,7 +8,7 @@ import { inTime } from "../../shared/in-time.ts";
 import { addToTicketModal } from "./add-to-ticket.ts";
 import { open, show, whisper } from "./answers.ts";
 import { type Answering, actorIn, type Interaction, languageIn, nameIn } from "./asking.ts";
-import { ticketChoices } from "./autocomplete.ts";
+import { macroChoices, ticketChoices } from "./autocomplete.ts";
 import { formModal, isForStaff } from "./modals.ts";
 import { preview } from "./reply-preview.ts";
 import type { Step } from "./step.ts";
@@ -87,20 +87,26 @@ const choose = (choices: Choices): APIInteractionResponse => ({
   data: { choices },
 });
 
-const suggested = async (parts: Answering, interaction: Interaction, typed: string): Promise<Choices> => {
+const suggested = async (
+  parts: Answering,
+  interaction: Interaction,
+  { about, typed }: StepOf<"suggest">,
+): Promise<Choices> => {
   const person = await actorIn(interaction, parts);
   const desk = parts.desk();
   if (person === null || desk === null || !isStaff(person)) return [];
-  return ticketChoices(await desk.openTickets(typed));
+  return about === "macro"
+    ? macroChoices(desk.macros(typed), languageIn(interaction, parts))
+    : ticketChoices(await desk.openTickets(typed));
 };
 
 const suggest = async (
   parts: Answering,
   interaction: Interaction,
-  { typed }: StepOf<"suggest">,
+  step: StepOf<"suggest">,
 ): Promise<APIInteractionResponse> => {
-  const choices = suggested(parts, interaction, typed).catch((error: unknown) => {
-    parts.options.log.warn({ reason: String(error) }, "Tickets could not be suggested");
+  const choices = suggested(parts, interaction, step).catch((error: unknown) => {
+    parts.options.log.warn({ reason: String(error), about: step.about }, "Nothing could be suggested");
     return [];
   });
   return choose((await inTime(suggestionTime, choices)) ?? []);

@@ -1,11 +1,11 @@
 import type { Verb } from "../../../src/core/command.ts";
 import { parseCommand } from "../../../src/core/parse-command.ts";
 import type { Surface } from "../../../src/messages/surface.ts";
+import { type Piece, tellable } from "../../shared/tellable.ts";
 import { isBlank } from "./plain-text.ts";
-import { type OptionName, tellable } from "./verbs.ts";
 
 /** What was given with a command, by option; what is left out is not there. */
-export type Given = Readonly<Partial<Record<OptionName, string>>>;
+export type Given = Readonly<Partial<Record<Piece, string>>>;
 
 /** A command as `parseCommand` reads it, or what it still lacks. */
 export type CommandText =
@@ -18,8 +18,8 @@ const ticketIn = (words: string): string | null => {
   return digits === undefined ? null : `T-${Number(digits)}`;
 };
 
-const said = (option: OptionName, value: string): string =>
-  option === "agent" ? `<@${value}>` : value.trim();
+const said = (option: Piece, value: string): string =>
+  option === "colleague" ? `<@${value}>` : value.trim();
 
 /**
  * Writes a command out as text. Words that begin with a ticket's number would go to that ticket, and lose them: then

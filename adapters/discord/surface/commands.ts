@@ -12,18 +12,11 @@ import type { Verb } from "../../../src/core/command.ts";
 import type { Language } from "../../../src/core/person.ts";
 import { priorities } from "../../../src/core/ticket.ts";
 import { type Surface, surfaces } from "../../../src/messages/surface.ts";
+import { isRequired, type Piece, verbs } from "../../shared/tellable.ts";
 import type { MenuEntry } from "./menu.ts";
 import { maxReply } from "./modals.ts";
 import { words } from "./plain-text.ts";
-import {
-  commandName,
-  groupName,
-  isRequired,
-  type OptionName,
-  subcommandOf,
-  tellable,
-  verbs,
-} from "./verbs.ts";
+import { commandName, groupName, optionsOf, subcommandOf } from "./verbs.ts";
 
 const maxDescription = 100;
 const maxName = 32;
@@ -59,18 +52,19 @@ const textOf = (verb: Verb, { shortcut, verb: called }: Surface): string => {
   return labels[verb] ?? capitalized(called[verb]);
 };
 
-const option = (name: OptionName, verb: Verb, language: Language): APIApplicationCommandBasicOption => {
+const option = (name: Piece, verb: Verb, language: Language): APIApplicationCommandBasicOption => {
   const required = isRequired(verb, name);
   switch (name) {
     case "ticket":
+    case "macro":
       return {
         type: ApplicationCommandOptionType.String,
         name,
-        ...described(({ commands }) => commands.options.ticket, language),
+        ...described(({ commands }) => commands.options[name], language),
         required,
         autocomplete: true,
       };
-    case "agent":
+    case "colleague":
       return {
         type: ApplicationCommandOptionType.User,
         name,
@@ -103,7 +97,7 @@ const subcommand = (verb: Verb, language: Language): APIApplicationCommandSubcom
   type: ApplicationCommandOptionType.Subcommand,
   name: subcommandOf(verb).name,
   ...described(({ verb: called }) => capitalized(called[verb]), language),
-  options: tellable[verb].map((name) => option(name, verb, language)),
+  options: optionsOf(verb).map((name) => option(name, verb, language)),
 });
 
 const inGroup = (isGrouped: boolean): readonly Verb[] =>

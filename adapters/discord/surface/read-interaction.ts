@@ -1,9 +1,10 @@
 import { InteractionType } from "discord.js";
 import { z } from "zod";
 import type { Verb } from "../../../src/core/command.ts";
+import { isVerb, type Piece } from "../../shared/tellable.ts";
 import type { Given } from "./command-text.ts";
 import { type MenuEntry, type MenuMessage, menuSchema, readMenu } from "./menu.ts";
-import { commandName, groupName, isVerb, optionNames } from "./verbs.ts";
+import { commandName, groupName } from "./verbs.ts";
 
 /** What was entered in a modal, by the id of its input. */
 export type Values = Readonly<Record<string, string>>;
@@ -20,6 +21,9 @@ const shownSchema = z.object({
 /** The message that a button stands on, as its press says. */
 export type ShownMessage = Readonly<z.infer<typeof shownSchema>>;
 
+/** What is suggested while somebody types. */
+export type Suggested = "ticket" | "macro";
+
 /** What somebody did in Discord's windows, as far as the desk can mean it. */
 export type Read =
   | { readonly did: "press"; readonly customId: string; readonly message: ShownMessage | null }
@@ -33,7 +37,7 @@ export type Read =
     }
   | { readonly did: "command"; readonly verb: Verb; readonly given: Given }
   | { readonly did: "menu"; readonly entry: MenuEntry; readonly message: MenuMessage }
-  | { readonly did: "type"; readonly typed: string };
+  | { readonly did: "type"; readonly about: Suggested; readonly typed: string };
 
 const inputSchema = z.object({ custom_id: z.string(), value: z.string() });
 const inputsSchema = z.union([
@@ -43,7 +47,7 @@ const inputsSchema = z.union([
 ]);
 
 const optionSchema = z.object({
-  name: z.enum(optionNames),
+  name: z.enum(["ticket", "colleague", "priority", "macro", "text"] as const satisfies readonly Piece[]),
   value: z.string(),
   focused: z.boolean().nullish(),
 });
@@ -113,7 +117,9 @@ export const readInteraction = (interaction: unknown): Read | null => {
     }
     case InteractionType.ApplicationCommandAutocomplete: {
       const focused = read.data.options[0]?.options.find((option) => option.focused === true);
-      return focused?.name === "ticket" ? { did: "type", typed: focused.value } : null;
+      return focused?.name === "ticket" || focused?.name === "macro"
+        ? { did: "type", about: focused.name, typed: focused.value }
+        : null;
     }
   }
 };

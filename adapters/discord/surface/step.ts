@@ -9,7 +9,7 @@ import { readAddToTicket } from "./add-to-ticket.ts";
 import { type CommandText, commandText } from "./command-text.ts";
 import { formOf } from "./form-id.ts";
 import type { MenuMessage } from "./menu.ts";
-import { type Read, readInteraction, type Values } from "./read-interaction.ts";
+import { type Read, readInteraction, type Suggested, type Values } from "./read-interaction.ts";
 import { isPreview, readPreview } from "./reply-preview.ts";
 
 /** What somebody asks of the desk. */
@@ -35,7 +35,7 @@ export type Step =
   /** These words go to a customer: they are shown first. `inPlace`: of an earlier preview. */
   | { readonly step: "preview"; readonly form: string; readonly words: string; readonly inPlace: boolean }
   | { readonly step: "addToTicket"; readonly message: MenuMessage }
-  | { readonly step: "suggest"; readonly typed: string }
+  | { readonly step: "suggest"; readonly about: Suggested; readonly typed: string }
   /** Something still lacks before it can be done. */
   | { readonly step: "gap"; readonly missing: keyof Surface["shortcut"]["missing"] }
   | { readonly step: "unknown" };
@@ -110,6 +110,6 @@ export const stepOf = (interaction: unknown): Step => {
     case "menu":
       return stepOfMenu(read);
     case "type":
-      return { step: "suggest", typed: read.typed };
+      return { step: "suggest", about: read.about, typed: read.typed };
   }
 };

@@ -1,49 +1,15 @@
 import type { Verb } from "../../../src/core/command.ts";
+import { isRequired, type Piece, tellable } from "../../shared/tellable.ts";
 
 /** The slash command of the desk; each verb is a subcommand of it. */
 export const commandName = "ticket";
 
-/** What a verb can be told, by the name of the option. */
-export const optionNames = ["agent", "priority", "text", "ticket"] as const;
-export type OptionName = (typeof optionNames)[number];
-
-/** What each verb can be told; Discord wants what is required first. */
-export const tellable: Readonly<Record<Verb, readonly OptionName[]>> = {
-  claim: ["ticket"],
-  reply: ["text", "ticket"],
-  ask: ["text", "ticket"],
-  note: ["text", "ticket"],
-  resolve: ["text", "ticket"],
-  show: ["ticket"],
-  transfer: ["agent", "text", "ticket"],
-  release: ["ticket"],
-  take: ["ticket"],
-  priority: ["priority", "ticket"],
-  escalate: ["text", "ticket"],
-  acknowledge: ["ticket"],
-  settle: ["ticket"],
-  close: ["ticket"],
-  reopen: ["ticket"],
-  confirm: ["ticket"],
-  search: ["text"],
-  overview: [],
-  queue: [],
-  mine: [],
-  help: [],
-  "kb search": ["text"],
-  "kb add": ["text", "ticket"],
-  "kb variant": ["text", "ticket"],
-  "kb edit": ["text"],
-  "kb drafts": [],
-  "kb approve": ["text"],
-  "kb discard": ["text"],
-  "kb retire": ["text"],
-  "kb merge": ["text"],
-  "kb undo": [],
+/** What `verb` can be told, each an option of that name. Discord wants what is required first. */
+export const optionsOf = (verb: Verb): readonly Piece[] => {
+  const required = tellable[verb].filter((piece) => isRequired(verb, piece));
+  const words = tellable[verb].filter((piece) => piece !== "ticket" && !required.includes(piece));
+  return [...required, ...words, ...tellable[verb].filter((piece) => piece === "ticket")];
 };
-
-/** Whether a word is one of the verbs. */
-export const isVerb = (word: string): word is Verb => Object.hasOwn(tellable, word);
 
 /** The group of the subcommands about the knowledge base: Discord has no blanks in names. */
 export const groupName = "kb";
@@ -53,10 +19,3 @@ export const subcommandOf = (verb: Verb): { readonly name: string; readonly isGr
   const isGrouped = verb.startsWith(`${groupName} `);
   return { name: isGrouped ? verb.slice(groupName.length + 1) : verb, isGrouped };
 };
-
-/** The verbs, most frequent first. */
-export const verbs: readonly Verb[] = Object.keys(tellable).filter(isVerb);
-
-/** Whether a verb has to be told this. The ticket is known in its own thread, and a solution can be left out. */
-export const isRequired = (verb: Verb, option: OptionName): boolean =>
-  option !== "ticket" && !((verb === "resolve" || verb === "kb add") && option === "text");

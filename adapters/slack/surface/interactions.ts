@@ -12,7 +12,7 @@ import { stepOf } from "./forms.ts";
 import { actorOf, type Interactive, openModal, type SlackUser, tellNotOpened } from "./interactive.ts";
 import { readView } from "./modal.ts";
 import { answerAt } from "./response-url.ts";
-import { readShortcut, shortcutView, staffOnlyView, ticketOptions } from "./shortcut.ts";
+import { macroOptions, readShortcut, shortcutView, staffOnlyView, ticketOptions } from "./shortcut.ts";
 import { shortcutAction } from "./shortcut-inputs.ts";
 
 const openForm = async (parts: Interactive, body: BlockAction, button: Parameters<typeof formOf>[0]) => {
@@ -61,11 +61,23 @@ const openShortcut = async (parts: Interactive, body: SlackShortcut): Promise<vo
 /** Milliseconds; a menu that waits longer looks broken. */
 const suggestionTime = 1_000;
 
-const suggest = async (parts: Interactive, user: SlackUser, typed: string): Promise<PlainTextOption[]> => {
+type Suggested = "ticket" | "macro";
+
+const suggestedBy = (action: string): Suggested | null =>
+  (["ticket", "macro"] as const).find((field) => shortcutAction(field) === action) ?? null;
+
+const suggest = async (
+  parts: Interactive,
+  user: SlackUser,
+  about: Suggested,
+  typed: string,
+): Promise<PlainTextOption[]> => {
   const person = await actorOf(parts, user);
   const desk = parts.desk();
   if (person === null || desk === null || !isStaff(person)) return [];
-  return ticketOptions(await desk.openTickets(typed));
+  return about === "macro"
+    ? macroOptions(desk.macros(typed), parts.options.language)
+    : ticketOptions(await desk.openTickets(typed));
 };
 
 const answerSuggestion = async (
@@ -73,9 +85,10 @@ const answerSuggestion = async (
   { action_id, user, value }: BlockSuggestion,
   ack: (answer: { readonly options: PlainTextOption[] }) => Promise<void>,
 ): Promise<void> => {
-  if (action_id !== shortcutAction("ticket")) return ack({ options: [] });
-  const suggested = suggest(parts, user, value).catch((error: unknown) => {
-    parts.options.log.warn({ reason: String(error) }, "Tickets could not be suggested");
+  const about = suggestedBy(action_id);
+  if (about === null) return ack({ options: [] });
+  const suggested = suggest(parts, user, about, value).catch((error: unknown) => {
+    parts.options.log.warn({ reason: String(error), about }, "Nothing could be suggested");
     return [];
   });
   await ack({ options: (await inTime(suggestionTime, suggested)) ?? [] });

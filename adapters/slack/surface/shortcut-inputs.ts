@@ -4,56 +4,16 @@ import { mayCommand } from "../../../src/core/permissions.ts";
 import type { Role } from "../../../src/core/person.ts";
 import { priorities } from "../../../src/core/ticket.ts";
 import type { Surface } from "../../../src/messages/surface.ts";
+import { isRequired, type Piece, tellable, verbs } from "../../shared/tellable.ts";
 import { shortcutCallback } from "../ids.ts";
 import { enteredIn, initially, maxInput, type Values } from "./modal.ts";
 import { plainTextElement } from "./plain-text.ts";
-
-/** What a verb can be told. */
-export type Piece = "ticket" | "colleague" | "priority" | "text";
 
 /** The inputs of the shortcut's modal, by `block_id`. */
 export type ShortcutField = "verb" | Piece;
 
 /** The `action_id` of an input. */
 export const shortcutAction = (field: ShortcutField): string => `${shortcutCallback}:${field}`;
-
-/** What each verb can be told; in the order of the menu, most frequent first. */
-export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
-  claim: ["ticket"],
-  reply: ["ticket", "text"],
-  ask: ["ticket", "text"],
-  note: ["ticket", "text"],
-  resolve: ["ticket", "text"],
-  show: ["ticket"],
-  transfer: ["ticket", "colleague", "text"],
-  release: ["ticket"],
-  take: ["ticket"],
-  priority: ["ticket", "priority"],
-  escalate: ["ticket", "text"],
-  acknowledge: ["ticket"],
-  settle: ["ticket"],
-  close: ["ticket"],
-  reopen: ["ticket"],
-  confirm: ["ticket"],
-  search: ["text"],
-  overview: [],
-  queue: [],
-  mine: [],
-  help: [],
-  "kb search": ["text"],
-  "kb add": ["ticket", "text"],
-  "kb variant": ["ticket", "text"],
-  "kb edit": ["text"],
-  "kb drafts": [],
-  "kb approve": ["text"],
-  "kb discard": ["text"],
-  "kb retire": ["text"],
-  "kb merge": ["text"],
-  "kb undo": [],
-};
-
-/** Whether a word is one of the verbs. */
-export const isVerb = (word: string): word is Verb => Object.hasOwn(tellable, word);
 
 /** For whom the inputs are, in whose words, and what was entered so far. */
 export type Asked = {
@@ -83,8 +43,7 @@ const input = (
 /** The menu of what this role may do. Slack tells at once what was chosen, so that its inputs can follow. */
 export const verbInput = ({ role, words, values }: Asked): InputBlock => {
   const { label, placeholder } = words.shortcut.verb;
-  const options = Object.keys(tellable)
-    .filter(isVerb)
+  const options = verbs
     .filter((verb) => mayCommand(role, verb))
     .map((verb) => option(verb, words.verb[verb]));
   const element = {
@@ -96,18 +55,29 @@ export const verbInput = ({ role, words, values }: Asked): InputBlock => {
   return { ...input("verb", label, false, element), dispatch_action: true };
 };
 
-const ticketInput = ({ words, values }: Asked): InputBlock => {
-  const { label, placeholder, hint } = words.shortcut.ticket;
-  const ticket = enteredIn(values, "ticket");
-  const element = {
+/** A menu whose lines the desk suggests while somebody types. */
+const suggestingInput = (
+  field: "ticket" | "macro",
+  optional: boolean,
+  { words, values }: Asked,
+): InputBlock => {
+  const { label, placeholder } = words.shortcut[field];
+  const entered = enteredIn(values, field);
+  return input(field, label, optional, {
     type: "external_select",
-    action_id: shortcutAction("ticket"),
+    action_id: shortcutAction(field),
     placeholder: plainTextElement(placeholder, 150),
     min_query_length: 0,
-    ...(ticket === "" ? {} : { initial_option: option(ticket, ticket) }),
-  } as const;
-  return { ...input("ticket", label, true, element), hint: plainTextElement(hint, 150) };
+    ...(entered === "" ? {} : { initial_option: option(entered, entered) }),
+  });
 };
+
+const ticketInput = (asked: Asked): InputBlock => ({
+  ...suggestingInput("ticket", true, asked),
+  hint: plainTextElement(asked.words.shortcut.ticket.hint, 150),
+});
+
+const macroInput = (asked: Asked): InputBlock => suggestingInput("macro", false, asked);
 
 const colleagueInput = ({ words, values }: Asked): InputBlock => {
   const { label, placeholder } = words.shortcut.colleague;
@@ -133,7 +103,7 @@ const priorityInput = ({ words, values }: Asked): InputBlock => {
 
 const textInput = ({ words, values }: Asked, verb: Verb): InputBlock => {
   const labels: Partial<Record<Verb, string>> = words.shortcut.text;
-  return input("text", labels[verb] ?? words.verb[verb], verb === "resolve" || verb === "kb add", {
+  return input("text", labels[verb] ?? words.verb[verb], !isRequired(verb, "text"), {
     type: "plain_text_input",
     action_id: shortcutAction("text"),
     multiline: verb !== "search",
@@ -146,6 +116,7 @@ const inputs: Readonly<Record<Piece, (asked: Asked, verb: Verb) => InputBlock>> 
   ticket: ticketInput,
   colleague: colleagueInput,
   priority: priorityInput,
+  macro: macroInput,
   text: textInput,
 };
 

@@ -1,4 +1,5 @@
 import type { ModalView } from "@slack/types";
+import type { Macro } from "../../../src/core/macro.ts";
 import { parseCommand } from "../../../src/core/parse-command.ts";
 import type { Language, Person } from "../../../src/core/person.ts";
 import type { TicketLine } from "../../../src/core/say.ts";
@@ -6,6 +7,7 @@ import { ticketName } from "../../../src/core/ticket.ts";
 import { plainText } from "../../../src/messages/message.ts";
 import { renderCustomer } from "../../../src/messages/render-customer.ts";
 import { type Surface, surfaces } from "../../../src/messages/surface.ts";
+import { isVerb, type Piece, tellable } from "../../shared/tellable.ts";
 import { shortcutCallback } from "../ids.ts";
 import {
   enteredIn,
@@ -19,16 +21,7 @@ import {
 } from "./modal.ts";
 import { plainTextElement } from "./plain-text.ts";
 import { paragraph } from "./rich-text.ts";
-import {
-  type Asked,
-  inputsFor,
-  isVerb,
-  option,
-  type Piece,
-  type ShortcutField,
-  tellable,
-  verbInput,
-} from "./shortcut-inputs.ts";
+import { type Asked, inputsFor, option, type ShortcutField, verbInput } from "./shortcut-inputs.ts";
 
 /** The modal that works on a ticket: what to do, and then what that can be told. */
 export const shortcutView = (
@@ -94,6 +87,7 @@ const fieldOf = {
   reason: "text",
   colleague: "colleague",
   priority: "priority",
+  macro: "macro",
   entry: "text",
 } as const;
 
@@ -102,8 +96,9 @@ export const gapIn = ({ text, values }: Pick<SubmittedShortcut, "text" | "values
   const verb = enteredIn(values, "verb");
   if (!isVerb(verb)) return { field: "verb", missing: "verb" };
   const lacks = (piece: Piece): boolean => tellable[verb].includes(piece) && enteredIn(values, piece) === "";
-  // The first word of the reason would otherwise be taken for the colleague.
-  if (lacks("colleague")) return { field: "colleague", missing: "colleague" };
+  // The first word of the text would otherwise be taken for it.
+  const unnamed = (["colleague", "macro"] as const).find(lacks);
+  if (unnamed !== undefined) return { field: unnamed, missing: unnamed };
   const { act, target } = parseCommand(text);
   if (act.act === "unclear")
     return act.problem.problem === "missing"
@@ -119,3 +114,9 @@ export const ticketOptions = (lines: readonly TicketLine[]) =>
     const name = ticketName({ number: ticket });
     return option(name, [`${name} · ${customer}`, about].filter((words) => words !== "").join(": "));
   });
+
+/** Macros as lines of the menu, each with how it begins in the desk's language, where it has a text in it. */
+export const macroOptions = (macros: readonly Macro[], language: Language) =>
+  macros
+    .slice(0, 100)
+    .map(({ name, texts }) => option(name, `${name}: ${texts[language] ?? texts.de ?? texts.en ?? ""}`));

@@ -8,6 +8,7 @@ export const commandShapes: Readonly<Record<Verb, string>> = {
   claim: "claim T-1",
   reply: "reply T-1 …",
   ask: "ask T-1 …",
+  macro: "macro T-1 name",
   note: "note T-1 …",
   resolve: "resolve T-1 …",
   release: "release T-1",

@@ -7,6 +7,7 @@ import { tellActor, toDesk } from "../access.ts";
 import { claim } from "./claim.ts";
 import { confirm } from "./confirm.ts";
 import { acknowledge, escalate, settle } from "./escalation.ts";
+import { macro } from "./macro.ts";
 import { note } from "./note.ts";
 import { priority } from "./priority.ts";
 import { release } from "./release.ts";
@@ -34,6 +35,8 @@ const perform = (subject: Case, event: ActChosen, facts: Facts, command: TicketC
       return reply({ ...order, command });
     case "ask":
       return ask({ ...order, command });
+    case "macro":
+      return macro({ ...order, command });
     case "note":
       return note({ ...order, command });
     case "priority":

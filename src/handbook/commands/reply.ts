@@ -4,7 +4,7 @@ import type { Facts } from "../../core/facts.ts";
 import type { Party } from "../../core/person.ts";
 import type { Decision } from "../../core/rule.ts";
 import { told } from "../speak.ts";
-import { actorOf, carriedOut, inform, notNow, type Perform, type TicketOrder } from "./order.ts";
+import { type AnyOrder, actorOf, carriedOut, inform, notNow, type Perform } from "./order.ts";
 import { refuseUnlessOwner } from "./ownership.ts";
 import { replyParts } from "./reply-parts.ts";
 
@@ -19,29 +19,30 @@ const afterReply = (subject: TicketCase, agent: Party, facts: Facts): WaitingFor
   },
 });
 
-const send = (order: TicketOrder<"reply"> | TicketOrder<"ask">): Decision => {
-  const { subject, command, event, facts } = order;
+/** Sends words to the customer as the reply of whoever gave the order, if the ticket is theirs to answer. */
+export const sendReply = (order: AnyOrder, text: string): Decision => {
+  const { subject, event, facts } = order;
   if (subject.status === "resolved" || subject.status === "closed") return notNow(order);
   const refused = refuseUnlessOwner(order);
   if (refused !== null) return refused;
   const by = actorOf(order);
   const agent = "agent" in subject ? subject.agent : by;
   return carriedOut(order, afterReply(subject, agent, facts), [
-    ...replyParts(command.text).map(
-      (text, part): Effect => ({
+    ...replyParts(text).map(
+      (words, part): Effect => ({
         kind: "reply",
         key: `reply-${event.id}-${part}`,
-        say: { say: "agentReply", agent: by.name, company: facts.settings.company, text },
+        say: { say: "agentReply", agent: by.name, company: facts.settings.company, text: words },
         private: false,
       }),
     ),
-    inform(event, { say: "repliedToCustomer", agent: by.name, text: command.text }),
-    { kind: "record", entry: { what: "reply", text: command.text, by, messageId: null } },
+    inform(event, { say: "repliedToCustomer", agent: by.name, text }),
+    { kind: "record", entry: { what: "reply", text, by, messageId: null } },
   ]);
 };
 
 /** Sends an agent's words to the customer: an explicit act, never a slip (R7). Answering an unclaimed ticket claims it. */
-export const reply: Perform<"reply"> = send;
+export const reply: Perform<"reply"> = (order) => sendReply(order, order.command.text);
 
 /** Asks the customer something; the same road as a reply. */
-export const ask: Perform<"ask"> = send;
+export const ask: Perform<"ask"> = (order) => sendReply(order, order.command.text);

@@ -22,6 +22,7 @@ const everyday: readonly Verb[] = [
   "claim",
   "reply",
   "ask",
+  "macro",
   "note",
   "resolve",
   "transfer",

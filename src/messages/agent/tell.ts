@@ -21,6 +21,9 @@ const possible: Readonly<Record<Status, readonly Verb[]>> = {
   closed: ["reopen", "note", "show"],
 };
 
+/** Names of macros in one sentence. */
+const maxMacros = 25;
+
 const whatIsWrong = (problem: CommandProblem, { texts }: AgentRendering): string => {
   const words = texts.sentences.unclear;
   switch (problem.problem) {
@@ -43,6 +46,8 @@ export const tellRenderers: RenderersFor<
   | "notYours"
   | "noSuchTicket"
   | "noSuchColleague"
+  | "noSuchMacro"
+  | "macroNotInLanguage"
   | "nothingToSettle"
   | "nothingToConfirm"
   | "unclear"
@@ -84,6 +89,16 @@ export const tellRenderers: RenderersFor<
 
   noSuchColleague: ({ name }, rendering) =>
     paragraph(rendering.texts.sentences.noSuchColleague(shortName(name), exampleOf(rendering, "transfer"))),
+
+  noSuchMacro: ({ name, known }, { texts: { sentences } }) =>
+    paragraph(
+      known.length === 0
+        ? sentences.noSuchMacro.none
+        : sentences.noSuchMacro.others(oneLine(name, 40), known.slice(0, maxMacros).join(", ")),
+    ),
+
+  macroNotInLanguage: ({ name, language }, rendering) =>
+    paragraph(rendering.texts.sentences.macroNotInLanguage[language](name, exampleOf(rendering, "reply"))),
 
   nothingToSettle: ({ ticket }, { texts }) => paragraph(texts.sentences.nothingToSettle(nameOf(ticket))),
 

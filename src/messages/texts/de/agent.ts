@@ -157,6 +157,16 @@ export const agent = {
     `Ein Ticket ${ticket} gibt es hier nicht. Was offen ist, zeigt „/ticket queue“.`,
   noSuchColleague: (name: string, example: string) =>
     `„${name}“ ist als Kollegin oder Kollege nicht bekannt. Schreiben Sie den Namen wie im Chat, mit Leerzeichen in Anführungszeichen: ${example}`,
+  noSuchMacro: {
+    others: (name: string, known: string) => `Den Textbaustein „${name}“ gibt es nicht. Es gibt: ${known}.`,
+    none: "Dieser Desk hat noch keine Textbausteine. Sie stehen in der Desk-Datei unter „macros“.",
+  },
+  macroNotInLanguage: {
+    de: (name: string, example: string) =>
+      `Der Kunde schreibt deutsch, und „${name}“ hat keinen deutschen Text. Bitte schreiben Sie selbst: ${example}`,
+    en: (name: string, example: string) =>
+      `Der Kunde schreibt englisch, und „${name}“ hat keinen englischen Text. Bitte schreiben Sie selbst: ${example}`,
+  },
   nothingToSettle: (ticket: string) => `Zu ${ticket} ist gerade keine Eskalation offen.`,
   nothingToConfirm: (ticket: string) => `Zu ${ticket} ist gerade keine Kundennummer zu bestätigen.`,
   unclear: {
@@ -166,6 +176,7 @@ export const agent = {
       reason: (verb: string) => `Zu „${verb}“ fehlt noch der Grund.`,
       colleague: (verb: string) => `Zu „${verb}“ fehlt noch der Name der Kollegin oder des Kollegen.`,
       priority: (verb: string) => `Zu „${verb}“ fehlt noch die Stufe: urgent, high, normal oder low.`,
+      macro: (verb: string) => `Zu „${verb}“ fehlt noch der Name des Textbausteins.`,
       entry: (verb: string) => `Zu „${verb}“ fehlt noch der Eintrag oder Entwurf.`,
     },
     noTicket: (verb: string) =>

@@ -42,6 +42,7 @@ export const surface = {
       ticket: "Nummer, Kunde oder Anliegen; im Gespräch zum Ticket unnötig",
       colleague: "Wer das Ticket bekommt",
       priority: "Die neue Priorität",
+      macro: "Welcher Textbaustein gesendet wird",
     },
     /** In the menu of a message. */
     menu: {
@@ -61,10 +62,12 @@ export const surface = {
     },
     colleague: { label: "Kollegin oder Kollege", placeholder: "Bitte wählen" },
     priority: { label: "Priorität", placeholder: "Bitte wählen" },
+    macro: { label: "Textbaustein", placeholder: "Bitte wählen" },
     text: {
       reply: "Diesen Text liest der Kunde",
       ask: "Diese Frage liest der Kunde",
       resolve: "Lösung; der Kunde liest sie",
+      macro: "Ergänzung darunter; der Kunde liest sie",
       note: "Interne Notiz",
       transfer: "Grund, nur intern",
       escalate: "Grund, nur intern",
@@ -87,6 +90,7 @@ export const surface = {
       reason: "Bitte nennen Sie hier den Grund.",
       colleague: "Bitte wählen Sie, wer das Ticket bekommt.",
       priority: "Bitte wählen Sie die Priorität.",
+      macro: "Bitte wählen Sie den Textbaustein.",
       entry: "Bitte nennen Sie hier den Eintrag oder Entwurf.",
     },
     staffOnly: {

@@ -148,6 +148,16 @@ export const agent: typeof german = {
   noSuchTicket: (ticket) => `There is no ticket ${ticket} here. “/ticket queue” shows what is open.`,
   noSuchColleague: (name, example) =>
     `“${name}” is not known as a colleague. Write the name as in the chat, in quotation marks if it has spaces: ${example}`,
+  noSuchMacro: {
+    others: (name, known) => `There is no macro “${name}”. There are: ${known}.`,
+    none: "This desk has no macros yet. They are written in the desk file, below “macros”.",
+  },
+  macroNotInLanguage: {
+    de: (name, example) =>
+      `The customer writes German, and “${name}” has no German text. Please write it yourself: ${example}`,
+    en: (name, example) =>
+      `The customer writes English, and “${name}” has no English text. Please write it yourself: ${example}`,
+  },
   nothingToSettle: (ticket) => `${ticket} has no open escalation right now.`,
   nothingToConfirm: (ticket) => `${ticket} has no customer number to confirm right now.`,
   unclear: {
@@ -157,6 +167,7 @@ export const agent: typeof german = {
       reason: (verb) => `“${verb}” still needs the reason.`,
       colleague: (verb) => `“${verb}” still needs the colleague's name.`,
       priority: (verb) => `“${verb}” still needs the level: urgent, high, normal or low.`,
+      macro: (verb) => `“${verb}” still needs the name of the macro.`,
       entry: (verb) => `“${verb}” still needs the entry or draft.`,
     },
     noTicket: (verb) => `“${verb}” needs a ticket, and there is none here yet. Please name its number.`,

@@ -30,6 +30,7 @@ export const surface: SurfaceTexts = {
       ticket: "Number, customer or request; not needed in the ticket's own thread",
       colleague: "Who gets the ticket",
       priority: "The new priority",
+      macro: "Which prepared reply is sent",
     },
     menu: { openTicket: "Open a ticket", addToTicket: "Add to ticket", saveKnowledge: "Save as knowledge" },
   },
@@ -44,10 +45,12 @@ export const surface: SurfaceTexts = {
     },
     colleague: { label: "Colleague", placeholder: "Please choose" },
     priority: { label: "Priority", placeholder: "Please choose" },
+    macro: { label: "Prepared reply", placeholder: "Please choose" },
     text: {
       reply: "The customer will read this text",
       ask: "The customer will read this question",
       resolve: "Solution; the customer will read it",
+      macro: "Added below it; the customer will read it",
       note: "Internal note",
       transfer: "Reason, internal only",
       escalate: "Reason, internal only",
@@ -69,6 +72,7 @@ export const surface: SurfaceTexts = {
       reason: "Please give the reason here.",
       colleague: "Please choose who gets the ticket.",
       priority: "Please choose the priority.",
+      macro: "Please choose the prepared reply.",
       entry: "Please name the entry or draft here.",
     },
     staffOnly: {

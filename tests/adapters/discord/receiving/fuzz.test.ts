@@ -52,7 +52,7 @@ const bodies: readonly (() => Body)[] = [
   () => edited("other words"),
   deleted,
   () => bulkDeleted([id(0), id(1)]),
-  () => command("transfer", { ticket: "T-4", agent: ids.lea, text: "reason" }),
+  () => command("transfer", { ticket: "T-4", colleague: ids.lea, text: "reason" }),
   () => pressed("solved:c1", inThread(threads.support, ids.support)),
   () => directly(pressed("claim:T-4")),
   () => submitted("form:de:giveNumber:c1", { number: "K-1" }),

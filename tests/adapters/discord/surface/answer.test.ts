@@ -143,7 +143,7 @@ describe("a button", () => {
 describe("a command", () => {
   test("is written down and says so to whoever gave it, without their words", async () => {
     const { discord, channel, tom, eva, taken, whispered } = await start();
-    const values = { text: "asks for Lea", agent: eva, ticket: "T-4" };
+    const values = { text: "asks for Lea", colleague: eva, ticket: "T-4" };
     expect(await discord.command(tom, channel, "ticket", "transfer", values)).toMatchObject({ type: 4 });
     expect(taken).toEqual([{ kind: "command", text: `transfer T-4 <@${eva}> asks for Lea` }]);
     expect(whispered(tom)).toEqual(["Being done: /ticket transfer T-4"]);
@@ -156,6 +156,18 @@ describe("a command", () => {
     expect(await discord.autocomplete(tom, channel, "ticket", "claim", { ticket: "T-1" }, "ticket")).toEqual([
       { name: "T-12 · Eva Kunde: The shop is down", value: "T-12" },
     ]);
+    discord.assertClean();
+  });
+
+  test("suggests macros to the desk's people, in their language where they have a text in it", async () => {
+    const { discord, channel, tom } = await start();
+    const typed = (words: string) =>
+      discord.autocomplete(tom, channel, "ticket", "macro", { macro: words }, "macro");
+    expect(await typed("")).toEqual([
+      { name: "screenshot: Please send us a screenshot.", value: "screenshot" },
+      { name: "Rückruf: Wir rufen Sie an.", value: "Rückruf" },
+    ]);
+    expect(await typed("rück")).toEqual([{ name: "Rückruf: Wir rufen Sie an.", value: "Rückruf" }]);
     discord.assertClean();
   });
 

@@ -2,7 +2,8 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js
 import { describe, expect, test } from "vitest";
 import { commandText } from "../../../../adapters/discord/surface/command-text.ts";
 import { applicationCommands } from "../../../../adapters/discord/surface/commands.ts";
-import { isRequired, optionNames, tellable, verbs } from "../../../../adapters/discord/surface/verbs.ts";
+import { optionsOf } from "../../../../adapters/discord/surface/verbs.ts";
+import { isRequired, tellable, verbs } from "../../../../adapters/shared/tellable.ts";
 import { parseCommand } from "../../../../src/core/parse-command.ts";
 import { languages } from "../../../../src/core/person.ts";
 import { verbs as allVerbs } from "../../../core/verbs.ts";
@@ -39,13 +40,23 @@ describe("the commands", () => {
     const of = (verb: string) => subcommands.find(({ name }) => name === verb);
     expect(of("transfer")).toMatchObject({
       options: [
-        { name: "agent", type: ApplicationCommandOptionType.User, required: true },
+        { name: "colleague", type: ApplicationCommandOptionType.User, required: true },
         { name: "text", required: true },
         { name: "ticket", required: false },
       ],
     });
     expect(of("priority")).toMatchObject({
       options: [{ choices: [{ value: "urgent" }, {}, {}, {}] }, {}],
+    });
+  });
+
+  test("suggest the name of a macro while it is typed, and take words to go below it", () => {
+    expect(subcommands.find(({ name }) => name === "macro")).toMatchObject({
+      options: [
+        { name: "macro", autocomplete: true, required: true },
+        { name: "text", required: false },
+        { name: "ticket", autocomplete: true, required: false },
+      ],
     });
   });
 
@@ -68,19 +79,23 @@ describe("the commands", () => {
 
   test("ask for what is required first, as Discord wants it", () => {
     for (const verb of verbs) {
-      const required = tellable[verb].map((option) => isRequired(verb, option));
+      const required = optionsOf(verb).map((option) => isRequired(verb, option));
       expect(required.toSorted((one, other) => Number(other) - Number(one))).toEqual(required);
     }
   });
 });
 
 describe("the text of a command", () => {
-  const given = { agent: "200000000000000003", priority: "high", text: "some words", ticket: "T-4" };
+  const given = {
+    colleague: "200000000000000003",
+    priority: "high",
+    macro: "screenshot",
+    text: "some words",
+    ticket: "T-4",
+  };
 
   test.each(verbs)("%s is read as it was meant", (verb) => {
-    const options = Object.fromEntries(
-      optionNames.filter((name) => tellable[verb].includes(name)).map((name) => [name, given[name]]),
-    );
+    const options = Object.fromEntries(optionsOf(verb).map((name) => [name, given[name]]));
     const written = commandText(verb, options);
     const parsed = parseCommand("text" in written ? written.text : "");
     expect(parsed.act).toMatchObject({ act: "command", command: { verb } });

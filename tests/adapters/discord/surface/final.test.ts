@@ -42,7 +42,7 @@ describe("for the desk is", () => {
   test("a command, as text", () => {
     expect(chosenIn(command("claim", { ticket: "T-4" }))).toEqual({ kind: "command", text: "claim T-4" });
     expect(
-      chosenIn(command("transfer", { agent: "200000000000000003", text: "knows it", ticket: "4" })),
+      chosenIn(command("transfer", { colleague: "200000000000000003", text: "knows it", ticket: "4" })),
     ).toEqual({ kind: "command", text: "transfer T-4 <@200000000000000003> knows it" });
   });
 

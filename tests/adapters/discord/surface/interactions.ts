@@ -41,7 +41,7 @@ type Options = Readonly<Record<string, string>>;
 const optionsOf = (options: Options, focused?: string) =>
   Object.entries(options).map(([name, value]) => ({
     name,
-    type: name === "agent" ? 6 : 3,
+    type: name === "colleague" ? 6 : 3,
     value,
     ...(name === focused && { focused: true }),
   }));

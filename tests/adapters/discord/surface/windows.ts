@@ -6,6 +6,7 @@ import { type Answering, answerInteraction } from "../../../../adapters/discord/
 import { applicationCommands } from "../../../../adapters/discord/surface/commands.ts";
 import { type Chosen, chosenIn } from "../../../../adapters/discord/surface/final.ts";
 import { createTokens } from "../../../../adapters/discord/surface/tokens.ts";
+import { type Macro, macrosLike } from "../../../../src/core/macro.ts";
 import type { Role } from "../../../../src/core/person.ts";
 import type { TicketLine } from "../../../../src/core/say.ts";
 import type { Message } from "../../../../src/messages/message.ts";
@@ -26,8 +27,17 @@ const tickets: readonly TicketLine[] = [4, 12].map((ticket) => ({
   about: "The shop is down",
 }));
 
+const macros: readonly Macro[] = [
+  {
+    name: "screenshot",
+    texts: { de: "Bitte senden Sie uns ein Bildschirmfoto.", en: "Please send us a screenshot." },
+  },
+  { name: "Rückruf", texts: { de: "Wir rufen Sie an." } },
+];
+
 const desk: Answering["desk"] = () => ({
   ...deskOf(async () => "new"),
+  macros: (words) => macrosLike(macros, words),
   openTickets: async (words) => tickets.filter(({ ticket }) => `T-${ticket}`.includes(words)),
 });
 

@@ -35,6 +35,7 @@ export const orderOf = (verb: Verb, colleague: string) => {
     ...(!listings.includes(verb) && { ticket: 1 }),
     ...(verb === "transfer" && { colleague }),
     ...(verb === "priority" && { priority: "low" }),
+    ...(verb === "macro" && { macro: "screenshot" }),
     ...(text !== undefined && { text }),
   };
 };

@@ -8,13 +8,16 @@ export type Order = {
   readonly ticket?: number;
   /** User id. */
   readonly colleague?: string;
+  readonly macro?: string;
   readonly priority?: string;
   readonly text?: string;
 };
 
 /** The order as somebody types it: `transfer T-1 <@U1> words`. */
-export const typed = ({ verb, ticket, colleague, priority, text }: Order): string =>
-  [verb, ticket && `T-${ticket}`, colleague && `<@${colleague}>`, priority, text].filter(Boolean).join(" ");
+export const typed = ({ verb, ticket, colleague, priority, macro, text }: Order): string =>
+  [verb, ticket && `T-${ticket}`, colleague && `<@${colleague}>`, priority, macro, text]
+    .filter(Boolean)
+    .join(" ");
 
 const numberless = (order: Order): string => {
   const { ticket: _, ...rest } = order;
@@ -41,7 +44,7 @@ const cardsThread = ({ who, internal }: Scene) => {
   return { channel: internal, ...(thread !== undefined && { thread }) };
 };
 
-const inShortcut: Surface = async (scene, by, { verb, ticket, colleague, priority, text }) => {
+const inShortcut: Surface = async (scene, by, { verb, ticket, colleague, priority, macro, text }) => {
   const { slack, settle } = scene;
   const { channel, thread = "" } = customersThread(scene);
   const action = (field: string): string => `work_on_ticket:${field}`;
@@ -49,7 +52,7 @@ const inShortcut: Surface = async (scene, by, { verb, ticket, colleague, priorit
   await settle();
   await slack.pressInModal(by.id, action("verb"), verb);
   await settle();
-  const values = { ticket: ticket && `T-${ticket}`, colleague, priority, text };
+  const values = { ticket: ticket && `T-${ticket}`, colleague, priority, macro, text };
   const entered = Object.entries(values).flatMap(([field, value]) =>
     value === undefined || value === 0 ? [] : [[field, { [action(field)]: value }]],
   );

@@ -167,6 +167,26 @@ describe("the shortcut", () => {
     slack.assertClean();
   });
 
+  test("suggests macros, and sends the chosen one with what goes below it", async () => {
+    const { slack, channel, tom, eva, taken } = await start();
+    const ts = slack.post(eva, channel, "The shop is down");
+    await slack.shortcut(tom, "work_on_ticket", channel, ts);
+    await slack.idle();
+    await slack.pressInModal(tom, "work_on_ticket:verb", "macro");
+    await slack.idle();
+    expect(await slack.suggest(tom, "work_on_ticket:macro", "bildschirm")).toEqual([
+      { text: "screenshot: Please send us a screenshot.", value: "screenshot" },
+    ]);
+    expect(await slack.submit(tom)).toEqual({ status: "incomplete", blocks: ["macro"] });
+    const chosen = {
+      macro: { "work_on_ticket:macro": "screenshot" },
+      text: { "work_on_ticket:text": "Danke!" },
+    };
+    expect(await slack.submit(tom, chosen)).toEqual({ status: "closed" });
+    expect(taken).toMatchObject([{ text: "macro screenshot Danke!" }]);
+    slack.assertClean();
+  });
+
   test("shows the inputs of a verb at the latest when it is sent", async () => {
     const { slack, channel, tom, eva, taken } = await start();
     const ts = slack.post(eva, channel, "The shop is down");
@@ -216,6 +236,7 @@ describe("the shortcut", () => {
         missed: () => {},
         authorOf: async () => null,
         formFor: async () => null,
+        macros: () => [],
         openTickets: () => Promise.reject(new Error("The database is locked.")),
       }),
     });

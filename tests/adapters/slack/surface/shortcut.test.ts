@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { tellable } from "../../../../adapters/shared/tellable.ts";
 import { answerTo } from "../../../../adapters/slack/surface/answer-submission.ts";
 import { readSubmission, stepOf } from "../../../../adapters/slack/surface/forms.ts";
 import { shortcutView, staffOnlyView, ticketOptions } from "../../../../adapters/slack/surface/shortcut.ts";
-import { tellable } from "../../../../adapters/slack/surface/shortcut-inputs.ts";
 import { parseCommand } from "../../../../src/core/parse-command.ts";
 import { mayCommand } from "../../../../src/core/permissions.ts";
 import { languages, type Person, type Role } from "../../../../src/core/person.ts";
@@ -41,7 +41,7 @@ const allVerbs = Object.values(commands).map(({ verb }) => verb);
 describe("the shortcut's modal", () => {
   test.each(languages)("is one that Slack shows, for every verb, in %s", (language) => {
     for (const verb of allVerbs) {
-      const values = { verb, ticket: "T-4", colleague: "U2", priority: "high", text: "Words" };
+      const values = { verb, ticket: "T-4", colleague: "U2", priority: "high", macro: "logs", text: "Words" };
       checkModal(shortcutView({ role: "lead", words: surfaces[language], values }, context));
     }
     for (const person of [{}, { rightsUnread: true } as const]) checkModal(staffOnlyView(person, language));
@@ -81,6 +81,7 @@ describe("the shortcut gives the command", () => {
     [{ verb: "note", ticket: "T-4", text: "Restarted\nat nine" }, "note T-4 Restarted\nat nine"],
     [{ verb: "transfer", ticket: "T-4", colleague: "U2", text: "knows it" }, "transfer T-4 <@U2> knows it"],
     [{ verb: "priority", ticket: "T-4", priority: "urgent" }, "priority T-4 urgent"],
+    [{ verb: "macro", ticket: "T-4", macro: "logs", text: "Thanks" }, "macro T-4 logs Thanks"],
     [{ verb: "resolve", ticket: "T-4" }, "resolve T-4"],
     [{ verb: "search", text: "mailbox" }, "search mailbox"],
     [{ verb: "queue" }, "queue"],
@@ -90,7 +91,14 @@ describe("the shortcut gives the command", () => {
 
   test("that the desk reads as it was meant, for every verb", () => {
     for (const verb of allVerbs) {
-      const values = { verb, ticket: "T-4", colleague: "U2", priority: "high", text: "T-9 is done" };
+      const values = {
+        verb,
+        ticket: "T-4",
+        colleague: "U2",
+        priority: "high",
+        macro: "logs",
+        text: "T-9 is done",
+      };
       const step = stepOf(sent(values));
       const text = step?.step === "preview" && step.of.sent === "shortcut" ? step.of.text : readText(step);
       const { act, target } = parseCommand(text);
@@ -109,6 +117,11 @@ describe("the shortcut tells at the right place", () => {
   test.each<[string, Entered, Readonly<Record<string, string>>]>([
     ["that nothing was chosen", {}, { verb: "Please choose what you would like to do." }],
     ["that the text is missing", { verb: "note", text: " " }, { text: "Please write the text here." }],
+    [
+      "that no macro was chosen",
+      { verb: "macro", text: "Thanks" },
+      { macro: "Please choose the prepared reply." },
+    ],
     ["that the reason is missing", { verb: "escalate" }, { text: "Please give the reason here." }],
     [
       "that the colleague is missing",

@@ -6,6 +6,7 @@ import { readSubmission, type Submission } from "../../../../adapters/slack/surf
 import { listen } from "../../../../adapters/slack/surface/interactions.ts";
 import type { Interactive } from "../../../../adapters/slack/surface/interactive.ts";
 import { createClients, sdkLogger } from "../../../../adapters/slack/web-api/clients.ts";
+import { type Macro, macrosLike } from "../../../../src/core/macro.ts";
 import type { Role } from "../../../../src/core/person.ts";
 import type { TicketLine } from "../../../../src/core/say.ts";
 import type { Message } from "../../../../src/messages/message.ts";
@@ -38,11 +39,20 @@ const tickets: readonly TicketLine[] = [4, 12].map((ticket) => ({
   about: "The shop is down",
 }));
 
+const macros: readonly Macro[] = [
+  {
+    name: "screenshot",
+    texts: { de: "Bitte senden Sie uns ein Bildschirmfoto.", en: "Please send us a screenshot." },
+  },
+  { name: "Rückruf", texts: { de: "Wir rufen Sie an." } },
+];
+
 const desk: ReturnType<Interactive["desk"]> = {
   accept: async () => "new",
   missed: () => {},
   authorOf: async () => null,
   formFor: async () => null,
+  macros: (words) => macrosLike(macros, words),
   openTickets: async (words) => tickets.filter(({ ticket }) => `T-${ticket}`.includes(words)),
 };
 

@@ -1,0 +1,53 @@
+import type { Verb } from "../../src/core/command.ts";
+
+/** What a verb can be told. */
+export type Piece = "ticket" | "colleague" | "priority" | "macro" | "text";
+
+/** What each verb can be told, in the order in which it is written; the verbs most frequent first. */
+export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
+  claim: ["ticket"],
+  reply: ["ticket", "text"],
+  ask: ["ticket", "text"],
+  macro: ["ticket", "macro", "text"],
+  note: ["ticket", "text"],
+  resolve: ["ticket", "text"],
+  show: ["ticket"],
+  transfer: ["ticket", "colleague", "text"],
+  release: ["ticket"],
+  take: ["ticket"],
+  priority: ["ticket", "priority"],
+  escalate: ["ticket", "text"],
+  acknowledge: ["ticket"],
+  settle: ["ticket"],
+  close: ["ticket"],
+  reopen: ["ticket"],
+  confirm: ["ticket"],
+  search: ["text"],
+  overview: [],
+  queue: [],
+  mine: [],
+  help: [],
+  "kb search": ["text"],
+  "kb add": ["ticket", "text"],
+  "kb variant": ["ticket", "text"],
+  "kb edit": ["text"],
+  "kb drafts": [],
+  "kb approve": ["text"],
+  "kb discard": ["text"],
+  "kb retire": ["text"],
+  "kb merge": ["text"],
+  "kb undo": [],
+};
+
+/** Whether a word is one of the verbs. */
+export const isVerb = (word: string): word is Verb => Object.hasOwn(tellable, word);
+
+/** The verbs, most frequent first. */
+export const verbs: readonly Verb[] = Object.keys(tellable).filter(isVerb);
+
+/** Verbs that do without words: a solution can be left out, a customer's words are known, a macro has its own. */
+const withoutWords: readonly Verb[] = ["resolve", "kb add", "macro"];
+
+/** Whether a verb has to be told this. The ticket is known in its own thread. */
+export const isRequired = (verb: Verb, piece: Piece): boolean =>
+  piece !== "ticket" && !(piece === "text" && withoutWords.includes(verb));
