@@ -1,23 +1,21 @@
 import type { Delivery } from "../../src/runtime/port.ts";
+import { plausibleTime } from "../shared/plausible-time.ts";
+import { isStorable, unreadableIn } from "../shared/unreadable.ts";
 import { platform } from "./ids.ts";
+import { keyOf, unreadableLane } from "./receiving/keys.ts";
 import { bodiesIn, readBody } from "./receiving/read-body.ts";
 import type { Surroundings } from "./receiving/surroundings.ts";
-import { isStorable, unreadableDelivery } from "./receiving/unreadable.ts";
 
 export { translate } from "./receiving/translate.ts";
 
-/** Milliseconds by which Discord's clock may be ahead of ours; what claims more would stand in front for ever. */
-const maxAhead = 5 * 60_000;
-
-const plausible = (at: number | null, now: number): number =>
-  at === null || Number.isNaN(at) || at < 0 ? now : Math.min(at, now + maxAhead);
+const unreadableDelivery = unreadableIn(platform, unreadableLane, keyOf.unreadable);
 
 const readDelivery = (body: unknown, surroundings: Surroundings, now: number): readonly Delivery[] => {
   const happening = readBody(body, surroundings);
   if (happening === null) return [];
   if (!isStorable(body)) return [unreadableDelivery(body, now)];
   const { lane, keys } = happening;
-  const at = plausible(happening.at, now);
+  const at = plausibleTime(happening.at, now);
   // A copy, because discord.js goes on to change the packets that it has told of.
   const payload = Object.assign({}, structuredClone(body), at !== happening.at && { desk_time: at });
   return [{ platform, lane, at, keys, payload }];

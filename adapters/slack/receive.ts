@@ -1,22 +1,19 @@
 import type { Delivery } from "../../src/runtime/port.ts";
+import { plausibleTime } from "../shared/plausible-time.ts";
+import { isStorable, unreadableIn } from "../shared/unreadable.ts";
 import { directUser, platform } from "./ids.ts";
 import type { Happening } from "./receiving/happening.ts";
-import { fingerprint } from "./receiving/keys.ts";
+import { fingerprint, keyOf, unreadableLane } from "./receiving/keys.ts";
 import { readBody } from "./receiving/read-body.ts";
-import { isStorable, unreadableDelivery } from "./receiving/unreadable.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export { translate } from "./receiving/translate.ts";
 
-/** Milliseconds by which Slack's clock may be ahead of ours; what claims more would stand in front for ever. */
-const maxAhead = 5 * 60_000;
-
-const plausible = (at: number | null, now: number): number =>
-  at === null || at < 0 ? now : Math.min(at, now + maxAhead);
+const unreadableDelivery = unreadableIn(platform, unreadableLane, keyOf.unreadable);
 
 const deliveryOf = (happening: Happening, body: unknown, now: number): Delivery => {
   const { lane, keys } = happening;
-  const at = plausible(happening.at, now);
+  const at = plausibleTime(happening.at, now);
   const payload = at === happening.at ? body : Object.assign({}, body, { desk_time: at });
   return { platform, lane, at, keys, payload };
 };

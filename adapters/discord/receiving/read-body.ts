@@ -1,10 +1,10 @@
+import { whyCutDown } from "../../shared/unreadable.ts";
 import type { Happening } from "./happening.ts";
 import { bulkDeletionSchema, frameSchema, read } from "./payload.ts";
 import { readInteraction } from "./read-interaction.ts";
 import { readDeleted, readEdited, readPosted } from "./read-message.ts";
 import { spotOf } from "./spot.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { isCutDown } from "./unreadable.ts";
 
 type Frame = ReturnType<typeof readFrame>;
 const readFrame = (body: unknown) => read(frameSchema, body);
@@ -33,7 +33,8 @@ const readTyped = ({ t, d, missed }: Frame, surroundings: Surroundings): Happeni
  * @throws {Error} when it seems to be something for the desk, and cannot be read.
  */
 export const readBody = (body: unknown, surroundings: Surroundings): Happening | null => {
-  if (isCutDown(body)) throw new Error(`Cannot read a delivery of Discord: ${body.reason}`);
+  const cutDown = whyCutDown(body);
+  if (cutDown !== null) throw new Error(`Cannot read a delivery of Discord: ${cutDown}`);
   const frame = readFrame(body);
   const happening = readTyped(frame, surroundings);
   return happening === null || frame.desk_time === undefined
@@ -43,7 +44,7 @@ export const readBody = (body: unknown, surroundings: Surroundings): Happening |
 
 /** The bodies in a body: the deletion of many messages is that of each. All others are one. */
 export const bodiesIn = (body: unknown, surroundings: Surroundings): readonly unknown[] => {
-  if (isCutDown(body)) return [body];
+  if (whyCutDown(body) !== null) return [body];
   const { t, d } = readFrame(body);
   if (t !== "MESSAGE_DELETE_BULK") return [body];
   if (spotOf(d, surroundings, null) === null) return [];

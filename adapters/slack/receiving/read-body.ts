@@ -1,10 +1,10 @@
+import { whyCutDown } from "../../shared/unreadable.ts";
 import type { Surroundings } from "../surroundings.ts";
 import type { Happening } from "./happening.ts";
 import { keyOf } from "./keys.ts";
 import { eventSchema, frameSchema, read } from "./payload.ts";
 import { readActionsBody, readCommand, readHome, readShortcutBody, readSubmissionBody } from "./read-act.ts";
 import { readMessage } from "./read-message.ts";
-import { isCutDown } from "./unreadable.ts";
 
 const readEvent = (body: unknown, surroundings: Surroundings): Happening | null => {
   const { event, event_id } = read(eventSchema, body);
@@ -45,7 +45,8 @@ const readTyped = (body: unknown, surroundings: Surroundings): Happening | null 
  * @throws {Error} when it seems to be something for the desk, and cannot be read.
  */
 export const readBody = (body: unknown, surroundings: Surroundings): Happening | null => {
-  if (isCutDown(body)) throw new Error(`Cannot read a delivery of Slack: ${body.reason}`);
+  const cutDown = whyCutDown(body);
+  if (cutDown !== null) throw new Error(`Cannot read a delivery of Slack: ${cutDown}`);
   const { desk_time: deskTime } = read(frameSchema, body);
   const happening = readTyped(body, surroundings);
   return happening === null || deskTime === undefined ? happening : { ...happening, at: deskTime };

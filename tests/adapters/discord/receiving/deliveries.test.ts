@@ -233,11 +233,11 @@ describe("what cannot be read", () => {
 
   it("is cut down when it is too large or too deep", () => {
     const { payload } = unreadable(posted("x".repeat(300_000)));
-    expect(payload).toMatchObject({ t: "DESKBELL_CUT_DOWN" });
+    expect(payload).toMatchObject({ deskbellCutDown: expect.stringMatching(/characters/) });
     expect(JSON.stringify(payload).length).toBeLessThan(5_000);
     const deep = JSON.parse(`${"[".repeat(200)}1${"]".repeat(200)}`);
     expect(unreadable(posted("x", { embeds: deep })).payload).toMatchObject({
-      reason: "it is nested more than 100 levels deep.",
+      deskbellCutDown: "it is nested more than 100 levels deep.",
     });
   });
 

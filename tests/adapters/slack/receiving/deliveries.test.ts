@@ -315,6 +315,8 @@ describe("what cannot be read", () => {
   });
 
   it("says why something was cut down", () => {
-    expect(only(posted(huge)).payload).toMatchObject({ reason: expect.stringMatching(/characters/) });
+    expect(only(posted(huge)).payload).toMatchObject({
+      deskbellCutDown: expect.stringMatching(/characters/),
+    });
   });
 });

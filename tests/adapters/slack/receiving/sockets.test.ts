@@ -302,7 +302,8 @@ describe("the start and the end", () => {
     async (upgrade) => {
       const silent = await startSilentSlack(upgrade);
       ending.push(silent.stop);
-      const { gate } = await setUp({ sockets: { apiUrl: silent.apiUrl, timeouts: { ...quick, hello: 50 } } });
+      const timeouts = { ...quick, request: 250, hello: 300 };
+      const { gate } = await setUp({ sockets: { apiUrl: silent.apiUrl, timeouts } });
       const starting = expect(gate.start()).rejects.toThrow("Stopped before Slack was reached.");
       await until("several tries", async () => (silent.tries() > 5 ? true : undefined));
       await gate.stop();
