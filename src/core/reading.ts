@@ -69,6 +69,8 @@ export type Understanding = {
   readonly latest: Reading;
   /** The latest text itself, trimmed. */
   readonly latestText: string;
+  /** The employee whom the latest words ask for, perhaps beside a problem (R4). */
+  readonly wantedPerson: string | null;
   /** From any message of the case, the latest first. */
   readonly customerNumber: string | null;
   readonly language: Language | null;

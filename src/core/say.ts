@@ -54,8 +54,8 @@ export type CustomerSentences = {
   internalDeclined: { alone: boolean };
   /** R8: paid consulting instead of lessons. */
   teachingDeclined: Record<never, never>;
-  /** R4: never whether somebody is there. */
-  anybodyHelps: Record<never, never>;
+  /** R4: never whether somebody is there. `alone`: they have not said what it is about. */
+  anybodyHelps: { alone: boolean };
   /** R14: one missing piece; `explain` the first time, why it takes longer without it. */
   askPiece: { piece: Piece; kind: RequestKind; about: string | null; explain: boolean };
   /** R9. `numberEnding`: the last two digits; the number itself is never repeated. */

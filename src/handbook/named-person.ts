@@ -10,13 +10,19 @@ export const namedPerson: Rule = {
   id: "R4",
   name: "Nobody has a right to a particular employee",
   decide: (subject, event, facts) => {
-    const { latest } = facts.understanding;
-    if (!inDialogue(subject) || latest.kind !== "person" || latest.person === null) return undefined;
-    if (wasTold(subject, "anybodyHelps")) return undefined;
+    const { latest, wantedPerson } = facts.understanding;
+    if (!inDialogue(subject) || wantedPerson === null || wasTold(subject, "anybodyHelps")) return undefined;
     return goOn(
       told(subject, "anybodyHelps"),
-      [{ kind: "reply", key: `anybody-${event.id}`, say: { say: "anybodyHelps" }, private: false }],
-      { person: latest.person },
+      [
+        {
+          kind: "reply",
+          key: `anybody-${event.id}`,
+          say: { say: "anybodyHelps", alone: latest.kind === "person" },
+          private: false,
+        },
+      ],
+      { person: wantedPerson },
     );
   },
 };

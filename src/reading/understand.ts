@@ -13,6 +13,7 @@ import { customerNumberIn } from "./customer-number.ts";
 import { languageOf } from "./language.ts";
 import { type Draft, draftsOf } from "./problems.ts";
 import { type ReadingOptions, type ReadText, readerOf } from "./read.ts";
+import { wantedPersonIn } from "./wanted-person.ts";
 import { wordingOf } from "./wording.ts";
 
 /** Kinds that say nothing of the matter: an answer tells what it is. */
@@ -88,6 +89,7 @@ export const understand = (said: readonly Said[], turn: number, options: Reading
     problems: draftsOf(said, read).map((draft) => problemOf(draft, numbers, read)),
     latest: read(latestText, numberExpected),
     latestText,
+    wantedPerson: wantedPersonIn(latestText, read),
     customerNumber: numbers[0] ?? null,
     language: languageIn(said),
   };

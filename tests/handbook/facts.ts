@@ -108,6 +108,7 @@ export const understood = (
   problems,
   latest: aReading(latest),
   latestText,
+  wantedPerson: latest.kind === "person" ? (latest.person ?? null) : null,
   customerNumber: null,
   language: null,
 });

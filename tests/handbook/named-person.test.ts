@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aCase } from "./cases.ts";
 import { aPause } from "./events.ts";
-import { facts, saying } from "./facts.ts";
+import { aReading, facts, saying } from "./facts.ts";
 import { given } from "./given.ts";
 
 const wanting = facts({
@@ -18,6 +18,15 @@ describe("R4 who asks for a particular employee", () => {
     const said = saidTo(aCase());
     expect(said[0]).toBe("anybodyHelps");
     expect(said.length).toBeGreaterThan(1);
+  });
+
+  it("beside a problem is not asked what it is about", () => {
+    const beside = facts({
+      understanding: { ...wanting.understanding, latest: aReading({ kind: "fault" }) },
+    });
+    given(aCase())
+      .when(aPause(), beside)
+      .leadsTo({ effects: [{ kind: "reply", say: { say: "anybodyHelps", alone: false } }] });
   });
 
   it("hears it once", () =>

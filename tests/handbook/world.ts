@@ -63,6 +63,8 @@ const understand = ({ said, turn }: Case): Understanding => {
     problems: said.reduce<readonly ReadProblem[]>(tell, []),
     latest: together(latest.map(phraseOf)),
     latestText: latest.join("\n"),
+    wantedPerson:
+      latest.map(phraseOf).find(({ reading }) => reading.kind === "person")?.reading.person ?? null,
     customerNumber: null,
     language: null,
   };

@@ -66,7 +66,10 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
       { say: "internalDeclined", alone: false },
     ],
     teachingDeclined: [{ say: "teachingDeclined" }],
-    anybodyHelps: [{ say: "anybodyHelps" }],
+    anybodyHelps: [
+      { say: "anybodyHelps", alone: true },
+      { say: "anybodyHelps", alone: false },
+    ],
     notOurs: [{ say: "notOurs", company, help }],
     askPiece: [
       { say: "askPiece", piece: "where", kind: "fault", about: fault.text, explain: true },

@@ -153,10 +153,20 @@ describe("over the whole case", () => {
     ).toBe("eins \nzwei");
   });
 
+  test.each([
+    ["Mein Postfach nimmt nichts mehr an. Ich will bitte mit Frau Vogt sprechen.", "Frau Vogt"],
+    ["our shop is down since 9. Can I speak to Mr Berger?", "Mr Berger"],
+    ["Ich hatte am Montag mit Frau Vogt gesprochen. Jetzt ist der Shop wieder weg.", null],
+    ["Frau Vogt hat mir die Zugangsdaten geschickt. Sie gehen nicht.", null],
+  ])("beside a problem, somebody may be asked for by name: %s", (text, wantedPerson) => {
+    expect(understanding({ text, turn: 0 }).wantedPerson).toBe(wantedPerson);
+  });
+
   test("nothing said is nothing understood", () => {
     expect(understanding()).toMatchObject({
       problems: [],
       latestText: "",
+      wantedPerson: null,
       customerNumber: null,
       language: null,
     });

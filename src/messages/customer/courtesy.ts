@@ -26,7 +26,10 @@ export const courtesyRenderers: RenderersFor<
       alone ? text(sentences.internalDeclined.instead) : null,
     ]),
 
-  anybodyHelps: (_, { texts }) => paragraph(texts.sentences.anybodyHelps),
+  anybodyHelps: ({ alone }, { texts: { sentences } }) => {
+    const { everybody, about } = sentences.anybodyHelps;
+    return paragraph(alone ? `${everybody} ${about}` : everybody);
+  },
 
   teachingDeclined: (_, rendering) => {
     const { declined, offer } = rendering.texts.sentences.teachingDeclined;

@@ -84,8 +84,10 @@ export const customer = {
     offer:
       "Gern beraten wir Sie dazu gegen Honorar. Möchten Sie das, antworten Sie einfach mit „Ja“; wir melden uns dann mit einem Angebot.",
   },
-  anybodyHelps:
-    "Gern. In unserem Team kann Ihnen jede und jeder helfen; es meldet sich, wer zuerst Zeit hat. Schreiben Sie einfach hier, worum es geht.",
+  anybodyHelps: {
+    everybody: "Gern. In unserem Team kann Ihnen jede und jeder helfen; es meldet sich, wer zuerst Zeit hat.",
+    about: "Schreiben Sie einfach hier, worum es geht.",
+  },
   notOurs: {
     scope: (company: string) =>
       `Vielen Dank für Ihre Nachricht. Hier helfen wir bei Fragen zu Verträgen mit ${company}. Haben Sie einen Vertrag bei uns, schreiben Sie uns gern noch einmal.`,

@@ -81,8 +81,10 @@ export const customer: typeof german = {
     offer:
       "We are happy to advise you on it for a fee. If you would like that, just reply “yes”, and we will get back to you with an offer.",
   },
-  anybodyHelps:
-    "Of course. Anybody in our team can help you; whoever is free first will get back to you. Just tell us here what it is about.",
+  anybodyHelps: {
+    everybody: "Of course. Anybody in our team can help you; whoever is free first will get back to you.",
+    about: "Just tell us here what it is about.",
+  },
   notOurs: {
     scope: (company) =>
       `Thank you for your message. Here we help with questions about contracts with ${company}. If you have a contract with us, please write to us again.`,
