@@ -26,6 +26,7 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   overview: [],
   queue: [],
   mine: [],
+  tick: [],
   help: [],
   "kb search": ["text"],
   "kb add": ["ticket", "text"],

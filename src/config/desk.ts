@@ -10,6 +10,7 @@ import { holidaysSchema } from "./holidays.ts";
 import { identitySchema } from "./identity.ts";
 import { macrosSchema } from "./macros.ts";
 import { hoursSchema } from "./opening-hours.ts";
+import { roundsSchema } from "./rounds.ts";
 import { whenRight } from "./rule.ts";
 import { slackSchema } from "./slack.ts";
 import { targetsSchema } from "./targets.ts";
@@ -79,6 +80,9 @@ export const deskSchema = (folder: string) =>
       holidays: holidaysSchema
         .prefault("none")
         .describe("Whose public holidays the desk keeps: none, or a place."),
+      rounds: roundsSchema.describe(
+        "When everybody gets a list of what is unanswered: start, noon, end of the opening hours; [] for never.",
+      ),
       escalations: escalationsSchema
         .prefault({})
         .describe("Who is called when, before a customer waits too long."),

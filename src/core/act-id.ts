@@ -49,6 +49,9 @@ export const commandActionId = (
   word?: string,
 ): string => (word === undefined ? `${verb}:T-${ticket}` : `${verb}:T-${ticket}:${word}`);
 
+/** The id of the button that ticks a round off: `tick:R-1772697600000`. */
+export const roundActionId = (at: number): string => `tick:R-${at}`;
+
 /** The id of a button about a draft: `kb approve:K-7`, `kb variant:K-7:mail-create`. */
 export const draftActionId = (
   draft: number,
@@ -165,6 +168,9 @@ export const readActionId = (id: string, fields: FormFields = {}): Chosen | null
     const command = deskCommand(name, word, fields);
     return command && { act: { act: "command", command }, target: { ticket: Number(ticket) } };
   }
+  const round = /^R-(\d{1,15})$/.exec(whose)?.[1];
+  if (round !== undefined && name === "tick")
+    return { act: { act: "command", command: { verb: "tick", round: Number(round) } }, target: null };
   if (/^K-\d{1,9}$/.test(whose)) {
     const command = draftCommand(name, whose, word, fields);
     return command && { act: { act: "command", command }, target: null };

@@ -27,6 +27,7 @@ export type Command =
   | { readonly verb: "mine" }
   | { readonly verb: "search"; readonly text: string }
   | { readonly verb: "help" }
+  | { readonly verb: "tick"; readonly round: number | null }
   | { readonly verb: "kb search"; readonly text: string }
   /** Knowledge from a ticket; what is not written, its customer's words are. */
   | { readonly verb: "kb add"; readonly written: Written }
@@ -46,6 +47,9 @@ export type Command =
   | { readonly verb: "kb undo" };
 
 export type Verb = Command["verb"];
+
+/** Ticks a round off; that of a moment, or the latest (R6). It changes no case. */
+export type RoundCommand = Extract<Command, { verb: "tick" }>;
 
 /** The verbs that only look: they change no case. */
 export const listingVerbs = [
@@ -74,11 +78,15 @@ export const knowledgeVerbs = [
 ] as const satisfies readonly Verb[];
 export type KnowledgeVerb = (typeof knowledgeVerbs)[number];
 export type KnowledgeCommand = Extract<Command, { verb: KnowledgeVerb }>;
-export type TicketCommand = Exclude<Command, ListingCommand | KnowledgeCommand>;
+export type TicketCommand = Exclude<Command, ListingCommand | KnowledgeCommand | RoundCommand>;
 
 /** Whether a command only looks. */
 export const isListing = (command: Command): command is ListingCommand =>
   (listingVerbs as readonly Verb[]).includes(command.verb);
+
+/** Whether a command is about a ticket, and so changes a case. */
+export const isOfTicket = (command: Command): command is TicketCommand =>
+  !isListing(command) && !isKnowledge(command) && command.verb !== "tick";
 
 /** Whether a command is about the knowledge base. */
 export const isKnowledge = (command: Command): command is KnowledgeCommand =>

@@ -97,6 +97,7 @@ const readers: Readonly<Record<Verb, Reader>> = {
   queue: bare({ verb: "queue" }),
   mine: bare({ verb: "mine" }),
   search: withText("search", "text", (text) => ({ verb: "search", text })),
+  tick: bare({ verb: "tick", round: null }),
   help: bare({ verb: "help" }),
   "kb search": withText("kb search", "text", (text) => ({ verb: "kb search", text })),
   "kb add": (rest) => ({ verb: "kb add", written: readWritten(rest) }),

@@ -27,6 +27,7 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   queue: ["agent", "lead"],
   mine: ["agent", "lead"],
   search: ["agent", "lead"],
+  tick: ["agent", "lead"],
   help: ["agent", "lead"],
   "kb search": ["agent", "lead"],
   "kb add": ["agent", "lead"],

@@ -7,6 +7,7 @@ import type { ShownEntry } from "./knowledge.ts";
 import type { Language, Party } from "./person.ts";
 import type { Problems } from "./problem.ts";
 import type { Piece, RequestKind } from "./reading.ts";
+import type { RoundTime } from "./round.ts";
 import type { Escalation, EscalationReason, InternalText, Priority, Rating, Ticket } from "./ticket.ts";
 
 /**
@@ -127,6 +128,18 @@ export type TicketLine = {
   readonly about: string;
 };
 
+/** One ticket whose customer waits for the desk. */
+export type WaitingLine = {
+  readonly line: TicketLine;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  /** Where the customer is answered; `null`: not for everybody. */
+  readonly conversation: Conversation | null;
+};
+
+/** How many customers wait for the desk, and those who have waited longest. */
+export type Unanswered = { readonly waiting: number; readonly lines: readonly WaitingLine[] };
+
 /** Everything the desk says to its own people; none of it can be passed to what renders for customers. */
 export type AgentSentences = {
   card: TicketCard;
@@ -157,6 +170,10 @@ export type AgentSentences = {
   numberConfirmed: { ticket: number; agent: string };
   escalationAcknowledged: { ticket: number; by: string };
   escalationSettled: { ticket: number; by: string };
+  /** R6: what is unanswered, at a round. `missed`: nobody has ticked off the two before. */
+  round: Unanswered & RoundTime & { missed: boolean; tickedBy: Party | null; timeZone: string };
+  roundTicked: { by: string };
+  noRound: Record<never, never>;
   deliveryFailed: { ticket: number | null; reason: string };
   quarantined: { inboxId: string; reason: string };
   /** So many within ten minutes that they are not told one by one. */

@@ -6,6 +6,7 @@ import { knowledgeRenderers } from "./agent/knowledge.ts";
 import { listingRenderers } from "./agent/listing.ts";
 import { progressRenderers } from "./agent/progress.ts";
 import type { AgentRenderers, AgentRendering } from "./agent/renderer.ts";
+import { roundRenderers } from "./agent/round.ts";
 import { tellRenderers } from "./agent/tell.ts";
 import { wordsRenderers } from "./agent/words.ts";
 import type { Message } from "./message.ts";
@@ -24,6 +25,7 @@ const renderers: AgentRenderers = {
   ...tellRenderers,
   ...listingRenderers,
   ...knowledgeRenderers,
+  ...roundRenderers,
 };
 
 type SayNamed<Key extends keyof AgentSentences> = {

@@ -13,6 +13,7 @@ import { editKnowledge } from "./edit-knowledge.ts";
 import { findCase } from "./find-case.ts";
 import { listTickets, showTicket } from "./listings.ts";
 import type { Parts } from "./parts.ts";
+import { tickRound } from "./tick-round.ts";
 
 /** An answer to one person that changes no case. */
 export type OutsideAnswer = {
@@ -84,6 +85,10 @@ const ofCommand = async (parts: Parts, event: ActChosen, command: Command): Prom
   if (isKnowledge(command)) {
     const { say, write } = await editKnowledge(parts, event, command);
     return { ...desk(say), also: write };
+  }
+  if (command.verb === "tick") {
+    const { say, also } = await tickRound(parts, event, command.round);
+    return { ...desk(say), ...(also !== undefined && { also }) };
   }
   const found = await parts.store.read((db) => findCase(db, parts, event));
   return found === null ? desk(missingTicket(command, event)) : null;

@@ -7,6 +7,7 @@ import { officeHours } from "../directory/calendar.ts";
 import { numberFormat } from "../directory/customer-number.ts";
 import { readCustomers } from "../directory/customers.ts";
 import { impairedServices } from "../directory/impaired-services.ts";
+import { roundTimes } from "../directory/round-times.ts";
 import { readServices } from "../directory/services.ts";
 import { handbook } from "../handbook/handbook.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
@@ -53,5 +54,6 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     directory: { ...customers, ...format, triesPerDay: desk.customers.number.triesPerDay },
     impaired: (texts) => impairedServices(services, texts),
     hours: officeHours(desk),
+    roundTimes: roundTimes(desk, desk.rounds),
   };
 };

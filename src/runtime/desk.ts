@@ -9,6 +9,7 @@ import { coalesce } from "./coalesce.ts";
 import { deliver } from "./deliver.ts";
 import { draftForm } from "./draft-form.ts";
 import { createGiveWay } from "./give-way.ts";
+import { createRounds } from "./hold-rounds.ts";
 import { forgetChanges } from "./in-order.ts";
 import { createLanes, type Lanes, type LaneWork } from "./lanes.ts";
 import { suggestTickets } from "./listings.ts";
@@ -147,12 +148,14 @@ export const createDesk = (parts: Parts): Desk => {
   const { arrived, whileQuiet } = createGiveWay();
   const hooks: Hooks = { giveWay: whileQuiet, onRest: armed, onHandled: armed, onError };
   const { inbox, outbox, handled } = createWork(parts, hooks);
+  const rounds = createRounds(parts);
   /** Begins with everything that is due, and waits for none of it: a platform may be slow. */
   const look = coalesce(async () => {
     if (stopped) return;
     // Another process of the desk may have changed it; nothing waits until it is built.
     void parts.knowledge.refresh();
     await ringTimers(parts);
+    await rounds.look();
     inbox.wake();
     outbox.wake();
     await arm();

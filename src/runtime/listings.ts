@@ -15,7 +15,8 @@ import type { Parts } from "./parts.ts";
 /** Characters of a problem in a one-line listing. */
 const aboutLength = 80;
 
-const lineOf = (subject: TicketCase): TicketLine => ({
+/** A ticket as one line of a list. */
+export const lineOf = (subject: TicketCase): TicketLine => ({
   ticket: subject.ticket.number,
   status: subject.status,
   priority: subject.ticket.priority,

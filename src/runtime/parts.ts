@@ -6,6 +6,7 @@ import type { Understanding } from "../core/reading.ts";
 import type { Handbook } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
 import type { OfficeHours } from "../core/targets.ts";
+import type { RoundTimes } from "../directory/round-times.ts";
 import type { Store } from "../storage/store.ts";
 import type { Clock } from "./clock.ts";
 import type { LiveKnowledge } from "./live-knowledge.ts";
@@ -46,6 +47,8 @@ export type Parts = {
   /** Services that are not green and that the texts speak of. */
   readonly impaired: (texts: readonly string[]) => readonly ServiceStatus[];
   readonly hours: OfficeHours;
+  /** When the rounds are (R6). */
+  readonly roundTimes: RoundTimes;
   readonly clock: Clock;
   /** Where one person is written to with nobody else reading; `null`: their platform is not there. */
   readonly direct: (person: PersonKey) => Conversation | null;

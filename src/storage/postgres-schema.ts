@@ -23,6 +23,7 @@ export const {
   knowledgeItems,
   knowledgeChanges,
   calls,
+  rounds,
   playgroundPeople,
   playgroundMessages,
 } = defineSchema(kit as unknown as ColumnKit);

@@ -8,6 +8,7 @@ import { escalationReasons, priorities } from "../core/ticket.ts";
 import type { ColumnKit } from "./columns/kit.ts";
 import { knowledgeTables } from "./knowledge-tables.ts";
 import { playgroundTables } from "./playground-tables.ts";
+import { roundTable } from "./round-table.ts";
 import {
   inboxStatuses,
   isDead,
@@ -253,6 +254,7 @@ export const defineSchema = (kit: ColumnKit) => ({
   ...playgroundTables(kit),
   ...knowledgeTables(kit),
   calls: callTable(kit),
+  rounds: roundTable(kit),
 });
 
 /** All tables of the database. */

@@ -20,6 +20,7 @@ export const {
   knowledgeItems,
   knowledgeChanges,
   calls,
+  rounds,
   playgroundPeople,
   playgroundMessages,
 } = defineSchema(kit);

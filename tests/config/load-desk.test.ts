@@ -68,6 +68,7 @@ describe("a desk file", () => {
         resolution: {},
       },
       macros: [],
+      rounds: ["start", "noon", "end"],
       waiting: { remindAfter: 960, closeAfter: 1440 },
       escalations: {
         warnAt: 75,
@@ -505,7 +506,7 @@ describe("a setting is refused with the remedy", () => {
     [
       "opening",
       "{}",
-      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, macros, hours, holidays, escalations, waiting, targets.",
+      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, macros, hours, holidays, rounds, escalations, waiting, targets.",
     ],
   ])("%s: %s", (section, value, message) => expect(refusalOf(section, value)).toBe(message));
 

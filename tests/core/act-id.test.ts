@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { CustomerAct } from "../../src/core/act.ts";
 import { commandActionId, customerActionId, readActionId } from "../../src/core/act-id.ts";
 import { notCustomers } from "../../src/core/case.ts";
-import { type Command, isKnowledge, isListing, type TicketCommand } from "../../src/core/command.ts";
+import { type Command, isOfTicket, type TicketCommand } from "../../src/core/command.ts";
 import { priorities, ratings } from "../../src/core/ticket.ts";
 import { commands } from "./verbs.ts";
 
@@ -73,7 +73,7 @@ const formOfCommand = (command: Command): Record<string, string> => {
 /** Of those about the knowledge base, one begins with a ticket; of those that only look, one shows it. */
 type OnTicket = TicketCommand | Extract<Command, { verb: "show" | "kb add" }>;
 const isOnTicket = (command: Command): command is OnTicket =>
-  command.verb === "show" || command.verb === "kb add" || !(isListing(command) || isKnowledge(command));
+  command.verb === "show" || command.verb === "kb add" || isOfTicket(command);
 const all: readonly Command[] = Object.values(commands);
 const ticketCommands = all.filter(isOnTicket);
 const others = all.filter((command) => !isOnTicket(command));

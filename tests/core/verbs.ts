@@ -23,6 +23,7 @@ export const commands: { readonly [V in Verb]: Extract<Command, { verb: V }> } =
   queue: { verb: "queue" },
   mine: { verb: "mine" },
   search: { verb: "search", text: "Postfach" },
+  tick: { verb: "tick", round: null },
   help: { verb: "help" },
   "kb search": { verb: "kb search", text: "Postfach" },
   "kb add": { verb: "kb add", written: {} },

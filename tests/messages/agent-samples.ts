@@ -209,6 +209,33 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     noSuchTicket: [{ say: "noSuchTicket", ticket: 99 }],
     noSuchColleague: [{ say: "noSuchColleague", name: words("Tim") }],
     legalNews: [{ say: "legalNews", ticket: 12 }],
+    round: [
+      {
+        say: "round",
+        at,
+        part: "start",
+        waiting: 7,
+        lines: [
+          { line, since: at, conversation: card.conversation },
+          { line: owned, since: at, conversation: null },
+        ],
+        missed: true,
+        tickedBy: null,
+        timeZone,
+      },
+      {
+        say: "round",
+        at,
+        part: "end",
+        waiting: 0,
+        lines: [],
+        missed: false,
+        tickedBy: { key: tom.key, name: words(tom.name) },
+        timeZone,
+      },
+    ],
+    roundTicked: [{ say: "roundTicked", by: words("Lena Vogt") }],
+    noRound: [{ say: "noRound" }],
     noSuchMacro: [
       { say: "noSuchMacro", name: words("screenshut"), known: ["screenshot", "logs"] },
       { say: "noSuchMacro", name: words("screenshot"), known: [] },

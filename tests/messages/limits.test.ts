@@ -109,14 +109,14 @@ describe("every button and form", () => {
   });
 
   test("of the desk can be read back as a command on this ticket", () => {
-    const isAboutDraft = (id: string): boolean => /^kb \w+:K-/.test(id);
+    const isAboutNoTicket = (id: string): boolean => /^(?:kb \w+:K|tick:R)-/.test(id);
     for (const { message } of renderedForDesk(ordinary)) {
       for (const { id } of message.actions)
         expect(readActionId(id)).toMatchObject({
           act: { act: "command" },
-          target: isAboutDraft(id) ? null : { ticket: 12 },
+          target: isAboutNoTicket(id) ? null : { ticket: 12 },
         });
-      if (message.form && isAboutDraft(message.form.id))
+      if (message.form && isAboutNoTicket(message.form.id))
         expect(readActionId(message.form.id, filled)).toMatchObject({
           act: { act: "command", command: { verb: "kb edit", draft: "K-3" } },
           target: null,

@@ -33,6 +33,7 @@ export const commandShapes: Readonly<Record<Verb, string>> = {
   "kb discard": "kb discard K-1",
   "kb retire": "kb retire K-1",
   "kb merge": "kb merge …",
+  tick: "tick",
   "kb undo": "kb undo",
 };
 

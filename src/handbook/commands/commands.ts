@@ -1,5 +1,5 @@
 import { type Case, isTicket } from "../../core/case.ts";
-import { isKnowledge, isListing, type TicketCommand } from "../../core/command.ts";
+import { isOfTicket, type TicketCommand } from "../../core/command.ts";
 import type { ActChosen } from "../../core/event.ts";
 import type { Facts } from "../../core/facts.ts";
 import { type Decision, done, type Rule } from "../../core/rule.ts";
@@ -66,8 +66,6 @@ export const commands: Rule = {
     if (event.kind !== "actChosen" || event.act.act !== "command") return undefined;
     const { command } = event.act;
     // Commands that change no case are answered before any rule is asked.
-    return isListing(command) || isKnowledge(command)
-      ? done(subject, [])
-      : perform(subject, event, facts, command);
+    return isOfTicket(command) ? perform(subject, event, facts, command) : done(subject, []);
   },
 };

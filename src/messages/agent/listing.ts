@@ -34,6 +34,7 @@ const everyday: readonly Verb[] = [
   "confirm",
   "close",
   "reopen",
+  "tick",
   "search",
   "kb add",
   "kb variant",

@@ -11,6 +11,7 @@ import { outboxContract } from "./outbox.ts";
 import { peopleContract } from "./people.ts";
 import { playgroundContract } from "./playground.ts";
 import { postsContract } from "./posts.ts";
+import { roundsContract } from "./rounds.ts";
 import { storeContract } from "./store.ts";
 import { threadBookContract } from "./thread-book.ts";
 import { ticketNumbersContract } from "./ticket-numbers.ts";
@@ -33,6 +34,7 @@ const parts = {
   playground: playgroundContract,
   calls: callsContract,
   marks: marksContract,
+  rounds: roundsContract,
   "thread book": threadBookContract,
   knowledge: knowledgeContract,
 };

@@ -1,5 +1,6 @@
 import type { AgentSay } from "../../../core/say.ts";
 import { knowledge } from "./knowledge.ts";
+import { rounds } from "./rounds.ts";
 
 /** What the desk says to its own people, in German. */
 export const agent = {
@@ -209,4 +210,5 @@ export const agent = {
     places: "Auch als „@Bot claim“ im Gespräch zum Ticket; dort ohne Nummer.",
   },
   ...knowledge,
+  ...rounds,
 } satisfies Record<AgentSay["say"], unknown>;

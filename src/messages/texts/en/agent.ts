@@ -1,5 +1,6 @@
 import type { agent as german } from "../de/agent.ts";
 import { knowledge } from "./knowledge.ts";
+import { rounds } from "./rounds.ts";
 
 /** What the desk says to its own people, in English. */
 export const agent: typeof german = {
@@ -199,4 +200,5 @@ export const agent: typeof german = {
     places: "Also as “@bot claim” in the ticket's thread, where it needs no number.",
   },
   ...knowledge,
+  ...rounds,
 };

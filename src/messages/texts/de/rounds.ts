@@ -1,0 +1,17 @@
+/** What is said at the rounds, in German. */
+export const rounds = {
+  round: {
+    title: {
+      start: (count: number) => `Tagesbeginn: ${count} unbeantwortet`,
+      noon: (count: number) => `Mittag: ${count} unbeantwortet`,
+      end: (count: number) => `Vor Feierabend: ${count} unbeantwortet`,
+    },
+    missed: "Die letzten zwei Runden hat niemand abgehakt.",
+    since: (time: string) => `wartet seit ${time}`,
+    way: (ticket: string) => `Zum Gespräch über ${ticket}`,
+    more: (count: number, example: string) => `und ${count} weitere: ${example}`,
+    tick: "Durchgesehen",
+  },
+  roundTicked: (name: string) => `Durchgesehen von ${name}.`,
+  noRound: "Es gab noch keine Runde. Die nächste listet auf, was unbeantwortet ist.",
+};

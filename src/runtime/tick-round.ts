@@ -1,0 +1,46 @@
+import type { ActChosen } from "../core/event.ts";
+import { mayCommand } from "../core/permissions.ts";
+import { partyOf } from "../core/person.ts";
+import type { Round } from "../core/round.ts";
+import type { AgentSay } from "../core/say.ts";
+import type { Database } from "../storage/database.ts";
+import { enqueue } from "../storage/outbox.ts";
+import { findRound, latestRounds, tickRound as writeTick } from "../storage/rounds.ts";
+import { roundOrder, unanswered } from "./hold-rounds.ts";
+import type { Parts } from "./parts.ts";
+
+/** What somebody is told, and what is written with it. */
+export type Ticked = { readonly say: AgentSay; readonly also?: (db: Database) => Promise<void> };
+
+const roundNamed = (parts: Parts, at: number | null): Promise<Round | null> =>
+  parts.store.read(async (db) =>
+    at === null ? ((await latestRounds(db, 1))[0] ?? null) : findRound(db, at),
+  );
+
+/**
+ * Ticks a round off, or the latest one: somebody has looked at what is unanswered (R6). Its list then says who, and
+ * what waits now.
+ */
+export const tickRound = async (
+  parts: Parts,
+  { person }: ActChosen,
+  named: number | null,
+): Promise<Ticked> => {
+  if (!mayCommand(person.role, "tick")) return { say: { say: "notPermitted", verb: "tick" } };
+  const round = await roundNamed(parts, named);
+  if (round === null) return { say: { say: "noRound" } };
+  const { at, part, tickedBy } = round;
+  if (tickedBy !== null) return { say: { say: "roundTicked", by: tickedBy.name } };
+  const { language, timeZone } = parts.settings;
+  const found = await unanswered(parts);
+  const by = partyOf(person);
+  return {
+    say: { say: "roundTicked", by: by.name },
+    also: async (db) => {
+      if (!(await writeTick(db, at, by))) return;
+      const say = { say: "round", at, part, ...found, missed: false, tickedBy: by, timeZone } as const;
+      const content = { audience: "desk", say, language } as const;
+      await enqueue(db, [roundOrder(parts, at, { content, ping: [] })]);
+    },
+  };
+};
