@@ -167,7 +167,7 @@ knowledge
     const environment = readEnvironment();
     const desk = loadDesk(environment.deskFile);
     const access = embeddingsAccess(desk, environment);
-    return onStore((store) => calibrateEmbeddings(desk, access, store));
+    return onStore((store) => calibrateEmbeddings(desk, access, { store, write: print }));
   });
 
 program

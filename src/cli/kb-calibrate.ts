@@ -13,7 +13,6 @@ import { withItems } from "../knowledge/with-items.ts";
 import { forgetVectors, keepVectors, saveCalibration } from "../storage/embeddings.ts";
 import { knowledgeItems } from "../storage/knowledge.ts";
 import type { Store } from "../storage/store.ts";
-import { print } from "./print.ts";
 
 const noModel =
   "The desk file names no model. Write answers.embeddings with url and model into it; docs/answers.md shows how.";
@@ -56,23 +55,29 @@ const askAnew = async (access: EmbeddingsAccess, texts: readonly string[]): Prom
 const entriesOf = async ({ knowledge: { files, hosts } }: Desk, store: Store): Promise<readonly Entry[]> =>
   withItems(await readKnowledge(files, hosts), await store.read(knowledgeItems), hosts);
 
+/** Where the knowledge is, and where the lines go that people read. */
+export type CalibrationSurroundings = { readonly store: Store; readonly write: (line: string) => void };
+
 const percent = (value: number | null): string => (value === null ? "-" : `${value.toFixed(1)} %`);
 
 const figures: readonly (readonly [name: string, of: (reached: Reached) => number | null])[] = [
   ["questions answered right", ({ answered }) => answered],
-  ["answers right", ({ right }) => right],
+  ["of the answers, right", ({ right }) => right],
   ["gaps answered all the same", ({ gaps }) => gaps],
 ];
 
-const printFigures = ({ answerAt, words, both }: Calibration): void => {
-  if (words === null || both === null) return;
-  const line = (...cells: readonly string[]): void =>
-    print(cells.map((cell, at) => (at === 0 ? cell.padEnd(30) : cell.padStart(17))).join(""));
-  print("");
-  line(`at a probability of ${answerAt}`, "words alone", "with embeddings");
-  for (const [name, of] of figures) line(name, percent(of(words)), percent(of(both)));
-  print("");
-};
+const row = (name: string, ...cells: readonly string[]): string =>
+  [name.padEnd(30), ...cells.map((cell) => cell.padStart(17))].join("");
+
+const table = ({ answerAt, words, both }: Calibration): readonly string[] =>
+  words === null || both === null
+    ? []
+    : [
+        "",
+        row(`at a probability of ${answerAt}`, "words alone", "with embeddings"),
+        ...figures.map(([name, of]) => row(name, percent(of(words)), percent(of(both)))),
+        "",
+      ];
 
 const verdictOf = ({ verdict, entries, questions }: Calibration): string => {
   switch (verdict) {
@@ -85,6 +90,19 @@ const verdictOf = ({ verdict, entries, questions }: Calibration): string => {
   }
 };
 
+const keep = (
+  store: Store,
+  model: string,
+  kept: ReadonlyMap<string, Uint8Array>,
+  calibration: Calibration,
+): Promise<void> =>
+  store.tx(async (db) => {
+    const now = Date.now();
+    await forgetVectors(db, model);
+    await keepVectors(db, model, kept, now);
+    await saveCalibration(db, model, now, calibration);
+  });
+
 /**
  * Finds out what the model of a desk is worth with its knowledge, writes it down and tells it.
  *
@@ -94,24 +112,17 @@ const verdictOf = ({ verdict, entries, questions }: Calibration): string => {
 export const calibrateEmbeddings = async (
   desk: Desk,
   access: EmbeddingsAccess | null,
-  store: Store,
+  { store, write }: CalibrationSurroundings,
 ): Promise<void> => {
   if (access === null) throw new Error(noModel);
   const entries = await entriesOf(desk, store);
   const wordings = wordingsToSend(entries);
-  print(`Asking ${access.url} for ${wordings.length} embeddings of ${access.model} ...`);
+  write(`Asking ${access.url} for ${wordings.length} embeddings of ${access.model} ...`);
   const { vectors, kept } = await askAnew(access, wordings);
   const calibration = calibrate(entries, vectors, desk.answers.answerAt);
-  const model = modelOf(access);
-  const now = Date.now();
-  await store.tx(async (db) => {
-    await forgetVectors(db, model);
-    await keepVectors(db, model, kept, now);
-    await saveCalibration(db, model, now, calibration);
-  });
-  print(
+  await keep(store, modelOf(access), kept, calibration);
+  write(
     `${calibration.questions} wordings of ${calibration.entries} entries were asked, each as if it were not known.`,
   );
-  printFigures(calibration);
-  print(verdictOf(calibration));
+  for (const line of [...table(calibration), verdictOf(calibration)]) write(line);
 };

@@ -61,6 +61,15 @@ export const combinedProbability = (signals: CombinedSignals, weights: CombinedW
   return 1 / (1 + Math.exp(-sum));
 };
 
+/**
+ * What a candidate's probability becomes. One that is no nearer than wrong ones usually are gains nothing: questions
+ * about other matters are in no calibration, and something is always the nearest.
+ */
+const probabilityOf = ({ match, signals }: Combined, weights: CombinedWeights): number => {
+  const combined = combinedProbability(signals, weights);
+  return signals.nearness > 0 ? combined : Math.min(combined, match.probability);
+};
+
 const reasonFor = ({ similarity }: Combined): string =>
   `embeddings: similarity ${similarity.toFixed(2)} to one of its wordings`;
 
@@ -90,7 +99,7 @@ export const combine = (
   if (isVerbatim(matches)) return matches;
   const most = stemsOf(fold(text)).length < 2 ? mostForOneWord : 1;
   return signalsFor(matches, nearness, scale)
-    .map((combined) => withReason(combined, combinedProbability(combined.signals, weights), most))
+    .map((combined) => withReason(combined, probabilityOf(combined, weights), most))
     .toSorted((one, other) => other.probability - one.probability)
     .slice(0, mostCandidates);
 };

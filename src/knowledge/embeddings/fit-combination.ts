@@ -58,6 +58,17 @@ const fitWeights = (
   return { bias, words: of("words"), nearness: of("nearness"), lead: of("lead") };
 };
 
+/** The same without the signals that would count against being near: they say it twice, and mislead elsewhere. */
+const fitSensibly = (
+  exercises: readonly Exercise[],
+  combination: Combination,
+  names: readonly SignalName[],
+): CombinedWeights => {
+  const fitted = fitWeights(exercises, combination, names);
+  const sensible = names.filter((name) => fitted[name] >= 0);
+  return sensible.length === names.length ? fitted : fitSensibly(exercises, combination, sensible);
+};
+
 /**
  * Fits how much the meaning of a model counts beside words; `null` when right answers are no nearer than wrong ones.
  *
@@ -69,14 +80,14 @@ export const fitCombination = (exercises: readonly Exercise[]): Combination | nu
   if (scale.right <= scale.wrong) return null;
   let weights = beginning;
   for (let round = 0; round < rounds; round += 1)
-    weights = fitWeights(exercises, { scale, weights }, signalNames);
+    weights = fitSensibly(exercises, { scale, weights }, signalNames);
   const words = fitWeights(exercises, { scale, weights: asKnown }, ["words"]);
   return {
     scale,
     weights: {
       // Meaning raises a probability by being near, and never by being asked for.
       bias: Math.min(0, weights.bias - words.bias),
-      words: asKnown.words + weights.words - words.words,
+      words: Math.max(0, asKnown.words + weights.words - words.words),
       nearness: weights.nearness,
       lead: weights.lead,
     },

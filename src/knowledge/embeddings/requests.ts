@@ -37,9 +37,12 @@ export const createRequests = ({ ask, circuit, alarm }: RequestParts): Requests 
     request: async (texts, withinMs, use) => {
       if (!circuit.isClosed()) throw new EndpointError("it has failed a moment ago");
       const limit = new AbortController();
-      const cancel = alarm(withinMs, () =>
-        limit.abort(new EndpointError(`it did not answer within ${withinMs} ms`)),
-      );
+      const cancel = alarm(withinMs, () => {
+        const tooSlow = new EndpointError(`it did not answer within ${withinMs} ms`);
+        // Before anybody goes on without an answer, so that they do not ask for the next thing.
+        circuit.failed(tooSlow.message);
+        limit.abort(tooSlow);
+      });
       try {
         const vectors = await ask(texts, AbortSignal.any([limit.signal, stopping.signal]));
         use(vectors);

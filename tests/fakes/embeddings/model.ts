@@ -6,7 +6,7 @@ export const size = 96;
 
 /** Words without a meaning of their own. */
 const fillers = new Set(
-  "ich du wir sie es mein meine meinen meiner ein eine einen der die das den dem des zu im in am an auf mit von fuer und oder ist sind kann soll wie wo was man mir bitte doch the a an to my is are do does i how what where can for of on at and or please it".split(
+  "ich du wir sie es sich laesst mein meine meinen meiner ein eine einen der die das den dem des zu im in am an auf mit von fuer und oder ist sind kann soll wie wo was man mir bitte doch the a an to my is are do does i how what where can for of on at and or please it".split(
     " ",
   ),
 );

@@ -45,7 +45,11 @@ export type FakeEmbeddings = {
   readonly stop: () => Promise<void>;
 };
 
-const answerOf = (input: readonly string[], sameMeaning: readonly (readonly string[])[], trouble: Trouble) => {
+const answerOf = (
+  input: readonly string[],
+  sameMeaning: readonly (readonly string[])[],
+  trouble: Trouble,
+) => {
   const shape = (numbers: readonly number[]): readonly unknown[] => {
     switch (trouble) {
       case "otherLength":
