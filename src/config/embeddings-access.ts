@@ -1,3 +1,4 @@
+import { isLoopback } from "./api-url.ts";
 import type { Desk } from "./desk.ts";
 import { type Environment, EnvironmentError } from "./environment.ts";
 
@@ -5,14 +6,6 @@ import { type Environment, EnvironmentError } from "./environment.ts";
 export type EmbeddingsAccess = NonNullable<Desk["answers"]["embeddings"]> & {
   readonly apiKey: string | null;
 };
-
-const isLoopback = (host: string): boolean => /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);
-
-/** Why a text cannot be a key, without a letter of it; `null`: it may be. */
-export const embeddingsKeyProblem = (key: string): string | null =>
-  /^[\x21-\x7e]+$/.test(key)
-    ? null
-    : "EMBEDDINGS_API_KEY holds spaces or letters that no key has. Write the key alone, without a word before it.";
 
 /**
  * What it takes to ask for embeddings; `null` when the desk file names no model.

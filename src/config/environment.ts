@@ -5,7 +5,7 @@ import { parseEnv } from "node:util";
 import { nearest } from "../core/nearest.ts";
 import { readText } from "../directory/files/text-file.ts";
 import { type DiscordEnvironment, readDiscordEnvironment } from "./discord-environment.ts";
-import { embeddingsKeyProblem } from "./embeddings-access.ts";
+import { embeddingsKeyProblem } from "./embeddings-key.ts";
 import { hostProblem, portProblem } from "./listen-address.ts";
 import { readSlackEnvironment, type SlackEnvironment } from "./slack-environment.ts";
 

@@ -3,9 +3,10 @@ import { stringify } from "yaml";
 import { calibrateEmbeddings } from "../../src/cli/kb-calibrate.ts";
 import { embeddingsAccess } from "../../src/config/embeddings-access.ts";
 import { loadDesk } from "../../src/config/load-desk.ts";
+import type { Log } from "../../src/runtime/parts.ts";
 import { folderWith } from "../directory/files/temporary-folder.ts";
 import { meantBase } from "../fakes/embeddings/synonyms.ts";
-import { type LoopbackDesk, type LoopbackOptions, startLoopbackDesk } from "./loopback-desk.ts";
+import { type LoopbackDesk, startLoopbackDesk } from "./loopback-desk.ts";
 
 const channels = { support: ["web:support"], internal: "web:internal" };
 
@@ -27,10 +28,8 @@ export const meantDeskFile = (url: string | null, answers: object = {}): string 
 };
 
 /** Starts a desk on that file. */
-export const startMeantDesk = (
-  deskFile: string,
-  log: LoopbackOptions["log"] = undefined,
-): Promise<LoopbackDesk> => startLoopbackDesk(undefined, { deskFile, ...(log === undefined ? {} : { log }) });
+export const startMeantDesk = (deskFile: string, log: Log): Promise<LoopbackDesk> =>
+  startLoopbackDesk(undefined, { deskFile, log });
 
 /** What `desk kb calibrate` does on that desk; what it prints is not shown. */
 export const calibrateMeantDesk = async ({ store }: LoopbackDesk, deskFile: string): Promise<void> => {
