@@ -7,7 +7,7 @@ import { createCircuit } from "../knowledge/embeddings/circuit.ts";
 import { createEmbedder } from "../knowledge/embeddings/embedder.ts";
 import { endpointAt, modelOf } from "../knowledge/embeddings/endpoint.ts";
 import { wordingsToSend } from "../knowledge/embeddings/meaning.ts";
-import type { Vectors } from "../knowledge/embeddings/vector-cache.ts";
+import type { Vectors } from "../knowledge/embeddings/stored-vectors.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
 import { withItems } from "../knowledge/with-items.ts";
 import { forgetVectors, keepVectors, saveCalibration } from "../storage/embeddings.ts";

@@ -35,7 +35,9 @@ export const signalsFor = (
   const [first, second] = nearest;
   const others = nearest
     .filter(([id]) => !matches.some(({ entry }) => entry === id))
-    .map(([entry]): Match => ({ entry, probability: unfound, features: ["not among the best by its words"] }));
+    .map(
+      ([entry]): Match => ({ entry, probability: unfound, features: ["not among the best by its words"] }),
+    );
   return [...matches, ...others].map((match) => {
     const similarity = nearness.get(match.entry) ?? -1;
     const rival = match.entry === first?.[0] ? second : first;

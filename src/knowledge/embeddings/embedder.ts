@@ -1,7 +1,8 @@
 import { createRequests, type RequestParts } from "./requests.ts";
+import type { Vectors } from "./stored-vectors.ts";
 import { askTogether, textsAtOnce } from "./together.ts";
 import type { Vector } from "./vector.ts";
-import { createVectorCache, type VectorCacheParts, type Vectors } from "./vector-cache.ts";
+import { createVectorCache, type VectorCacheParts } from "./vector-cache.ts";
 
 /** What an embedder is made of. */
 export type EmbedderParts = RequestParts &

@@ -2,7 +2,7 @@ import type { Entry, Match } from "../../core/knowledge.ts";
 import { candidatesOf } from "../candidates.ts";
 import { buildMatcher } from "../matcher.ts";
 import { isVerbatim } from "./combine.ts";
-import { asSent, meantBy, nearnessOf } from "./nearness.ts";
+import { asSent, meantBy, nearnessTo } from "./nearness.ts";
 import type { Vector } from "./vector.ts";
 
 /** A question whose answer is known, and what words and meaning say to it. */
@@ -33,12 +33,13 @@ const ask = (
 ): readonly Exercise[] => {
   const { match } = buildMatcher(entries);
   const candidates = meantBy(candidatesOf(entries), vectors) ?? [];
+  const nearnessOf = nearnessTo(candidates);
   const known = new Set(candidates.map(({ id }) => id));
   return questions.flatMap(({ from, wording }) => {
     const vector = vectors.get(asSent(wording));
     const matches = match(wording);
     if (vector === undefined || isVerbatim(matches)) return [];
-    const nearness = nearnessOf([vector], candidates);
+    const nearness = nearnessOf([vector]);
     return [{ wording, answer: known.has(from) ? from : null, from, matches, nearness }];
   });
 };

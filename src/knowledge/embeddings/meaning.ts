@@ -2,12 +2,12 @@ import type { Combination } from "../../core/embeddings.ts";
 import type { Entry, Match } from "../../core/knowledge.ts";
 import { candidatesOf } from "../candidates.ts";
 import { combine } from "./combine.ts";
-import { asSent, type MeantCandidates, meantBy, nearnessOf } from "./nearness.ts";
+import { asSent, meantBy, type Nearness, nearnessTo } from "./nearness.ts";
 import { type KnownQuestions, vectorsIn } from "./questions.ts";
-import type { Vectors } from "./vector-cache.ts";
+import type { Vectors } from "./stored-vectors.ts";
 
 /** What the entries of a knowledge base mean to a model, and what its similarities are worth. */
-export type Meaning = { readonly candidates: MeantCandidates; readonly combination: Combination };
+export type Meaning = { readonly nearness: Nearness; readonly combination: Combination };
 
 /** All ways of asking for official entries, as they are sent to a model. */
 export const wordingsToSend = (entries: readonly Entry[]): readonly string[] => [
@@ -21,20 +21,18 @@ export const meaningOf = (
   combination: Combination,
 ): Meaning | null => {
   const candidates = meantBy(candidatesOf(entries), vectors);
-  return candidates && { candidates, combination };
+  return candidates && { nearness: nearnessTo(candidates), combination };
 };
 
 /** Finds entries by the words of a text and, where its questions are known, by what they mean. */
 export const matchByMeaning =
   (
     byWords: (text: string) => readonly Match[],
-    { candidates, combination }: Meaning,
+    { nearness, combination }: Meaning,
     known: KnownQuestions,
   ): ((text: string) => readonly Match[]) =>
   (text) => {
     const questions = vectorsIn(text, known);
     const matches = byWords(text);
-    return questions.length === 0
-      ? matches
-      : combine(text, matches, nearnessOf(questions, candidates), combination);
+    return questions.length === 0 ? matches : combine(text, matches, nearness(questions), combination);
   };

@@ -32,14 +32,23 @@ const nearestTwo = (question: Vector, wordings: readonly Vector[]): number => {
   return wordings.length < 2 ? first : (first + 0.3 * second) / 1.3;
 };
 
-/** How near the best of these questions is to each candidate, -1 to 1, by id. */
-export const nearnessOf = (
-  questions: readonly Vector[],
-  candidates: MeantCandidates,
-): ReadonlyMap<string, number> =>
-  new Map(
-    candidates.map(({ id, vectors }) => [
-      id,
-      Math.max(-1, ...questions.map((question) => nearestTwo(question, vectors))),
-    ]),
-  );
+/** How near questions are to each candidate, -1 to 1, by id; of several questions the best counts. */
+export type Nearness = (questions: readonly Vector[]) => ReadonlyMap<string, number>;
+
+/** Compares questions with candidates, each question once: one message is looked at several times. */
+export const nearnessTo = (candidates: MeantCandidates): Nearness => {
+  const compared = new WeakMap<Vector, readonly number[]>();
+  const compare = (question: Vector): readonly number[] => {
+    const known = compared.get(question);
+    if (known !== undefined) return known;
+    const near = candidates.map(({ vectors }) => nearestTwo(question, vectors));
+    compared.set(question, near);
+    return near;
+  };
+  return (questions) => {
+    const all = questions.map(compare);
+    return new Map(
+      candidates.map(({ id }, at) => [id, Math.max(-1, ...all.map((near) => near[at] ?? -1))] as const),
+    );
+  };
+};

@@ -7,17 +7,24 @@ import type { Vector } from "./vector.ts";
 /** Characters of a text that a model is asked about, at most: no question needs more. */
 export const longestQuestion = 400;
 /** Questions that one text is taken for, at most. */
-const mostQuestions = 9;
+const mostQuestions = 5;
 /** A word alone means too many things. */
 const fewestStems = 2;
 
 const saysSomething = (text: string): boolean => stemsOf(fold(text)).length >= fewestStems;
 
-/** What a text may be asking: the whole of it, and each sentence that has at least two telling words. */
+const isAsking = (sentence: string): boolean => sentence.includes("?");
+
+/**
+ * What a text may be asking: the whole of it, and its sentences that have at least two telling words; those with a
+ * question mark first.
+ */
 export const questionsOf = (text: string): readonly string[] => {
   const whole = text.trim();
   const sentences = sentencesOf(whole);
-  const all = sentences.length < 2 ? [whole] : [whole, ...sentences];
+  const asking = sentences.filter(isAsking);
+  const others = sentences.filter((sentence) => !isAsking(sentence));
+  const all = sentences.length < 2 ? [whole] : [whole, ...asking, ...others];
   return [...new Set(all.map((one) => one.trim().slice(0, longestQuestion)))]
     .filter(saysSomething)
     .slice(0, mostQuestions);

@@ -1,18 +1,8 @@
-import { createHash } from "node:crypto";
+import { createBackground } from "./background.ts";
 import { EndpointError } from "./endpoint.ts";
 import { createRecent } from "./recent.ts";
-import { bytesOf, type Vector, vectorFrom } from "./vector.ts";
-
-/** Vectors by the text that they were made of. */
-export type Vectors = ReadonlyMap<string, Vector>;
-
-/** Where vectors of one model outlive the process: their bytes by key. */
-export type VectorMemory = {
-  readonly find: (keys: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
-  readonly keep: (vectors: ReadonlyMap<string, Uint8Array>) => Promise<void>;
-  /** Notes that these are in use, and forgets what was not for long. */
-  readonly retain: (keys: readonly string[]) => Promise<void>;
-};
+import { storedVectors, type VectorMemory, type Vectors } from "./stored-vectors.ts";
+import type { Vector } from "./vector.ts";
 
 /** What a cache is made of. */
 export type VectorCacheParts = {
@@ -44,10 +34,6 @@ export type VectorCache = {
 /** Vectors of the latest questions in this process: a megabyte or two. */
 const mostRecent = 1000;
 
-/** The key of a text: nobody can read the text in it. */
-const keyOf = (model: string, text: string): string =>
-  createHash("sha256").update(`${model}\n${text}`).digest("base64url");
-
 const createLength = () => {
   let length: number | null = null;
   return {
@@ -66,55 +52,44 @@ const createLength = () => {
 export const createVectorCache = ({ model, memory, onError }: VectorCacheParts): VectorCache => {
   const recent = createRecent<Vector>(mostRecent);
   const length = createLength();
-  const keeping = new Set<Promise<void>>();
+  const stored = storedVectors(model, memory);
+  const { run, settled } = createBackground(onError);
 
-  const inBackground = (work: Promise<void>): void => {
-    const done: Promise<void> = work.catch(onError).finally(() => keeping.delete(done));
-    keeping.add(done);
-  };
-
-  const remembered = async (texts: readonly string[]): Promise<Vectors> => {
-    const found = await memory.find(texts.map((text) => keyOf(model, text)));
-    const vectors = new Map<string, Vector>();
-    for (const text of texts) {
-      const bytes = found.get(keyOf(model, text));
-      const vector = bytes === undefined ? null : vectorFrom(bytes);
-      if (vector !== null && length.isThatOf(vector)) vectors.set(text, vector);
+  const inProcess = (texts: readonly string[]): Map<string, Vector> =>
+    new Map(
+      texts.flatMap((text) => {
+        const vector = recent.get(text);
+        return vector === undefined ? [] : [[text, vector] as const];
+      }),
+    );
+  const recall = async (texts: readonly string[]): Promise<Vectors> => {
+    try {
+      const found = [...(await stored.find(texts))].filter(([, vector]) => length.isThatOf(vector));
+      for (const [text, vector] of found) recent.set(text, vector);
+      return new Map(found);
+    } catch (error) {
+      onError(error);
+      return new Map();
     }
-    return vectors;
   };
 
   return {
     find: async (texts) => {
-      const known = new Map(
-        texts.flatMap((text) => {
-          const vector = recent.get(text);
-          return vector === undefined ? [] : [[text, vector] as const];
-        }),
-      );
+      const known = inProcess(texts);
       const missing = [...new Set(texts)].filter((text) => !known.has(text));
-      if (missing.length === 0) return known;
-      try {
-        for (const [text, vector] of await remembered(missing)) known.set(text, vector);
-      } catch (error) {
-        onError(error);
-      }
-      return known;
+      return missing.length === 0 ? known : new Map([...known, ...(await recall(missing))]);
     },
     keep: (texts, vectors) => {
       if (!vectors.every(length.isThatOf))
         throw new EndpointError('its embeddings have another length than before: run "desk kb calibrate"');
       for (const [at, vector] of vectors.entries()) recent.set(texts[at] ?? "", vector);
-      const bytes = vectors.map((vector, at) => [keyOf(model, texts[at] ?? ""), bytesOf(vector)] as const);
-      inBackground(memory.keep(new Map(bytes)));
+      run(stored.keep(texts, vectors));
     },
-    retain: (texts) => inBackground(memory.retain(texts.map((text) => keyOf(model, text)))),
+    retain: (texts) => run(stored.retain(texts)),
     beginAnew: () => {
       recent.clear();
       length.forget();
     },
-    settled: async () => {
-      await Promise.all(keeping);
-    },
+    settled,
   };
 };

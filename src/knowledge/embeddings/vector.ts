@@ -34,6 +34,8 @@ export const bytesOf = ({ values }: Vector): Uint8Array => Uint8Array.from(value
 /** The cosine of the angle between two vectors of one model, -1 to 1: 1 when they say the same. */
 export const similarity = (one: Vector, other: Vector): number => {
   let sum = 0;
-  for (let at = 0; at < one.values.length; at += 1) sum += (one.values[at] ?? 0) * (other.values[at] ?? 0);
+  // In whole numbers of 32 bits, which is faster and hangs on no order: they suffice for 100,000 dimensions.
+  for (let at = 0; at < one.values.length; at += 1)
+    sum = (sum + Math.imul(one.values[at] ?? 0, other.values[at] ?? 0)) | 0;
   return sum / (one.length * other.length);
 };
