@@ -1,3 +1,4 @@
+import { inTime } from "./in-time.ts";
 import { createRequests, type RequestParts } from "./requests.ts";
 import type { Vectors } from "./stored-vectors.ts";
 import { askTogether, textsAtOnce } from "./together.ts";
@@ -43,28 +44,13 @@ export const createEmbedder = (parts: EmbedderParts): Embedder => {
     requests.request(texts, withinMs, (vectors) => cache.keep(texts, vectors));
   const together = askTogether((texts) => ask(texts, timeoutMs));
 
-  /** What is there when all is there, or when the time is up. */
-  const askInTime = async (texts: readonly string[]): Promise<Vectors> => {
-    const found = new Map<string, Vector>();
-    const asked = texts.map(async (text) => {
-      const vector = await together(text).catch(() => undefined);
-      if (vector !== undefined) found.set(text, vector);
-    });
-    let cancel = (): void => {};
-    const timeUp = new Promise<void>((resolve) => {
-      cancel = alarm(timeoutMs, resolve);
-    });
-    await Promise.race([Promise.all(asked), timeUp]);
-    cancel();
-    return new Map(found);
-  };
-
   return {
     know: async (texts) => {
       const found = await cache.find(texts);
       const missing = without(texts, found);
       if (missing.length === 0 || !circuit.isClosed()) return found;
-      return new Map([...found, ...(await askInTime(missing))]);
+      const asked = await inTime(missing, together, (ring) => alarm(timeoutMs, ring));
+      return new Map([...found, ...asked]);
     },
     learn: async (texts) => {
       cache.beginAnew();

@@ -1,6 +1,7 @@
 /** What was used last, by name: whoever is used is kept, and those not used for longest make room. */
 export type Recent<Value> = {
-  readonly get: (name: string) => Value | undefined;
+  /** What is kept of these names. */
+  readonly get: (names: readonly string[]) => ReadonlyMap<string, Value>;
   readonly set: (name: string, value: Value) => void;
   readonly clear: () => void;
 };
@@ -17,10 +18,14 @@ export const createRecent = <Value>(most: number): Recent<Value> => {
     }
   };
   return {
-    get: (name) => {
-      const value = kept.get(name);
-      if (value !== undefined) set(name, value);
-      return value;
+    get: (names) => {
+      const found = new Map<string, Value>();
+      for (const name of names) {
+        const value = kept.get(name);
+        if (value !== undefined) found.set(name, value);
+      }
+      for (const [name, value] of found) set(name, value);
+      return found;
     },
     set,
     clear: () => kept.clear(),

@@ -55,13 +55,6 @@ export const createVectorCache = ({ model, memory, onError }: VectorCacheParts):
   const stored = storedVectors(model, memory);
   const { run, settled } = createBackground(onError);
 
-  const inProcess = (texts: readonly string[]): Map<string, Vector> =>
-    new Map(
-      texts.flatMap((text) => {
-        const vector = recent.get(text);
-        return vector === undefined ? [] : [[text, vector] as const];
-      }),
-    );
   const recall = async (texts: readonly string[]): Promise<Vectors> => {
     try {
       const found = [...(await stored.find(texts))].filter(([, vector]) => length.isThatOf(vector));
@@ -75,7 +68,7 @@ export const createVectorCache = ({ model, memory, onError }: VectorCacheParts):
 
   return {
     find: async (texts) => {
-      const known = inProcess(texts);
+      const known = recent.get(texts);
       const missing = [...new Set(texts)].filter((text) => !known.has(text));
       return missing.length === 0 ? known : new Map([...known, ...(await recall(missing))]);
     },

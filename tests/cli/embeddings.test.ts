@@ -20,22 +20,26 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
-/** Runs `desk kb calibrate` in a process of its own; the database is there, as after a first start. */
-const calibrate = async (
+/** Runs a command of the desk in a process of its own; the database is there, as after a first start. */
+const desk = async (
   deskFile: string,
+  command: readonly string[],
   variables: Readonly<Record<string, string>> = {},
 ): Promise<Ended> => {
   const data = join(dirname(deskFile), "data");
   await openSqlite({ file: join(data, "deskbell.db"), lock: false }).close();
   const env = { ...process.env, DESK: deskFile, DESKBELL_DATA: data, ...variables };
   try {
-    const words = ["--import", "tsx", "src/cli.ts", "kb", "calibrate"];
+    const words = ["--import", "tsx", "src/cli.ts", ...command];
     return { ...(await run(process.execPath, words, { cwd: root, env })), code: 0 };
   } catch (error) {
     const { stdout, stderr, code } = error as Ended;
     return { stdout, stderr, code };
   }
 };
+
+const calibrate = (deskFile: string, variables: Readonly<Record<string, string>> = {}): Promise<Ended> =>
+  desk(deskFile, ["kb", "calibrate"], variables);
 
 const calibrationIn = async (deskFile: string) => {
   const store = openSqlite({ file: join(dirname(deskFile), "data", "deskbell.db"), lock: false });
@@ -87,5 +91,21 @@ describe("desk kb calibrate", () => {
     expect(stderr).toBe(
       "The desk file names no model. Write answers.embeddings with url and model into it; docs/answers.md shows how.\n",
     );
+  });
+});
+
+describe("desk check", () => {
+  it("says how quickly the model answers", async () => {
+    const { stdout, code } = await desk(meantDeskFile(server.url), ["check"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Embeddings: endpoint\n {2}ok +fake answers within \d+ ms, with 96 numbers\.\n/);
+  });
+
+  it("says why the model cannot be asked, and that words go on", async () => {
+    server.trouble = "serverError";
+    const { stdout, code } = await desk(meantDeskFile(server.url), ["check"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(`${server.url} gives no embeddings of fake: it answered with status 500.`);
+    expect(stdout).toContain("Until then words alone are matched.");
   });
 });
