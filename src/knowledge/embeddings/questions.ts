@@ -15,17 +15,22 @@ const saysSomething = (text: string): boolean => stemsOf(fold(text)).length >= f
 
 const isAsking = (sentence: string): boolean => sentence.includes("?");
 
+/** The sentences of a text without greeting and sign-off, which ask nothing and tell names. */
+const matterOf = (text: string): readonly string[] => {
+  const matter = wordingKey(text);
+  return sentencesOf(text.trim()).filter((sentence) => matter.includes(wordingKey(sentence)));
+};
+
 /**
  * What a text may be asking: the whole of it, and its sentences that have at least two telling words; those with a
  * question mark first.
  */
 export const questionsOf = (text: string): readonly string[] => {
-  const whole = text.trim();
-  const sentences = sentencesOf(whole);
+  const sentences = matterOf(text);
   const asking = sentences.filter(isAsking);
   const others = sentences.filter((sentence) => !isAsking(sentence));
-  const all = sentences.length < 2 ? [whole] : [whole, ...asking, ...others];
-  return [...new Set(all.map((one) => one.trim().slice(0, longestQuestion)))]
+  return [...new Set([sentences.join(" "), ...asking, ...others])]
+    .map((one) => one.trim().slice(0, longestQuestion))
     .filter(saysSomething)
     .slice(0, mostQuestions);
 };

@@ -15,7 +15,8 @@ const byWords = buildMatcher(set.entries).match;
 const answerAt = 0.88;
 const size = 256;
 
-const seedOf = (text: string): number => [...text].reduce((seed, char) => seed * 31 + char.charCodeAt(0), 7);
+const seedOf = (text: string): number =>
+  Buffer.from(text).reduce((seed, byte) => (seed * 31 + byte) % 2 ** 31, 7);
 
 /** A direction for a name: the same each time, and none that others have. */
 const directionOf = (name: string): readonly number[] => {

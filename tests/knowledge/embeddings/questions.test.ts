@@ -21,6 +21,12 @@ describe("what a text may be asking", () => {
     ]);
   });
 
+  test("is neither a greeting nor a signature", () => {
+    const letter =
+      "Guten Tag Frau Meier,\nmein Postfach ist voll. Was nun?\n\nViele Grüße\nAnna Beispiel\nBeispielwerke";
+    expect(questionsOf(letter)).toEqual(["mein Postfach ist voll. Was nun?", "mein Postfach ist voll."]);
+  });
+
   test("is nothing where hardly anything is said", () => {
     for (const text of ["", "Danke!", "hallo", "Rechnung?", "🙂"])
       expect(questionsOf(text), text).toEqual([]);
