@@ -15,7 +15,7 @@ const similar = (one: readonly number[], other: readonly number[]): number => {
 
 const numbers = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 64, maxLength: 64 });
 
-test("eight bits a number are enough: the cosine is right to a hundredth", () => {
+test("eight bits a number are enough: the cosine is right to two hundredths", () => {
   fc.assert(
     fc.property(numbers, numbers, (one, other) => {
       fc.pre(Math.hypot(...one) > 0.1 && Math.hypot(...other) > 0.1);
