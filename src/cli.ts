@@ -12,12 +12,14 @@ import { type CheckedPlatform, checkDesk } from "./cli/check.ts";
 import { type ClockQuestion, explainClock } from "./cli/clock.ts";
 import { withStore } from "./cli/desk-store.ts";
 import { discardInbox, listInbox, retryInbox } from "./cli/inbox.ts";
+import { calibrateEmbeddings } from "./cli/kb-calibrate.ts";
 import { checkKnowledge } from "./cli/kb-check.ts";
 import { discardOutbox, listOutbox, retryOutbox } from "./cli/outbox.ts";
 import { endWithReader, print } from "./cli/print.ts";
 import { explainCase } from "./cli/why.ts";
 import { deskJsonSchema } from "./config/desk-json-schema.ts";
 import { discordAccess, discordToken } from "./config/discord-access.ts";
+import { embeddingsAccess } from "./config/embeddings-access.ts";
 import { readEnvironment } from "./config/environment.ts";
 import { loadDesk } from "./config/load-desk.ts";
 import { slackAccess } from "./config/slack-access.ts";
@@ -154,6 +156,18 @@ knowledge
   .action(({ kb, queries }: { kb: string; queries: string }) => {
     const { answers } = loadDesk(readEnvironment().deskFile);
     return matchFile({ kbFile: kb, queriesFile: queries, ...answers, write: print });
+  });
+
+knowledge
+  .command("calibrate")
+  .description(
+    "find out what the model of answers.embeddings is worth with this knowledge, and use it if it helps",
+  )
+  .action(() => {
+    const environment = readEnvironment();
+    const desk = loadDesk(environment.deskFile);
+    const access = embeddingsAccess(desk, environment);
+    return onStore((store) => calibrateEmbeddings(desk, access, { store, write: print }));
   });
 
 program

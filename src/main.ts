@@ -91,7 +91,10 @@ const start = async (): Promise<void> => {
   const { desk: file, adapters: chats } = await openPlatforms(named, { environment, store, log });
   const web = createWeb(file, store, log);
   const adapters = [web.adapter, ...chats];
-  const desk = createDesk(await assemble(file, { store, adapters, clock: systemClock, newId, log }));
+  const { embeddingsKey } = environment;
+  const desk = createDesk(
+    await assemble(file, { store, adapters, clock: systemClock, newId, log, embeddingsKey }),
+  );
   const serving = await serve(web.app, environment);
   await desk.start();
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 
 /** Where the development data lies beside the project. */
-const usualFolder = "../shared/data";
+export const usualFolder = "../shared/data";
 
 /** Reads the option `--data` of a command; the usual folder when it is not given. */
 export const dataFolderOf = (command: string, description: string): string => {

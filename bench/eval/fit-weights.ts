@@ -1,7 +1,7 @@
 import type { Signals, StrengthWeights, Weights } from "../../src/knowledge/calibration.ts";
+import { fitLogistic, type Observation } from "../../src/knowledge/logistic-regression.ts";
 import { rankEntries } from "../../src/knowledge/ranking.ts";
 import type { LabelledQuery, LabelledSet } from "./labelled-sets.ts";
-import { fitLogistic, type Observation } from "./logistic-regression.ts";
 
 /** Every fifth entry is left out in turn: its questions show what a gap in a knowledge base looks like. */
 const folds = 5;

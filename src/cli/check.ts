@@ -1,11 +1,13 @@
 import { checkPlatforms } from "../config/check-platforms.ts";
 import type { Desk } from "../config/desk.ts";
+import { embeddingsAccess } from "../config/embeddings-access.ts";
 import type { Environment } from "../config/environment.ts";
 import { loadDesk } from "../config/load-desk.ts";
 import { numberFormat } from "../directory/customer-number.ts";
 import { readCustomers } from "../directory/customers.ts";
 import { readServices } from "../directory/services.ts";
 import { loadKnowledge } from "../knowledge/knowledge.ts";
+import { checkEmbeddings } from "./check-embeddings.ts";
 import { checkMacros } from "./check-macros.ts";
 import { printFindings, printVerdict, type Section } from "./findings.ts";
 import { print } from "./print.ts";
@@ -39,8 +41,8 @@ const printFiles = async (desk: Desk, dataFolder: string): Promise<void> => {
 };
 
 /**
- * Reads everything a desk would read at its start, and says what it found; then looks at the live platforms that the
- * desk file names.
+ * Reads everything a desk would read at its start, and says what it found; then looks at the live platforms and the
+ * model that the desk file names.
  *
  * @throws {Error} listing what is wrong, each with path, value and remedy.
  */
@@ -61,6 +63,9 @@ export const checkDesk = async (
     printFindings(name, sections);
     found.push(...sections);
   }
+  const embeddings = await checkEmbeddings(embeddingsAccess(desk, environment));
+  printFindings("Embeddings", embeddings);
+  found.push(...embeddings);
   if (found.length > 0) print("");
   printVerdict(found);
 };

@@ -1,4 +1,5 @@
-const isLoopback = (host: string): boolean => /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);
+/** Whether a host is this machine. */
+export const isLoopback = (host: string): boolean => /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host);
 
 /**
  * Why an address cannot be that of a platform's API; `null`: it can. Tokens travel to it, so it is encrypted, or on

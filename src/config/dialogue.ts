@@ -2,6 +2,7 @@ import * as z from "zod";
 import { answerModes } from "../core/settings.ts";
 import { refuse } from "../directory/files/refuse.ts";
 import { channelKeySchema } from "./channels.ts";
+import { embeddingsSchema } from "./embeddings.ts";
 import { whenRight } from "./rule.ts";
 
 const probability = z.number().min(0).max(1);
@@ -26,6 +27,10 @@ export const answersSchema = z
       .record(channelKeySchema, mode)
       .default({})
       .describe("Support channels with another mode, as <platform>:<channel>, each with its mode."),
+    embeddings: embeddingsSchema
+      .nullable()
+      .default(null)
+      .describe("A model that finds entries by their meaning, beside their words. Left out: words alone."),
   })
   .superRefine(
     ({ answerAt, suggestAt }, context) => {

@@ -5,6 +5,7 @@ import { parseEnv } from "node:util";
 import { nearest } from "../core/nearest.ts";
 import { readText } from "../directory/files/text-file.ts";
 import { type DiscordEnvironment, readDiscordEnvironment } from "./discord-environment.ts";
+import { embeddingsKeyProblem } from "./embeddings-key.ts";
 import { hostProblem, portProblem } from "./listen-address.ts";
 import { readSlackEnvironment, type SlackEnvironment } from "./slack-environment.ts";
 
@@ -27,6 +28,8 @@ export type Environment = {
   readonly slack: SlackEnvironment | null;
   /** `null`: nothing of Discord is set. */
   readonly discord: DiscordEnvironment | null;
+  /** Opens the endpoint of `answers.embeddings`; `null`: it is not set. */
+  readonly embeddingsKey: string | null;
 };
 
 /** Variables by name. */
@@ -71,12 +74,14 @@ export const readEnvironment = (
   const port = read("PORT", "3000");
   const host = read("HOST", "127.0.0.1");
   const logLevel = read("LOG_LEVEL", "warn");
+  const embeddingsKey = readOptional("EMBEDDINGS_API_KEY");
   const { slack, problems: slackProblems } = readSlackEnvironment(readOptional);
   const { discord, problems: discordProblems } = readDiscordEnvironment(readOptional);
   const problems = [
     portProblem("PORT", port, "3000"),
     hostProblem("HOST", host),
     logLevelProblem(logLevel),
+    embeddingsKey === null ? null : embeddingsKeyProblem(embeddingsKey),
     ...slackProblems,
     ...discordProblems,
   ].filter((problem) => problem !== null);
@@ -89,5 +94,6 @@ export const readEnvironment = (
     logLevel,
     slack,
     discord,
+    embeddingsKey,
   };
 };

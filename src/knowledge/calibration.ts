@@ -51,7 +51,7 @@ export const signalsOf = (evidence: Evidence, strength: number, standing: Standi
 };
 
 /** One telling word ("invoice") is too little to answer on, however well it fits: it can only be offered. */
-const mostForOneWord = 0.7;
+export const mostForOneWord = 0.7;
 const oneWord = Math.log(2);
 
 /** The share of such candidates that are right, 0 to 1 (logistic). */

@@ -36,12 +36,16 @@ const stripCourtesies = (folded: string): string => {
   return stripped === "" ? folded : stripped;
 };
 
+/** The sentences and lines of a text. */
+export const sentencesOf = (text: string): readonly string[] =>
+  text.split(/(?<=[.!?:])\s+|\n+/).filter((sentence) => sentence.trim() !== "");
+
 /**
  * The whole text without greeting and sign-off, and each of its sentences, folded: a question stands in the middle
  * of a story as well as alone, and the passage that fits best counts.
  */
 export const passagesOf = (text: string): readonly string[] => {
   const whole = stripCourtesies(fold(text.trim().slice(0, longestText)));
-  const sentences = whole.split(/(?<=[.!?:])\s+|\n+/).filter((sentence) => sentence.trim() !== "");
+  const sentences = sentencesOf(whole);
   return sentences.length < 2 ? [whole] : [whole, ...sentences.slice(0, mostSentences)];
 };

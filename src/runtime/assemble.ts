@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { checkPlatforms } from "../config/check-platforms.ts";
 import type { Desk } from "../config/desk.ts";
+import { embeddingsAccess } from "../config/embeddings-access.ts";
 import { toSettings } from "../config/settings.ts";
 import { conversationKey } from "../core/conversation.ts";
 import { officeHours } from "../directory/calendar.ts";
@@ -13,14 +14,29 @@ import { handbook } from "../handbook/handbook.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
 import { sameMatter } from "../reading/same-matter.ts";
 import { understand } from "../reading/understand.ts";
+import { createLiveEmbeddings, type LiveEmbeddings } from "./live-embeddings.ts";
 import { createLiveKnowledge } from "./live-knowledge.ts";
 import type { Parts } from "./parts.ts";
 
 /** What a desk file does not say: the database, the platforms and the world around. */
 export type Surroundings = Pick<Parts, "store" | "adapters" | "clock" | "newId" | "log"> &
-  Partial<Pick<Parts, "newCode">>;
+  Partial<Pick<Parts, "newCode">> & {
+    /** Opens the endpoint of `answers.embeddings`, where it needs a key. */
+    readonly embeddingsKey?: string | null;
+  };
 
 const randomCode = (): string => String(randomInt(1_000_000)).padStart(6, "0");
+
+const embeddingsOf = (
+  desk: Desk,
+  embeddingsKey: string | null,
+  world: Pick<Parts, "store" | "clock" | "log">,
+): LiveEmbeddings | null => {
+  const access = embeddingsAccess(desk, { embeddingsKey });
+  if (access === null) return null;
+  const { timeoutMs, ...endpoint } = access;
+  return createLiveEmbeddings({ ...world, endpoint, timeoutMs });
+};
 
 /**
  * Makes the parts of a desk from its desk file and the files that it names.
@@ -37,12 +53,18 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
   const services = desk.services.file === null ? [] : readServices(desk.services.file);
   const { files, hosts } = desk.knowledge;
   const sources = { files: await readKnowledge(files, hosts), hosts };
-  const knowledge = await createLiveKnowledge(surroundings.store, sources, surroundings.log);
+  const { embeddingsKey = null, ...world } = surroundings;
+  const knowledge = await createLiveKnowledge(
+    world.store,
+    sources,
+    world.log,
+    embeddingsOf(desk, embeddingsKey, world),
+  );
   return {
     newCode: randomCode,
-    ...surroundings,
+    ...world,
     direct: (person) =>
-      surroundings.adapters.find(({ platform }) => person.startsWith(`${platform}:`))?.direct(person) ?? null,
+      world.adapters.find(({ platform }) => person.startsWith(`${platform}:`))?.direct(person) ?? null,
     handbook,
     settings: toSettings(desk),
     internal: { ...desk.channels.internal, thread: null },

@@ -195,7 +195,7 @@ export const createDesk = (parts: Parts): Desk => {
       await Promise.all(parts.adapters.map((adapter) => adapter.stop()));
       await Promise.all(catchUps.map((catchUp) => catchUp.stop()));
       await Promise.all([inbox.stop(), outbox.stop()]);
-      await Promise.all([look(), arm(), parts.knowledge.refresh()]);
+      await Promise.all([look(), arm(), parts.knowledge.stop()]);
     },
   };
 };

@@ -7,6 +7,7 @@ import { isEarly } from "./early.ts";
 import { findCase } from "./find-case.ts";
 import { gatherFacts } from "./gather-facts.ts";
 import { inOrder, noteChange, noteHeard } from "./in-order.ts";
+import { informedOfCase, informedOfMessage } from "./inform.ts";
 import type { Parts } from "./parts.ts";
 
 /** How often an event is decided again because somebody else was faster. */
@@ -23,9 +24,11 @@ const translate = async (parts: Parts, row: InboxRow): Promise<Event | null> => 
 const decideOn = async (parts: Parts, given: Event): Promise<Decided | null> => {
   const event = await parts.store.read((db) => inOrder(db, given));
   if (event === null) return null;
-  const found = await parts.store.read((db) => findCase(db, parts, event));
+  const informed = await informedOfMessage(parts, event);
+  const found = await parts.store.read((db) => findCase(db, informed, event));
   if (found === null) return null;
-  const facts = await parts.store.read((db) => gatherFacts(db, parts, found.case, event));
+  const aware = await informedOfCase(parts, found.case, event);
+  const facts = await parts.store.read((db) => gatherFacts(db, aware, found.case, event));
   return { event, found, facts, outcome: decide(parts.handbook, found.case, event, facts) };
 };
 

@@ -5,6 +5,7 @@ import { withItems } from "../knowledge/with-items.ts";
 import { knowledgeItems, knowledgeRevision } from "../storage/knowledge.ts";
 import type { Store } from "../storage/store.ts";
 import { coalesce } from "./coalesce.ts";
+import type { Asked, LiveEmbeddings } from "./live-embeddings.ts";
 import type { Log } from "./parts.ts";
 
 /** What a knowledge base is made of: what stands in files, and where answers may link to. */
@@ -18,6 +19,10 @@ export type LiveKnowledge = Omit<KnowledgeBase, "size"> & {
    * one answers until the new one is ready; a failure is logged, and the next look tries again.
    */
   readonly refresh: () => Promise<void>;
+  /** This knowledge, informed of what some texts mean; `null`: the desk has no model for that. */
+  readonly informed: ((asked: Asked) => Promise<LiveKnowledge>) | null;
+  /** Ends what is done beside. */
+  readonly stop: () => Promise<void>;
 };
 
 type Version = { readonly revision: number; readonly items: readonly Item[] };
@@ -26,32 +31,58 @@ type Version = { readonly revision: number; readonly items: readonly Item[] };
 const versionIn = (store: Store): Promise<Version> =>
   store.read(async (db) => ({ revision: await knowledgeRevision(db), items: await knowledgeItems(db) }));
 
-/** Builds the knowledge of a desk as it is now. */
-export const createLiveKnowledge = async (
-  store: Store,
-  sources: Sources,
-  log: Log,
-): Promise<LiveKnowledge> => {
+/** The entries that are answered with, and their index. */
+type Current = { readonly entries: readonly Entry[]; readonly base: KnowledgeBase };
+
+/** Follows the changes of the entries. */
+const createIndex = async (store: Store, sources: Sources, log: Log) => {
   const entriesWith = (items: readonly Item[]) => withItems(sources.files, items, sources.hosts);
   const first = await versionIn(store);
   let { revision } = first;
-  let base = buildKnowledge(entriesWith(first.items));
+  const entries = entriesWith(first.items);
+  let current: Current = { entries, base: buildKnowledge(entries) };
 
   const refresh = coalesce(
     async () => {
       if ((await store.read(knowledgeRevision)) === revision) return;
       const next = await versionIn(store);
-      base = await buildMeanwhile(entriesWith(next.items));
+      const changed = entriesWith(next.items);
+      current = { entries: changed, base: await buildMeanwhile(changed) };
       ({ revision } = next);
-      log.info({ revision, answers: base.size }, "knowledge built anew");
+      log.info({ revision, answers: current.base.size }, "knowledge built anew");
     },
     (error) => log.error({ reason: String(error) }, "knowledge not built anew; the old one goes on"),
   );
 
-  return {
+  return { refresh, current: () => current };
+};
+
+/** Makes the knowledge of a desk as it is now. */
+export const createLiveKnowledge = async (
+  store: Store,
+  sources: Sources,
+  log: Log,
+  embeddings: LiveEmbeddings | null = null,
+): Promise<LiveKnowledge> => {
+  const index = await createIndex(store, sources, log);
+  const knowledge: LiveKnowledge = {
     sources,
-    refresh,
-    match: (text) => base.match(text),
-    show: (id, language) => base.show(id, language),
+    refresh: async () => {
+      await index.refresh();
+      await embeddings?.refresh(index.current().entries);
+    },
+    match: (text) => index.current().base.match(text),
+    show: (id, language) => index.current().base.show(id, language),
+    informed:
+      embeddings &&
+      (async (asked) => {
+        const { entries, base } = index.current();
+        return { ...knowledge, match: await embeddings.informed(entries, base.match, asked) };
+      }),
+    stop: async () => {
+      await index.refresh();
+      await embeddings?.stop();
+    },
   };
+  return knowledge;
 };

@@ -12,13 +12,18 @@ const shortestPart = 4;
 const recordOf = async ({ identity }: TicketCase, directory: Directory): Promise<CustomerRecord | null> =>
   identity.kind === "given" && identity.inDirectory ? directory.find(identity.number) : null;
 
+/** What a customer is called, by themselves and in the customer list. */
+export const namesOf = (name: string, record: CustomerRecord | null): readonly string[] => {
+  const people = [name, ...(record === null ? [] : [record.name, record.company])];
+  const parts = name.split(/\s+/).filter((part) => part.length >= shortestPart);
+  return [...people, ...parts, ...(record?.domains ?? [])];
+};
+
 const personalDataOf = (subject: TicketCase, record: CustomerRecord | null): PersonalData => {
   const { identity, customer, refusedNumbers } = subject;
-  const people = [customer.name, ...(record === null ? [] : [record.name, record.company])];
-  const parts = customer.name.split(/\s+/).filter((part) => part.length >= shortestPart);
   return {
     numbers: [...(identity.kind === "given" ? [identity.number] : []), ...refusedNumbers],
-    names: [...people, ...parts, ...(record?.domains ?? [])],
+    names: namesOf(customer.name, record),
   };
 };
 

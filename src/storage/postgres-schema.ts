@@ -22,6 +22,8 @@ export const {
   marks,
   knowledgeItems,
   knowledgeChanges,
+  embeddingVectors,
+  embeddingCalibrations,
   calls,
   rounds,
   playgroundPeople,

@@ -6,6 +6,7 @@ import type { PersonKey } from "../core/person.ts";
 import type { Route } from "../core/problem.ts";
 import { escalationReasons, priorities } from "../core/ticket.ts";
 import type { ColumnKit } from "./columns/kit.ts";
+import { embeddingsTables } from "./embeddings-tables.ts";
 import { knowledgeTables } from "./knowledge-tables.ts";
 import { playgroundTables } from "./playground-tables.ts";
 import { roundTable } from "./round-table.ts";
@@ -253,6 +254,7 @@ export const defineSchema = (kit: ColumnKit) => ({
   ...peopleTables(kit),
   ...playgroundTables(kit),
   ...knowledgeTables(kit),
+  ...embeddingsTables(kit),
   calls: callTable(kit),
   rounds: roundTable(kit),
 });

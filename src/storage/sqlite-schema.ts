@@ -19,6 +19,8 @@ export const {
   marks,
   knowledgeItems,
   knowledgeChanges,
+  embeddingVectors,
+  embeddingCalibrations,
   calls,
   rounds,
   playgroundPeople,

@@ -21,6 +21,7 @@ describe("the environment", () => {
       logLevel: "warn",
       slack: null,
       discord: null,
+      embeddingsKey: null,
     });
     expect(deskFile).toMatch(/examples\/muster-hosting\/desk\.yaml$/);
     expect(existsSync(dirname(dirname(deskFile)))).toBe(true);
@@ -43,6 +44,7 @@ describe("the environment", () => {
       logLevel: "debug",
       slack: null,
       discord: null,
+      embeddingsKey: null,
     });
   });
 

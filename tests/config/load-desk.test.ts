@@ -50,7 +50,7 @@ describe("a desk file", () => {
       },
       knowledge: { files: [], hosts: ["help.example.com"] },
       services: { file: null },
-      answers: { answerAt: 0.88, suggestAt: 0.45, mode: "on", channels: {} },
+      answers: { answerAt: 0.88, suggestAt: 0.45, mode: "on", channels: {}, embeddings: null },
       intake: { quietMs: 4000, maxQuestions: 3 },
       hours: {
         monday: office,
@@ -204,7 +204,7 @@ line 12  intake.maxQuestions: "3"
   It has to be a number. Write digits only, without quotes or a unit.
 
 line 13  answers.strict: yes
-  There is no such setting. Delete it; the settings here are: answerAt, suggestAt, mode, channels.
+  There is no such setting. Delete it; the settings here are: answerAt, suggestAt, mode, channels, embeddings.
 
 line 13  answers.suggestAt: 0.6
   It is more than answerAt (0.5). Write 0.5 or less, or raise answerAt.

@@ -5,6 +5,7 @@ import { v7 as newId } from "uuid";
 import { loadDesk } from "../../src/config/load-desk.ts";
 import { assemble } from "../../src/runtime/assemble.ts";
 import { createDesk, type Desk } from "../../src/runtime/desk.ts";
+import type { Log } from "../../src/runtime/parts.ts";
 import { openSqlite } from "../../src/storage/sqlite/open.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { createLoopbackPlatform, type LoopbackPlatform } from "./loopback-platform.ts";
@@ -25,16 +26,23 @@ export type LoopbackDesk = {
   readonly stop: () => Promise<void>;
 };
 
+/** What can be another one than the sample desk's. */
+export type LoopbackOptions = { readonly deskFile?: string; readonly log?: Log };
+
+const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
+
 /** Starts it on a new database; it is 10:00 on a Wednesday, unless said otherwise (milliseconds since 1970). */
-export const startLoopbackDesk = async (now = Date.parse("2026-03-04T09:00:00Z")): Promise<LoopbackDesk> => {
+export const startLoopbackDesk = async (
+  now = Date.parse("2026-03-04T09:00:00Z"),
+  { deskFile = sampleDeskFile, log = silent }: LoopbackOptions = {},
+): Promise<LoopbackDesk> => {
   const folder = await mkdtemp(join(tmpdir(), "deskbell-runtime-"));
   const clock = createVirtualClock(now);
   const platform = createLoopbackPlatform();
-  const log = { info: () => {}, warn: () => {}, error: () => {} };
   const open = async () => {
     const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
     const desk = createDesk(
-      await assemble(loadDesk(sampleDeskFile), { store, adapters: [platform.adapter], clock, newId, log }),
+      await assemble(loadDesk(deskFile), { store, adapters: [platform.adapter], clock, newId, log }),
     );
     await desk.start();
     return { store, desk };

@@ -33,3 +33,9 @@ export const ms = (name: string) => bigint(name, { mode: "number" });
 
 /** Any JSON value, given back as it came. `null` is the database's null. */
 export const json = <Value>(name: string) => verbatimJson(name).$type<Value>();
+
+/** Bytes as they are. */
+export const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({
+  dataType: () => "bytea",
+  toDriver: (value) => Buffer.from(value),
+});

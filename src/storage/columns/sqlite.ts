@@ -1,4 +1,4 @@
-import { integer, text as sqliteText } from "drizzle-orm/sqlite-core";
+import { customType, integer, text as sqliteText } from "drizzle-orm/sqlite-core";
 
 export { index, primaryKey, sqliteTable as table } from "drizzle-orm/sqlite-core";
 
@@ -20,3 +20,9 @@ export const ms = (name: string) => integer(name, { mode: "number" });
 
 /** Any JSON value, given back as it came. `null` is the database's null. */
 export const json = <Value>(name: string) => sqliteText(name, { mode: "json" }).$type<Value>();
+
+/** Bytes as they are. */
+export const bytes = customType<{ data: Uint8Array; driverData: Buffer }>({
+  dataType: () => "blob",
+  toDriver: (value) => Buffer.from(value),
+});

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../../src/storage/store.ts";
 import { callsContract } from "./calls.ts";
 import { casesContract } from "./cases.ts";
+import { embeddingsContract } from "./embeddings.ts";
 import { historyContract } from "./history.ts";
 import { inboxContract } from "./inbox.ts";
 import { knowledgeContract } from "./knowledge.ts";
@@ -37,6 +38,7 @@ const parts = {
   rounds: roundsContract,
   "thread book": threadBookContract,
   knowledge: knowledgeContract,
+  embeddings: embeddingsContract,
 };
 
 /** Everything that has to be true of a store, whatever its dialect. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fitLogistic } from "../../../bench/eval/logistic-regression.ts";
+import { fitLogistic } from "../../src/knowledge/logistic-regression.ts";
 
 const observe = (x: number, share: number) => [
   { features: [1, x], outcome: true, weight: share },

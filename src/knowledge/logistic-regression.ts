@@ -22,14 +22,23 @@ const solve = (system: readonly (readonly number[])[]): readonly number[] => {
   return rows.map((row) => row.at(-1) ?? 0);
 };
 
-/** Fits a logistic regression without intercept by Newton's method; give a constant feature where one is wanted. */
-export const fitLogistic = (observations: readonly Observation[]): readonly number[] => {
+/**
+ * Fits a logistic regression without intercept by Newton's method; give a constant feature where one is wanted.
+ *
+ * @param expected what the coefficients are taken for as long as the observations do not tell; left out: 0.
+ */
+export const fitLogistic = (
+  observations: readonly Observation[],
+  expected: readonly number[] = [],
+): readonly number[] => {
   const size = observations[0]?.features.length ?? 0;
   const total = observations.reduce((sum, { weight }) => sum + weight, 0);
   let fitted: readonly number[] = Array.from({ length: size }, () => 0);
   for (let step = 0; step < steps; step += 1) {
     const system = fitted.map((value, i) =>
-      [...fitted, 0].map((_, j) => (j === size ? -ridge * total * value : i === j ? ridge * total : 0)),
+      [...fitted, 0].map((_, j) =>
+        j === size ? ridge * total * ((expected[i] ?? 0) - value) : i === j ? ridge * total : 0,
+      ),
     );
     for (const { features, outcome, weight } of observations) {
       const sum = features.reduce((all, feature, i) => all + feature * (fitted[i] ?? 0), 0);
