@@ -42,6 +42,12 @@ export const deskSchema = (folder: string) =>
             .nullable()
             .default(null)
             .describe("Hosts that answers may link to. Left out: the hosts of desk.links."),
+          privateHosts: z
+            .array(host)
+            .default([])
+            .describe(
+              "Those of knowledge.hosts whose pages lie in a private network and may be read there all the same, when links are checked or a sitemap is imported.",
+            ),
         })
         .prefault({})
         .describe("What the bot answers by itself."),
@@ -104,6 +110,10 @@ export type Desk = DeepReadonly<
     DeskFile["desk"] & {
       /** The desk file itself. */
       file: string;
-      knowledge: { files: readonly string[]; hosts: readonly string[] };
+      knowledge: {
+        files: readonly string[];
+        hosts: readonly string[];
+        privateHosts: readonly string[];
+      };
     }
 >;

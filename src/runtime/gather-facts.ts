@@ -6,6 +6,7 @@ import { hear, openQuestion } from "../core/hear.ts";
 import type { Match, ShownEntry } from "../core/knowledge.ts";
 import type { Language } from "../core/person.ts";
 import type { Understanding } from "../core/reading.ts";
+import { localDate } from "../directory/local-date.ts";
 import { nextTicketNumber } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { numbersTriedSince } from "../storage/people.ts";
@@ -112,6 +113,7 @@ export const gatherFacts = async (
   const record = await recordOf(parts, subject, { event, number, link, code });
   return {
     now: parts.clock.now(),
+    today: localDate(parts.clock.now(), parts.settings.timeZone),
     settings: parts.settings,
     understanding,
     matches,

@@ -1,5 +1,5 @@
 import type { CustomerRecord } from "../../src/core/customer.ts";
-import { type Edit, edits } from "../../src/core/editing.ts";
+import { edits } from "../../src/core/editing.ts";
 import type { AgentSay, TicketCard, TicketLine } from "../../src/core/say.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
 import { knowledgeMaterials } from "./knowledge-materials.ts";
@@ -111,12 +111,14 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "knowledgeDrafts", drafts: many(flawed), decides: true },
       { say: "knowledgeDrafts", drafts: many(flawed), decides: false },
     ],
-    knowledgeChanged: edits.map((what: Edit) => ({
-      say: "knowledgeChanged",
-      what,
-      name: "K-3",
-      title: words("Postfach umziehen"),
-    })),
+    knowledgeChanged: edits
+      .filter((what) => what !== "import")
+      .map((what) => ({ say: "knowledgeChanged", what, name: "K-3", title: words("Postfach umziehen") })),
+    knowledgeImportUndone: [
+      { say: "knowledgeImportUndone", source: words("hilfe"), entries: 1, left: 0 },
+      { say: "knowledgeImportUndone", source: words("hilfe"), entries: 120, left: 1 },
+      { say: "knowledgeImportUndone", source: words("hilfe"), entries: 120, left: 12 },
+    ],
     knowledgeRefused: problems.map((problem) => ({ say: "knowledgeRefused", problem })),
     card: cards(filling).map((one) => ({ say: "card", ...one })),
     waitingForDetails: [

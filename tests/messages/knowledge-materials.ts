@@ -30,6 +30,8 @@ export const knowledgeMaterials = ({ words, many }: Filling) => {
     by: { key: "slack:U2", name: words("Tom Berg") },
     at,
     ticket: 12,
+    limits: null,
+    source: null,
   };
   const bare: Item = { ...draft, title: "", gist: "", url: "", path: [], ticket: null };
   const flaws: readonly Flaw[] = [

@@ -24,6 +24,8 @@ const draft: Item = {
   by: lena,
   at: now,
   ticket: 7,
+  limits: null,
+  source: null,
 };
 
 const added = (number: number, after: Item): KnowledgeChange => ({
