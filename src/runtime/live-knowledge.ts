@@ -51,7 +51,7 @@ export const createLiveKnowledge = async (
   return {
     sources,
     refresh,
-    match: (text) => base.match(text),
+    match: (text, audience) => base.match(text, audience),
     show: (id, language) => base.show(id, language),
   };
 };

@@ -1,5 +1,6 @@
 import type { CustomerRecord } from "../../src/core/customer.ts";
 import { edits } from "../../src/core/editing.ts";
+import type { Limits } from "../../src/core/limits.ts";
 import type { AgentSay, TicketCard, TicketLine } from "../../src/core/say.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
 import { knowledgeMaterials } from "./knowledge-materials.ts";
@@ -104,6 +105,13 @@ export const agentSamples = (filling: Filling): AgentSamples => {
   };
   const owned: TicketLine = { ...line, ticket: 13, status: "claimed", priority: "normal", agent: tom };
   const { drafts, flawed, problems } = knowledgeMaterials(filling);
+  const limits: Limits = {
+    tiers: ["business", "premium"],
+    platforms: ["slack", "discord", "web"],
+    products: many([words("vServer")]),
+    from: "2027-01-01",
+    until: "2027-12-31",
+  };
   return {
     knowledgeDraft: drafts,
     knowledgeDrafts: [
@@ -247,6 +255,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     found: [
       { say: "found", text: words("postfach"), entries: many([entry]) },
       { say: "found", text: words("fax"), entries: [] },
+      { say: "found", text: words("fax"), entries: [{ ...entry, limits }] },
     ],
     help: [
       { say: "help", lead: false },

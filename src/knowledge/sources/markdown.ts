@@ -4,7 +4,7 @@ import type { SourceRead } from "../../core/importing.ts";
 import type { Language } from "../../core/person.ts";
 import { readRow, unusable } from "./source-row.ts";
 
-const frontMatter = /^\uFEFF?---[ \t]*\r?\n(?<fields>[\s\S]*?)\r?\n?---[ \t]*(?:\r?\n(?<body>[\s\S]*))?$/;
+const frontMatter = /^\uFEFF?---[ \t]*\r?\n(?:(?<fields>[\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n(?<body>[\s\S]*))?$/;
 
 /** The words of a piece of Markdown, without its marks; pictures say nothing. */
 const wordsOf = (token: Token): string => {

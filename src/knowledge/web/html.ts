@@ -17,20 +17,30 @@ const kept = new Set(["title", "h1", "h2", "h3"]);
 /** An article may have a head of its own with its main heading in it. */
 const underHeader = new Set(["title", "h1"]);
 
+/** Elements within elements; the parser takes ever longer for each. */
+const deepest = 1000;
+
 const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
 
 type Found = { readonly name: string; text: string };
 
-/** Reads titles and headings of an HTML page; whatever is broken in it is passed over. */
+/**
+ * Reads titles and headings of an HTML page; whatever is broken in it is passed over.
+ *
+ * @throws {Error} when its elements stand within each other more deeply than those of any page.
+ */
 export const readHtml = (html: string): PageWords => {
   const found: Found[] = [];
   let language = "";
   let description = "";
   let open: Found | null = null;
+  let depth = 0;
   let outside = 0;
   let headers = 0;
   const parser = new Parser({
     onopentag: (name, attributes) => {
+      depth += 1;
+      if (depth > deepest) throw new Error("It is nested too deeply.");
       if (name === "html") language = attributes["lang"] ?? "";
       if (name === "meta" && attributes["name"]?.toLowerCase() === "description")
         description ||= tidy(attributes["content"] ?? "");
@@ -45,6 +55,7 @@ export const readHtml = (html: string): PageWords => {
       if (open !== null && outside === 0) open.text += text;
     },
     onclosetag: (name) => {
+      depth -= 1;
       if (around.has(name)) outside -= 1;
       if (name === "header") headers -= 1;
       if (kept.has(name)) open = null;

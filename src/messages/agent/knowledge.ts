@@ -4,6 +4,7 @@ import { oneLine, shortName } from "../excerpt.ts";
 import { knowledgeForm } from "../forms.ts";
 import type { Action, Part } from "../message.ts";
 import { button, fields, message, paragraph, quote, type Row, text, title } from "../parts.ts";
+import { limitsLine } from "./limits.ts";
 import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
 
 const maxDrafts = 5;
@@ -50,6 +51,7 @@ const draftRows = (draft: Item, rendering: AgentRendering): readonly Row[] => {
     // An address that nobody has approved is shown and not linked.
     row(labels.url, draft.url),
     row(labels.path, draft.path.join(" > ")),
+    row(labels.limits, limitsLine(draft.limits, rendering)),
     row(labels.language, languages[draft.language]),
     row(labels.origin, originOf(draft, rendering)),
   ];

@@ -44,6 +44,7 @@ export const knowledge = {
       gist: "Kurze Antwort",
       url: "Adresse",
       path: "Klickweg",
+      limits: "Gilt nur",
       language: "Sprache",
       origin: "Von",
     },

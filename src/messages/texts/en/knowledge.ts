@@ -21,6 +21,7 @@ export const knowledge: typeof german = {
       gist: "Short answer",
       url: "Address",
       path: "Click path",
+      limits: "Only for",
       language: "Language",
       origin: "From",
     },
