@@ -20,10 +20,19 @@ type Wording = { readonly entry: Entry; readonly wording: string };
 /** One word says too little: many entries may have it for a wording. */
 const fewestStems = 2;
 
+/** Words that say nothing elsewhere, and make another question of one here. */
+const questionWord = /\b(?:why|when|where|who|warum|wieso|weshalb|wann|wo|woher|wohin|wer)\b/g;
+
 /** The same for wordings that differ in order, inflection and words that say nothing. */
 const nearKey = (language: Language, wording: string): string | null => {
-  const stems = [...new Set(stemsOf(fold(wording).replaceAll(/\be[- ]mail/g, "email")))];
-  return stems.length < fewestStems ? null : `${language} ${stems.toSorted().join(" ")}`;
+  const folded = fold(wording)
+    .replaceAll(/\be[- ]mail/g, "email")
+    .replaceAll(/\bich\b/g, " ");
+  const stems = [...new Set(stemsOf(folded))];
+  const asks = new Set(folded.match(questionWord));
+  return stems.length < fewestStems
+    ? null
+    : JSON.stringify([language, stems.toSorted(), [...asks].toSorted()]);
 };
 
 const byNearKey = (entries: readonly Entry[]): readonly (readonly Wording[])[] => {
@@ -36,7 +45,9 @@ const byNearKey = (entries: readonly Entry[]): readonly (readonly Wording[])[] =
   return [...groups.values()];
 };
 
-const pairsIn = (group: readonly Wording[]): readonly (readonly [Wording, Wording])[] =>
+type Pair = readonly [Wording, Wording];
+
+const pairsIn = (group: readonly Wording[]): readonly Pair[] =>
   group.flatMap((one, at) => group.slice(at + 1).map((other) => [one, other] as const));
 
 const differ = (one: Entry, other: Entry): Contradiction["differ"] => [
@@ -44,23 +55,32 @@ const differ = (one: Entry, other: Entry): Contradiction["differ"] => [
   ...(wordingKey(one.gist) === wordingKey(other.gist) ? [] : ["answer" as const]),
 ];
 
-/** Looks for entries that contradict each other, each pair once; wordings that are the same to the letter aside. */
+const pairKey = ([one, other]: Pair): string =>
+  JSON.stringify([one.entry.language, ...[one.entry.id, other.entry.id].toSorted()]);
+
+const isToTheLetter = ([one, other]: Pair): boolean => wordingKey(one.wording) === wordingKey(other.wording);
+
+const contradictionOf = ([one, other]: Pair): Contradiction | null => {
+  const differences = differ(one.entry, other.entry);
+  return differences.length === 0 || neverTogether(one.entry, other.entry)
+    ? null
+    : {
+        finding: "contradiction",
+        language: one.entry.language,
+        entries: [one.entry.id, other.entry.id],
+        wordings: [one.wording, other.wording],
+        differ: differences,
+      };
+};
+
+/** Looks for entries that contradict each other, each pair once; those that share a wording to the letter aside. */
 export const contradictionsIn = (entries: readonly Entry[]): readonly Contradiction[] => {
-  const found = new Map<string, Contradiction>();
-  for (const [one, other] of byNearKey(entries).flatMap(pairsIn)) {
-    const ids = [one.entry.id, other.entry.id] as const;
-    const pair = JSON.stringify([one.entry.language, ...ids.toSorted()]);
-    const differences = differ(one.entry, other.entry);
-    if (ids[0] === ids[1] || found.has(pair) || differences.length === 0) continue;
-    if (neverTogether(one.entry, other.entry) || wordingKey(one.wording) === wordingKey(other.wording))
-      continue;
-    found.set(pair, {
-      finding: "contradiction",
-      language: one.entry.language,
-      entries: ids,
-      wordings: [one.wording, other.wording],
-      differ: differences,
-    });
-  }
-  return [...found.values()];
+  const pairs = byNearKey(entries)
+    .flatMap(pairsIn)
+    .filter(([one, other]) => one.entry.id !== other.entry.id);
+  const told = new Set(pairs.filter(isToTheLetter).map(pairKey));
+  const first = new Map(pairs.toReversed().map((pair) => [pairKey(pair), pair]));
+  return [...first]
+    .toReversed()
+    .flatMap(([key, pair]) => (told.has(key) ? [] : (contradictionOf(pair) ?? [])));
 };
