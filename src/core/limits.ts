@@ -78,3 +78,17 @@ export const withinLimits = (subject: Case, facts: Facts): Facts => {
     latestMatches: among(latestMatches, understanding.latestText),
   };
 };
+
+const areApart = (one: readonly string[] | undefined, other: readonly string[] | undefined): boolean =>
+  one !== undefined && other !== undefined && !one.some((value) => other.includes(value));
+
+const endsBefore = (until: string | undefined, from: string | undefined): boolean =>
+  until !== undefined && from !== undefined && until < from;
+
+/** Whether limits see to it that two answers are meant for different customers, or for different days. */
+export const neverTogether = (one: Limits = {}, other: Limits = {}): boolean =>
+  areApart(one.tiers, other.tiers) ||
+  areApart(one.platforms, other.platforms) ||
+  areApart(one.products, other.products) ||
+  endsBefore(one.until, other.from) ||
+  endsBefore(other.until, one.from);

@@ -1,7 +1,7 @@
 import type { Entry } from "../core/knowledge.ts";
+import { neverTogether } from "../core/limits.ts";
 import type { Language } from "../core/person.ts";
 import { type Contradiction, contradictionsIn } from "./contradictions.ts";
-import { neverTogether } from "./never-together.ts";
 import { type PastDate, pastDates } from "./past-dates.ts";
 import { rankEntries } from "./ranking.ts";
 import { wordingKey } from "./verbatim.ts";
@@ -64,7 +64,9 @@ const wordingsOf = (entries: readonly Entry[]): readonly Wording[] =>
 
 /** Those of one wording that somebody could mean at the same time as another of them. */
 const meeting = (same: readonly Wording[]): readonly Wording[] =>
-  same.filter((one) => same.some((other) => other.entry !== one.entry && !neverTogether(one.row, other.row)));
+  same.filter((one) =>
+    same.some((other) => other.entry !== one.entry && !neverTogether(one.row.limits, other.row.limits)),
+  );
 
 const sameWordings = (wordings: readonly Wording[]): readonly EntryFinding[] => {
   const byKey = new Map<string, Wording[]>();
@@ -89,7 +91,7 @@ const closeWordings = (
     const ranked = rank(wording);
     const own = ranked.find(({ id }) => id === entry)?.strength ?? 0;
     const others = ranked.filter(
-      ({ id }) => id !== entry && rows.get(id)?.some((other) => !neverTogether(row, other)),
+      ({ id }) => id !== entry && rows.get(id)?.some((other) => !neverTogether(row.limits, other.limits)),
     );
     const other = others.toSorted((one, two) => two.strength - one.strength)[0];
     return other === undefined || own - other.strength >= soundLead

@@ -1,7 +1,7 @@
 import { fold } from "../core/fold.ts";
 import type { Entry } from "../core/knowledge.ts";
+import { neverTogether } from "../core/limits.ts";
 import type { Language } from "../core/person.ts";
-import { neverTogether } from "./never-together.ts";
 import { stemsOf } from "./stems.ts";
 import { wordingKey } from "./verbatim.ts";
 
@@ -62,7 +62,7 @@ const isToTheLetter = ([one, other]: Pair): boolean => wordingKey(one.wording) =
 
 const contradictionOf = ([one, other]: Pair): Contradiction | null => {
   const differences = differ(one.entry, other.entry);
-  return differences.length === 0 || neverTogether(one.entry, other.entry)
+  return differences.length === 0 || neverTogether(one.entry.limits, other.entry.limits)
     ? null
     : {
         finding: "contradiction",

@@ -1,5 +1,6 @@
 import { type Item, isEntry, type KnowledgeChange } from "../../core/editing.ts";
 import type { Entry, Match } from "../../core/knowledge.ts";
+import { type Limits, neverTogether } from "../../core/limits.ts";
 import { wordingKey } from "../../core/same-wording.ts";
 
 /** All there is to know about the knowledge when somebody wants to change it. */
@@ -54,14 +55,14 @@ export const entryNamed = (book: Book, name: string): Entry | null => {
   );
 };
 
-type Owners = ReadonlyMap<string, Entry>;
+type Owners = ReadonlyMap<string, readonly Entry[]>;
 
 const ownersAmong = (entries: readonly Entry[]): Owners => {
-  const owners = new Map<string, Entry>();
+  const owners = new Map<string, Entry[]>();
   for (const entry of entries)
     for (const wording of entry.official ? [entry.title, ...entry.variants] : []) {
       const key = wordingKey(wording);
-      if (!owners.has(key)) owners.set(key, entry);
+      owners.set(key, [...(owners.get(key) ?? []), entry]);
     }
   return owners;
 };
@@ -69,9 +70,17 @@ const ownersAmong = (entries: readonly Entry[]): Owners => {
 // An import asks for every wording of hundreds of entries.
 const knownOwners = new WeakMap<readonly Entry[], Owners>();
 
-/** The entry that answers a wording to the letter already, the first of them; `null`: none. */
-export const ownerOfWording = ({ entries }: Book, wording: string): Entry | null => {
+/**
+ * The entry that answers a wording to the letter already, the first of them; `null`: none. Those whose limits keep them
+ * away from whom `limits` are for do not count.
+ */
+export const ownerOfWording = (
+  { entries }: Book,
+  wording: string,
+  limits: Limits | null = null,
+): Entry | null => {
   const owners = knownOwners.get(entries) ?? ownersAmong(entries);
   knownOwners.set(entries, owners);
-  return owners.get(wordingKey(wording)) ?? null;
+  const found = owners.get(wordingKey(wording)) ?? [];
+  return found.find((entry) => !neverTogether(limits ?? {}, entry.limits)) ?? null;
 };

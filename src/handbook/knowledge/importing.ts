@@ -26,10 +26,7 @@ const bookAfter = ({ book, source, fileIds }: Importing, rows: readonly SourceRo
     book.items.flatMap((item) => (item.source?.name === source.name && isEntry(item) ? [item.entry] : [])),
   );
   const others = book.entries.filter(({ id }) => fileIds.has(id) || !own.has(id));
-  const entries = rows.map(({ id, language, title, variants, gist, url, path }) => ({
-    ...{ id, language, title, variants, gist, url, path },
-    official: true,
-  }));
+  const entries = rows.map(({ limits, ...row }) => ({ ...row, official: true, ...(limits && { limits }) }));
   return { ...book, entries: [...others, ...entries] };
 };
 

@@ -47,6 +47,16 @@ describe("a first import", () => {
     expect(plan.steps).toMatchObject([{ item: { state: "official" } }, { item: { state: "draft" } }]);
   });
 
+  it("lets answers for different customers share their wordings", () => {
+    const nightly = aRow("night", {
+      title: fax.title,
+      variants: fax.variants,
+      limits: { tiers: ["premium"] },
+    });
+    const plan = planFor(aBook(), [{ ...fax, limits: { tiers: ["standard"] } }, nightly]);
+    expect(plan.steps).toMatchObject([{ item: { state: "official" } }, { item: { state: "official" } }]);
+  });
+
   it("leaves alone what stands in a file or belongs to another source", () => {
     expect(stepsOf(planFor(aBook(), [aRow("mailbox"), fax]))).toEqual(["new fax", "inFile mailbox"]);
     const plan = planFor(both, [fax], { name: "elsewhere" });
