@@ -24,7 +24,8 @@ const mostBytes = { sitemap: 20_000_000, page: 3_000_000 } as const;
 /** Milliseconds between two pages when the host asks for no more. */
 const usualPauseMs = 300;
 
-type ReadPage = { readonly url: string; readonly words: PageWords };
+/** A page by its name, and where it was found: it may have moved. */
+type ReadPage = { readonly id: string; readonly url: string; readonly words: PageWords };
 
 const reasonOf = (error: unknown): string => {
   const reason = error instanceof Error && error.cause instanceof Error ? error.cause : error;
@@ -85,7 +86,7 @@ const createVisit = ({ web, pause }: Crawling): ((url: string) => Promise<Visit>
       const answer = await follow(web, url, mostBytes.page);
       if (answer.page === "refused") return skipped(`answers with ${answer.status}.`);
       if (!/html/i.test(answer.type)) return skipped("is no page of text (HTML).");
-      return { page: { url, words: readHtml(answer.text) } };
+      return { page: { id: idOf(url), url: answer.url, words: readHtml(answer.text) } };
     } catch (error) {
       return skipped(reasonOf(error));
     }
@@ -106,8 +107,11 @@ const languageOf = (written: string, otherwise: Language): Language | null => {
   return code === "" ? otherwise : (languages.find((one) => one === code) ?? null);
 };
 
-const rowFrom = ({ url, words }: ReadPage, shared: ReadonlySet<string>, otherwise: Language): SourceRead => {
-  const id = idOf(url);
+const rowFrom = (
+  { id, url, words }: ReadPage,
+  shared: ReadonlySet<string>,
+  otherwise: Language,
+): SourceRead => {
   const language = languageOf(words.language, otherwise);
   if (language === null)
     return unusable([`${url}: is in "${words.language}"; answers are in German or English.`], id);

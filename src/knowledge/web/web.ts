@@ -29,8 +29,7 @@ export type Web = {
 /** How the desk names itself to web servers. */
 export const userAgent = "Deskbell (knowledge base)";
 
-/** Milliseconds that a page may take. */
-const timeoutMs = 10_000;
+const usualTimeoutMs = 10_000;
 
 const checked = (url: string, { hosts, privateHosts }: WebHosts): URL => {
   const { protocol, host, hostname, username } = new URL(url);
@@ -57,8 +56,12 @@ const textOf = async (body: AsyncIterable<Uint8Array>, type: string, mostBytes: 
 
 const headerOf = (value: string | readonly string[] | undefined): string => [value ?? ""].flat()[0] ?? "";
 
-/** Opens the way to the pages of a desk's own hosts. */
-export const openWeb = (at: WebHosts): Web => {
+/**
+ * Opens the way to the pages of a desk's own hosts.
+ *
+ * @param timeoutMs milliseconds that each step towards a page may take; the whole of it, twice as many.
+ */
+export const openWeb = (at: WebHosts, timeoutMs: number = usualTimeoutMs): Web => {
   const hidden = new Set(at.privateHosts.map((host) => new URL(`http://${host}`).hostname));
   const agent = new Agent({
     connect: { timeout: timeoutMs, lookup: publicLookup((hostname) => hidden.has(hostname)) },

@@ -72,6 +72,13 @@ describe("a sitemap", () => {
     ]);
   });
 
+  test("may lead to a page that has moved: the entry links to where it is now", async () => {
+    publish({ "/old": "" });
+    site.pages.set("/old", movedTo("/new"));
+    site.pages.set("/new", page("Fax"));
+    expect((await read()).rows).toMatchObject([{ id: `${site.host}/old`, url: site.url("/new") }]);
+  });
+
   test("may be an index of others", async () => {
     publish({ "/a": page("A") });
     site.pages.set(

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { isPublic } from "../../../src/knowledge/web/address.ts";
 import { follow } from "../../../src/knowledge/web/follow.ts";
 import { openWeb, type Web, type WebHosts } from "../../../src/knowledge/web/web.ts";
-import { movedTo, type Site, startSite } from "./site.ts";
+import { movedTo, type Served, type Site, startSite } from "./site.ts";
 
 let site: Site;
 let opened: Web[] = [];
@@ -102,6 +102,16 @@ describe("a page", () => {
       more();
     });
     await expect(open().ask(site.url("/endless"), 1_000_000)).rejects.toThrow("larger than 1 MB");
+  });
+
+  test.each<[string, Served]>([
+    ["never answers", () => {}],
+    ["never ends", (_, response) => void response.write("and so on")],
+  ])("that %s is given up", async (_, served) => {
+    site.pages.set("/slow", served);
+    const web = openWeb({ hosts: [site.host], privateHosts: [site.host] }, 20);
+    opened.push(web);
+    await expect(web.ask(site.url("/slow"), 1000)).rejects.toThrow(/timeout/i);
   });
 
   test("that is compressed unasked is left: nobody knows how large it becomes", async () => {
