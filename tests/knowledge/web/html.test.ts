@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readHtml, readSitemapXml } from "../../../src/knowledge/web/html.ts";
+import { readHtml } from "../../../src/knowledge/web/html.ts";
+import { readSitemapXml } from "../../../src/knowledge/web/sitemap-xml.ts";
 
 describe("a page", () => {
   test("says its language, title, description and headings", () =>
