@@ -49,6 +49,17 @@ export const deskSchema = (folder: string) =>
               "Those of knowledge.hosts whose pages lie in a private network and may be read there all the same, when links are checked or a sitemap is imported.",
             ),
         })
+        .superRefine(
+          ({ hosts, privateHosts }, context) => {
+            for (const [at, name] of privateHosts.entries())
+              if (hosts !== null && !hosts.includes(name))
+                refuse(context, "It is none of knowledge.hosts.", "Add it there, or delete it here.", [
+                  "privateHosts",
+                  at,
+                ]);
+          },
+          whenRight("hosts", "privateHosts"),
+        )
         .prefault({})
         .describe("What the bot answers by itself."),
       services: z

@@ -388,6 +388,11 @@ describe("a setting is refused with the remedy", () => {
     ],
     [
       "knowledge",
+      "{ hosts: [help.example.com], privateHosts: [help.example] }",
+      "line 4  knowledge.privateHosts[0]: help.example\n  It is none of knowledge.hosts. Add it there, or delete it here.",
+    ],
+    [
+      "knowledge",
       "{ hosts: ['https://help.example.com'] }",
       "line 4  knowledge.hosts[0]: 'https://help.example.com'\n  It is no host name. Write the name alone, in small letters, as in help.example.com.",
     ],
