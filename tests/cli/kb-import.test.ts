@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Site, startSite } from "../knowledge/web/site.ts";
 import { startDeskProcess } from "../support/desk-process.ts";
-import { playgroundClient } from "../support/playground-client.ts";
+import { type PlaygroundClient, playgroundClient } from "../support/playground-client.ts";
 import { sampleDeskFile } from "../support/sample-desk.ts";
 import { until } from "../support/until.ts";
 
@@ -77,16 +77,23 @@ afterAll(async () => {
 const importHelp = (...more: readonly string[]): Promise<Ended> =>
   desk("kb", "import", join(folder, "help"), ...more);
 
-/** What the bot says to a new question in the running desk. */
-const answerTo = async (person: "anna" | "ben", question: string): Promise<string> => {
+/** What the bot answers to somebody's words or command in the running desk. */
+const answerTo = async (
+  as: string,
+  channel: "support" | "internal",
+  ask: (client: PlaygroundClient) => Promise<unknown>,
+): Promise<string> => {
   const client = playgroundClient(started.url);
-  const before = (await client.messages(person, "support")).length;
-  await client.post(person, question);
-  const answer = await until("an answer", async () =>
-    (await client.messages(person, "support")).slice(before).find(({ author }) => author.role === "bot"),
-  );
-  return JSON.stringify(answer);
+  const fromBot = async () =>
+    (await client.messages(as, channel)).filter(({ author }) => author.role === "bot");
+  const before = (await fromBot()).length;
+  await ask(client);
+  const answer = await until("an answer", async () => (await fromBot())[before]);
+  return `${answer.text} ${answer.links.join(" ")}`;
 };
+
+const ordered = (as: string, command: string): Promise<string> =>
+  answerTo(as, "internal", (client) => client.command(as, command));
 
 describe("desk kb import", () => {
   it("shows first what it would do, and writes nothing", async () => {
@@ -110,14 +117,23 @@ describe("desk kb import", () => {
     expect((await desk("kb", "undo")).stderr).toContain("no import or decision that can be taken back");
   });
 
-  it("is known to the running desk at once, without a restart, and so is taking it back", async () => {
+  it("is known to the running desk at once, without a restart", async () => {
     expect((await importHelp()).stdout).toContain('Written as change 1. "desk kb undo"');
     await until("the entry", async () => {
-      const said = await answerTo("anna", "Wie bestelle ich den Newsletter ab?");
-      return said.includes("https://hilfe.muster-hosting.example/de/newsletter") ? said : undefined;
+      const found = await ordered("lena", "kb search Newsletter abbestellen");
+      return found.includes("Unten in jeder Ausgabe") ? found : undefined;
     });
+    const answer = await answerTo("anna", "support", (client) =>
+      client.post("anna", "Wie bestelle ich den Newsletter ab?"),
+    );
+    expect(answer).toContain("https://hilfe.muster-hosting.example/de/newsletter");
     expect((await importHelp()).stdout).toContain("Nothing is written: all of it is there already.");
+  });
+
+  it("is taken back here, or by a lead in chat", async () => {
     expect((await desk("kb", "undo")).stdout).toBe("The import from help is taken back: 2 entries.\n");
+    await importHelp();
+    expect(await ordered("petra", "kb undo")).toContain("Der Import aus „help“ ist zurückgenommen");
   });
 
   it("updates what has changed and takes away what is gone, of this source alone", async () => {
