@@ -139,7 +139,7 @@ export const createDesk = (parts: Parts): Desk => {
     const { order, timer } = await nextAt(parts);
     const now = clock.now();
     // Counted from the last look: a desk that always has something to do would put it off for ever.
-    const latest = lookedAt + lookEveryMs;
+    const latest = Math.min(lookedAt, now) + lookEveryMs;
     wakeAt(Math.min(order > now ? order : now + retryMs, timer, latest));
     if (Math.min(timer, latest) <= now) void look();
   }, onError);
