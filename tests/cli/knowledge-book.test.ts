@@ -35,7 +35,7 @@ describe("a change from the command line", () => {
     const plans = await Promise.all(
       names.map((name) => changeKnowledge(store, { files: [], desk }, importing(name))),
     );
-    expect(plans.map(({ change }) => change?.number).toSorted()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(new Set(plans.map(({ change }) => change?.number))).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8]));
     const items = await store.read(knowledgeItems);
     expect(items.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     expect(items.map(({ entry }) => entry).toSorted()).toEqual(names);
