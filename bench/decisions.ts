@@ -38,6 +38,7 @@ export const measureDecisions = async (): Promise<Figures> => {
   const said = [{ messageId: "m1", text, at: 0, attachments: [], turn: 0, answers: null }];
   const decideOnce = (): void => {
     const facts: Facts = {
+      today: "1970-01-01",
       now: 0,
       settings,
       understanding: understand(said, 0, { numberPattern: (digits) => /^[1-9]\d{4}$/.test(digits) }),

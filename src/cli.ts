@@ -14,6 +14,8 @@ import { withStore } from "./cli/desk-store.ts";
 import { discardInbox, listInbox, retryInbox } from "./cli/inbox.ts";
 import { calibrateEmbeddings } from "./cli/kb-calibrate.ts";
 import { checkKnowledge } from "./cli/kb-check.ts";
+import { importKnowledge } from "./cli/kb-import.ts";
+import { undoKnowledge } from "./cli/kb-undo.ts";
 import { discardOutbox, listOutbox, retryOutbox } from "./cli/outbox.ts";
 import { endWithReader, print } from "./cli/print.ts";
 import { explainCase } from "./cli/why.ts";
@@ -143,11 +145,27 @@ inbox
 const knowledge = program.command("kb").description("the knowledge base");
 knowledge
   .command("check")
-  .description("say what an editor should mend: questions that two entries claim, few ways of asking, ...")
+  .description("say what an editor should mend: entries that contradict each other, dates that are past, ...")
   .option("--links", "also ask for the pages that answers link to, on knowledge.hosts alone")
-  .action(({ links = false }: { links?: boolean }) =>
-    checkKnowledge(loadDesk(readEnvironment().deskFile), links),
-  );
+  .action(({ links = false }: { links?: boolean }) => {
+    const { deskFile, dataFolder } = readEnvironment();
+    return checkKnowledge(loadDesk(deskFile), dataFolder, links);
+  });
+knowledge
+  .command("import <source>")
+  .description("take in entries from Markdown, CSV or JSON (a file or a folder), or the pages of a sitemap")
+  .option("--dry-run", "only say what would change")
+  .action((source: string, { dryRun = false }: { dryRun?: boolean }) => {
+    const { deskFile, dataFolder } = readEnvironment();
+    return importKnowledge(loadDesk(deskFile), dataFolder, { source, dryRun });
+  });
+knowledge
+  .command("undo")
+  .description("take the latest import or decision about the knowledge back, as /ticket kb undo does")
+  .action(() => {
+    const { deskFile, dataFolder } = readEnvironment();
+    return undoKnowledge(loadDesk(deskFile), dataFolder);
+  });
 knowledge
   .command("match")
   .description("print for each question whether it would be answered, and by which entry (JSON lines)")

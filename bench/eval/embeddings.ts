@@ -4,7 +4,7 @@ import { matchByMeaning, meaningOf, wordingsToSend } from "../../src/knowledge/e
 import { knownAmong, sentQuestions } from "../../src/knowledge/embeddings/questions.ts";
 import type { Vectors } from "../../src/knowledge/embeddings/stored-vectors.ts";
 import { textsAtOnce } from "../../src/knowledge/embeddings/together.ts";
-import { buildMatcher } from "../../src/knowledge/matcher.ts";
+import { buildKnowledge, type KnowledgeBase } from "../../src/knowledge/knowledge.ts";
 import { columns } from "../columns.ts";
 import { type Figures, figureNames, macroOf } from "./figures.ts";
 import type { LabelledSet } from "./labelled-sets.ts";
@@ -25,7 +25,7 @@ const vectorsOf = async (ask: AskVectors, texts: readonly string[]): Promise<Vec
   return new Map(found);
 };
 
-type Find = ReturnType<typeof buildMatcher>["match"];
+type Find = KnowledgeBase["match"];
 
 const searchWith =
   (match: Find): Search =>
@@ -49,15 +49,23 @@ export const measureEmbeddings = async (ask: AskVectors, set: LabelledSet): Prom
   );
   const vectors = await vectorsOf(ask, [...wordingsToSend(entries), ...questions.map(({ sent }) => sent)]);
   const { verdict, combination } = calibrate(entries, vectors, defaultAnswerAt);
-  const byWords = buildMatcher(entries).match;
+  const base = buildKnowledge(entries);
   const meaning = combination && meaningOf(entries, vectors, combination);
   const byBoth =
-    meaning === null ? byWords : matchByMeaning(byWords, meaning, knownAmong(questions, vectors));
+    meaning === null ? base.match : matchByMeaning(base, meaning, knownAmong(questions, vectors));
   return {
     name,
     verdict,
-    words: await measureSearch(searchWith(byWords), set, defaultAnswerAt),
-    both: await measureSearch(searchWith(byBoth), set, defaultAnswerAt),
+    words: await measureSearch(
+      searchWith((text) => base.match(text)),
+      set,
+      defaultAnswerAt,
+    ),
+    both: await measureSearch(
+      searchWith((text) => byBoth(text)),
+      set,
+      defaultAnswerAt,
+    ),
   };
 };
 

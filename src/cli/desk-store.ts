@@ -4,6 +4,9 @@ import { databaseName } from "../storage/database-name.ts";
 import { openSqlite } from "../storage/sqlite/open.ts";
 import type { Store } from "../storage/store.ts";
 
+/** Whether the desk has a database yet. */
+export const hasStore = (dataFolder: string): boolean => existsSync(join(dataFolder, databaseName));
+
 /**
  * Opens the desk's database beside a running desk, does something with it and closes it again.
  *
@@ -11,7 +14,7 @@ import type { Store } from "../storage/store.ts";
  */
 export const withStore = async <T>(dataFolder: string, work: (store: Store) => Promise<T>): Promise<T> => {
   const file = join(dataFolder, databaseName);
-  if (!existsSync(file))
+  if (!hasStore(dataFolder))
     throw new Error(`There is no database ${file}. Start the desk once, or set DESKBELL_DATA to its folder.`);
   const store = openSqlite({ file, lock: false });
   try {

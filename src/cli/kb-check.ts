@@ -1,7 +1,12 @@
 import type { Desk } from "../config/desk.ts";
+import type { Item } from "../core/editing.ts";
+import { localDate } from "../directory/local-date.ts";
 import { checkEntries, type EntryFinding } from "../knowledge/check-entries.ts";
 import { checkLinks, type LinkFinding } from "../knowledge/check-links.ts";
 import { loadEntries } from "../knowledge/load-entries.ts";
+import { withItems } from "../knowledge/with-items.ts";
+import { knowledgeItems } from "../storage/knowledge.ts";
+import { hasStore, withStore } from "./desk-store.ts";
 import { printFindings, printVerdict, type Section } from "./findings.ts";
 
 type Finding = Section["findings"][number];
@@ -21,6 +26,26 @@ const ofEntry = (found: EntryFinding): Finding => {
         level: "warning",
         what: `"${found.wording}" (${found.entry}) fits ${found.other} nearly as well.`,
         fix: "Say in it what only this entry is about, or give the other one more of its own ways of asking.",
+      };
+    case "contradiction": {
+      const [one, other] = found.entries;
+      return {
+        level: "problem",
+        what: `"${found.wordings[0]}" (${one}) and "${found.wordings[1]}" (${other}) ask for the same, and differ in ${found.differ.join(" and ")}.`,
+        fix: "Correct one of the two, or join them; if they are for different customers, say so with tiers, platforms or products.",
+      };
+    }
+    case "ended":
+      return {
+        level: "warning",
+        what: `${found.entry} (${languages[found.language]}) ended on ${found.until} and answers nobody any more.`,
+        fix: "Delete it, or correct until.",
+      };
+    case "pastDate":
+      return {
+        level: "warning",
+        what: `${found.entry} (${languages[found.language]}) names a date that is past: "${found.written}" in its ${found.where}.`,
+        fix: "Correct it; say with from and until when an answer counts.",
       };
     case "fewVariants":
       return {
@@ -68,17 +93,27 @@ const section = (title: string, findings: readonly Finding[], otherwise: string)
   findings: findings.length === 0 ? [sound(otherwise)] : findings,
 });
 
+/** What was added in chat or by an import; a desk that has never run has nothing of it. */
+const itemsIn = async (dataFolder: string): Promise<readonly Item[]> =>
+  hasStore(dataFolder) ? withStore(dataFolder, (store) => store.read(knowledgeItems)) : [];
+
 /**
- * Prints what an editor should mend in the knowledge files of a desk.
+ * Prints what an editor should mend in the knowledge of a desk, from files, from chat and imported.
  *
  * @param withLinks whether to ask for the pages that answers link to.
  * @throws {Error} when there is a problem, or a file cannot be read.
  */
-export const checkKnowledge = async ({ knowledge }: Desk, withLinks: boolean): Promise<void> => {
-  const entries = await loadEntries(knowledge.files);
-  const links = withLinks ? await checkLinks(entries, knowledge.hosts) : [];
+export const checkKnowledge = async (
+  { knowledge, timeZone }: Desk,
+  dataFolder: string,
+  withLinks: boolean,
+): Promise<void> => {
+  const files = await loadEntries(knowledge.files);
+  const entries = withItems(files, await itemsIn(dataFolder), knowledge.hosts);
+  const links = withLinks ? await checkLinks(entries, knowledge) : [];
+  const today = localDate(Date.now(), timeZone);
   const sections = [
-    section("entries", checkEntries(entries).map(ofEntry), "Every entry stands for itself."),
+    section("entries", checkEntries(entries, today).map(ofEntry), "Every entry stands for itself."),
     ...(withLinks ? [section("links", links.map(ofLink), "Every page is there.")] : []),
   ];
   printFindings("Knowledge", sections);

@@ -44,7 +44,24 @@ export const deskSchema = (folder: string) =>
             .nullable()
             .default(null)
             .describe("Hosts that answers may link to. Left out: the hosts of desk.links."),
+          privateHosts: z
+            .array(host)
+            .default([])
+            .describe(
+              "Those of knowledge.hosts whose pages lie in a private network and may be read there all the same, when links are checked or a sitemap is imported.",
+            ),
         })
+        .superRefine(
+          ({ hosts, privateHosts }, context) => {
+            for (const [at, name] of privateHosts.entries())
+              if (hosts !== null && !hosts.includes(name))
+                refuse(context, "It is none of knowledge.hosts.", "Add it there, or delete it here.", [
+                  "privateHosts",
+                  at,
+                ]);
+          },
+          whenRight("hosts", "privateHosts"),
+        )
         .prefault({})
         .describe("What the bot answers by itself."),
       services: z
@@ -114,6 +131,10 @@ export type Desk = DeepReadonly<
     DeskFile["desk"] & {
       /** The desk file itself. */
       file: string;
-      knowledge: { files: readonly string[]; hosts: readonly string[] };
+      knowledge: {
+        files: readonly string[];
+        hosts: readonly string[];
+        privateHosts: readonly string[];
+      };
     }
 >;

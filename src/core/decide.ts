@@ -4,6 +4,7 @@ import type { Event } from "./event.ts";
 import type { Facts } from "./facts.ts";
 import { hear } from "./hear.ts";
 import { keepTime } from "./keep-time.ts";
+import { withinLimits } from "./limits.ts";
 import type { Handbook, RuleId } from "./rule.ts";
 import { assertLegal } from "./transitions.ts";
 
@@ -23,7 +24,8 @@ export type Outcome = {
 
 /**
  * Decides what an event means for a case. Pure and synchronous: the same arguments always give the same outcome.
- * Rules are asked in the handbook's order; one that goes on hands the changed case to the rules after it.
+ * Rules are asked in the handbook's order; one that goes on hands the changed case to the rules after it. Answers that
+ * are not for this customer are hidden from all of them.
  *
  * @throws {Error} when a rule moves a case to a status it cannot reach: a defect of the rule, never of the input.
  */
@@ -31,8 +33,9 @@ export const decide = (handbook: Handbook, subject: Case, event: Event, facts: F
   let current = hear(subject, event, facts.typed !== null || facts.code !== null);
   const effects: Effect[] = [];
   const steps: Step[] = [];
+  const known = withinLimits(subject, facts);
   for (const rule of handbook) {
-    const decision = rule.decide(current, event, facts);
+    const decision = rule.decide(current, event, known);
     if (decision === undefined) continue;
     current = decision.subject;
     effects.push(...decision.effects);

@@ -1,17 +1,28 @@
+import type { Entry } from "./knowledge.ts";
+import type { Limits } from "./limits.ts";
 import type { Language, Party } from "./person.ts";
 
-/** A draft waits for a lead; only what is official is shown to customers (I2); what is retired is kept and not used. */
-export const itemStates = ["draft", "official", "retired"] as const;
+/**
+ * A draft waits for a lead; only what is official is shown to customers (I2); what is retired is kept and not used, and
+ * so is what is gone from the source it came from.
+ */
+export const itemStates = ["draft", "official", "retired", "gone"] as const;
 export type ItemState = (typeof itemStates)[number];
 
+/** An entry as a source says it; what it does not say is empty, and then it is not official. */
+export type SourceRow = Omit<Entry, "limits"> & { readonly limits: Limits | null };
+
+/** Where something was imported from, and what was said there last. */
+export type ItemSource = { readonly name: string; readonly said: SourceRow };
+
 /**
- * What somebody of the desk has written down in chat: an entry of its own, or further wordings of an entry that is
+ * What somebody of the desk has written down in chat, or imported: an entry of its own, or further wordings of an entry that is
  * there. A draft may still lack anything, so that nothing typed is lost.
  */
 export type Item = {
   /** Shown as `K-<number>`; ascending, never reused. */
   readonly number: number;
-  /** The entry it belongs to: its own name, or the id of the entry whose wordings these are. */
+  /** The entry it belongs to: its own name, its id in the source, or the id of the entry whose wordings these are. */
   readonly entry: string;
   readonly state: ItemState;
   readonly language: Language;
@@ -27,10 +38,24 @@ export type Item = {
   readonly at: number;
   /** The number of the ticket it comes from. */
   readonly ticket: number | null;
+  /** Whom and when it is for; `null`: everybody, always. */
+  readonly limits: Limits | null;
+  /** `null`: written in chat. */
+  readonly source: ItemSource | null;
 };
 
-/** What can be done to the knowledge in chat. */
-export const edits = ["add", "variant", "edit", "approve", "discard", "retire", "merge", "undo"] as const;
+/** What can be done to the knowledge. */
+export const edits = [
+  "add",
+  "variant",
+  "edit",
+  "approve",
+  "discard",
+  "retire",
+  "merge",
+  "import",
+  "undo",
+] as const;
 export type Edit = (typeof edits)[number];
 
 /** An item before and after a change; `null`: it was not there. */
@@ -53,8 +78,8 @@ export type KnowledgeChange = {
 export const itemName = (number: number): `K-${number}` => `K-${number}`;
 
 /** Whether an item is an entry of its own, and not wordings of another one. */
-export const isEntry = ({ number, entry }: Pick<Item, "number" | "entry">): boolean =>
-  entry === itemName(number);
+export const isEntry = ({ number, entry, source }: Pick<Item, "number" | "entry" | "source">): boolean =>
+  entry === itemName(number) || entry === source?.said.id;
 
 /** What somebody has typed of an entry; what is left out stays as it is. */
 export type Written = {

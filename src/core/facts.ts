@@ -12,6 +12,8 @@ import type { OfficeHours } from "./targets.ts";
  */
 export type Facts = {
   readonly now: number;
+  /** The day on the desk's calendar, `yyyy-mm-dd`. */
+  readonly today: string;
   readonly settings: Settings;
   /** All the customer has said, this event included. */
   readonly understanding: Understanding;

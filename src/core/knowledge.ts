@@ -1,3 +1,4 @@
+import type { Limits } from "./limits.ts";
 import type { Language } from "./person.ts";
 
 /** One answer of the knowledge base in one language. */
@@ -15,6 +16,8 @@ export type Entry = {
   readonly path: readonly string[];
   /** Only official entries are shown to customers (I2). */
   readonly official: boolean;
+  /** Whom and when it is for; left out: everybody, always. */
+  readonly limits?: Limits;
 };
 
 /** How well one entry fits a text. */
@@ -27,4 +30,4 @@ export type Match = {
 };
 
 /** What a knowledge entry shows to a customer in their language, or the other one when there is no other. */
-export type ShownEntry = Pick<Entry, "id" | "language" | "title" | "gist" | "url" | "path">;
+export type ShownEntry = Pick<Entry, "id" | "language" | "title" | "gist" | "url" | "path" | "limits">;

@@ -214,7 +214,9 @@ export type AgentSentences = {
     drafts: readonly { readonly draft: Item; readonly flaws: readonly Flaw[] }[];
     decides: boolean;
   };
-  knowledgeChanged: { what: Edit; name: string; title: string };
+  knowledgeChanged: { what: Exclude<Edit, "import">; name: string; title: string };
+  /** `left`: entries that somebody has changed since, and that stay. */
+  knowledgeImportUndone: { source: string; entries: number; left: number };
   knowledgeRefused: { problem: EditProblem };
   help: { lead: boolean };
 };

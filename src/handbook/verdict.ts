@@ -2,6 +2,7 @@ import type { Case } from "../core/case.ts";
 import { baseOf, inDialogue, type Listening } from "../core/case.ts";
 import type { Effect } from "../core/effect.ts";
 import type { Facts } from "../core/facts.ts";
+import { countsOn } from "../core/limits.ts";
 import type { RequestKind } from "../core/reading.ts";
 import { done, goOn, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
@@ -37,6 +38,10 @@ const rejected = (subject: Case, facts: Facts) => {
   };
 };
 
+/** An offer may stand for days, and its answer may have ended meanwhile. */
+const stillCounts = ({ entries, today }: Facts, id: string): boolean =>
+  countsOn(entries[id]?.limits ?? {}, today);
+
 /**
  * R3: the customer has the last word on an answer. "That solved it" records the case as answered and it never
  * reaches the queue; "I need a person" goes on to the intake with everything said kept.
@@ -71,7 +76,10 @@ export const verdict: Rule = {
       }
       case "pick": {
         const entry = subject.status === "suggested" ? subject.entries[act.index] : undefined;
-        return entry === undefined ? undefined : answerWith(subject, facts, [entry], { picked: entry });
+        if (entry === undefined) return undefined;
+        if (stillCounts(facts, entry)) return answerWith(subject, facts, [entry], { picked: entry });
+        const { subject: next, effects } = rejected(subject, facts);
+        return goOn(next, effects, { verdict: "noneOfThese" });
       }
       default:
         return undefined;

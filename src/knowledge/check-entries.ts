@@ -1,11 +1,16 @@
 import type { Entry } from "../core/knowledge.ts";
+import { neverTogether } from "../core/limits.ts";
 import type { Language } from "../core/person.ts";
+import { type Contradiction, contradictionsIn } from "./contradictions.ts";
+import { type PastDate, pastDates } from "./past-dates.ts";
 import { rankEntries } from "./ranking.ts";
 import { wordingKey } from "./verbatim.ts";
 import { weights } from "./weights.ts";
 
 /** Something that makes entries answer less, or answer wrongly. */
 export type EntryFinding =
+  | Contradiction
+  | PastDate
   /** Few ways of asking are known: most questions will be met with silence. */
   | {
       readonly finding: "fewVariants";
@@ -50,11 +55,17 @@ const missingLanguages = (entries: readonly Entry[]): readonly EntryFinding[] =>
   );
 };
 
-type Wording = { readonly entry: string; readonly wording: string };
+type Wording = { readonly entry: string; readonly wording: string; readonly row: Entry };
 
 const wordingsOf = (entries: readonly Entry[]): readonly Wording[] =>
-  entries.flatMap(({ id, title, variants }) =>
-    [...new Set([title, ...variants])].map((wording) => ({ entry: id, wording })),
+  entries.flatMap((row) =>
+    [...new Set([row.title, ...row.variants])].map((wording) => ({ entry: row.id, wording, row })),
+  );
+
+/** Those of one wording that somebody could mean at the same time as another of them. */
+const meeting = (same: readonly Wording[]): readonly Wording[] =>
+  same.filter((one) =>
+    same.some((other) => other.entry !== one.entry && !neverTogether(one.row.limits, other.row.limits)),
   );
 
 const sameWordings = (wordings: readonly Wording[]): readonly EntryFinding[] => {
@@ -62,7 +73,7 @@ const sameWordings = (wordings: readonly Wording[]): readonly EntryFinding[] => 
   for (const one of wordings)
     byKey.set(wordingKey(one.wording), [...(byKey.get(wordingKey(one.wording)) ?? []), one]);
   return [...byKey.values()].flatMap((same): EntryFinding[] => {
-    const ids = [...new Set(same.map(({ entry }) => entry))];
+    const ids = [...new Set(meeting(same).map(({ entry }) => entry))];
     return ids.length < 2 ? [] : [{ finding: "sameWording", wording: same[0]?.wording ?? "", entries: ids }];
   });
 };
@@ -73,11 +84,15 @@ const closeWordings = (
   same: ReadonlySet<string>,
 ): readonly EntryFinding[] => {
   const rank = rankEntries(entries, weights);
-  return wordings.flatMap(({ entry, wording }): EntryFinding[] => {
+  const rows = new Map<string, Entry[]>();
+  for (const entry of entries) rows.set(entry.id, [...(rows.get(entry.id) ?? []), entry]);
+  return wordings.flatMap(({ entry, wording, row }): EntryFinding[] => {
     if (same.has(wordingKey(wording))) return [];
     const ranked = rank(wording);
     const own = ranked.find(({ id }) => id === entry)?.strength ?? 0;
-    const others = ranked.filter(({ id }) => id !== entry);
+    const others = ranked.filter(
+      ({ id }) => id !== entry && rows.get(id)?.some((other) => !neverTogether(row.limits, other.limits)),
+    );
     const other = others.toSorted((one, two) => two.strength - one.strength)[0];
     return other === undefined || own - other.strength >= soundLead
       ? []
@@ -85,14 +100,20 @@ const closeWordings = (
   });
 };
 
-/** Looks through official entries for what an editor should mend; the gravest first. */
-export const checkEntries = (all: readonly Entry[]): readonly EntryFinding[] => {
+/**
+ * Looks through official entries for what an editor should mend; the gravest first.
+ *
+ * @param today the day on the desk's calendar, `yyyy-mm-dd`; `null`: dates are not looked at.
+ */
+export const checkEntries = (all: readonly Entry[], today: string | null = null): readonly EntryFinding[] => {
   const entries = all.filter(({ official }) => official);
   const wordings = wordingsOf(entries);
   const same = sameWordings(wordings);
   const sameKeys = new Set(same.flatMap((one) => ("wording" in one ? [wordingKey(one.wording)] : [])));
   return [
     ...same,
+    ...contradictionsIn(entries),
+    ...(today === null ? [] : pastDates(entries, today)),
     ...closeWordings(entries, wordings, sameKeys),
     ...fewVariants(entries),
     ...missingLanguages(entries),

@@ -1,4 +1,5 @@
 import type { Entry } from "../core/knowledge.ts";
+import { openWeb, type Web, type WebHosts } from "./web/web.ts";
 
 /** A page that an answer links to and that is not there as the entry says. */
 export type LinkFinding = {
@@ -10,8 +11,6 @@ export type LinkFinding = {
     | { readonly trouble: "unreachable"; readonly reason: string };
 };
 
-/** Milliseconds that a page may take. */
-const timeoutMs = 10_000;
 /** Pages asked for at once: nobody's web server is to feel it. */
 const atOnce = 4;
 
@@ -22,28 +21,24 @@ const reasonOf = (error: unknown): string =>
       : error.message
     : String(error);
 
-const look = async (url: string): Promise<LinkFinding["trouble"] | null> => {
+const look = async (web: Web, url: string): Promise<LinkFinding["trouble"] | null> => {
   try {
     // Where a page has moved to is told and not followed: it may lead anywhere.
-    const answer = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(timeoutMs) });
-    await answer.body?.cancel();
-    const to = answer.headers.get("location");
-    if (answer.status >= 300 && answer.status < 400 && to !== null)
-      return { trouble: "moved", to: new URL(to, url).href };
-    return answer.ok ? null : { trouble: "refused", status: answer.status };
+    const answer = await web.ask(url, 0);
+    if (answer.page === "moved") return { trouble: "moved", to: answer.to };
+    return answer.page === "here" ? null : { trouble: "refused", status: answer.status };
   } catch (error) {
     return { trouble: "unreachable", reason: reasonOf(error) };
   }
 };
 
 /**
- * Asks for every page that official entries link to, once each, on the given hosts alone.
- *
- * @param hosts as in `knowledge.hosts`; links elsewhere are not asked for.
+ * Asks for every page that official entries link to, once each, on the given hosts alone: links elsewhere are not
+ * asked for.
  */
 export const checkLinks = async (
   entries: readonly Entry[],
-  hosts: readonly string[],
+  { hosts, privateHosts }: WebHosts,
 ): Promise<readonly LinkFinding[]> => {
   const official = entries.filter(({ official: isOfficial }) => isOfficial);
   const urls = [...new Set(official.map(({ url }) => url))].filter((url) =>
@@ -51,13 +46,15 @@ export const checkLinks = async (
   );
   const findings: LinkFinding[] = [];
   const next = urls.values();
+  const web = openWeb({ hosts, privateHosts });
   const worker = async (): Promise<void> => {
     for (const url of next) {
-      const trouble = await look(url);
+      const trouble = await look(web, url);
       const ids = official.filter((entry) => entry.url === url).map(({ id }) => id);
       if (trouble !== null) findings.push({ entries: [...new Set(ids)], url, trouble });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
+  await web.close();
   return findings.toSorted((one, other) => urls.indexOf(one.url) - urls.indexOf(other.url));
 };

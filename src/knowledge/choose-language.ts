@@ -6,6 +6,6 @@ export const showEntry = (entries: readonly Entry[], id: string, language: Langu
   const official = entries.filter((entry) => entry.id === id && entry.official);
   const entry = official.find((one) => one.language === language) ?? official[0];
   if (entry === undefined) return null;
-  const { title, gist, url, path } = entry;
-  return { id, language: entry.language, title, gist, url, path };
+  const { title, gist, url, path, limits } = entry;
+  return { id, language: entry.language, title, gist, url, path, ...(limits && { limits }) };
 };

@@ -1,27 +1,48 @@
 import { z } from "zod";
 import type { Entry } from "../core/knowledge.ts";
+import { type LimitFields, limitFields, limitRemedies, limitsIn, refuseEmptySpan } from "./limit-fields.ts";
 
 const text = z.string().trim().min(1);
 const language = z.enum(["de", "en"]);
 const webAddress = z.url({ protocol: /^https?$/ });
 
+const limited = (row: LimitFields): Pick<Entry, "limits"> => {
+  const limits = limitsIn(row);
+  return limits === null ? {} : { limits };
+};
+
 /** One entry of a YAML knowledge file. Unknown fields are refused: most are misspelt ones. */
-export const yamlRow = z.strictObject({
-  id: text,
-  language,
-  title: text,
-  variants: z.array(text),
-  gist: text,
-  url: webAddress,
-  path: z.array(text).default([]),
-  official: z.boolean(),
-});
+export const yamlRow = z
+  .strictObject({
+    id: text,
+    language,
+    title: text,
+    variants: z.array(text),
+    gist: text,
+    url: webAddress,
+    path: z.array(text).default([]),
+    official: z.boolean(),
+    ...limitFields,
+  })
+  .superRefine(refuseEmptySpan)
+  .transform((row): Entry => {
+    const { id, language: rowLanguage, title, variants, gist, url, path, official } = row;
+    return { id, language: rowLanguage, title, variants, gist, url, path, official, ...limited(row) };
+  });
 
 /** One line of a JSONL knowledge file; further fields are passed over. */
 export const jsonlRow = z
-  .object({ answerId: text, lang: language, url: webAddress, title: text, variants: z.array(text) })
+  .object({
+    answerId: text,
+    lang: language,
+    url: webAddress,
+    title: text,
+    variants: z.array(text),
+    ...limitFields,
+  })
+  .superRefine(refuseEmptySpan)
   .transform(
-    ({ answerId, lang, url, title, variants }): Entry => ({
+    ({ answerId, lang, url, title, variants, ...rest }): Entry => ({
       id: answerId,
       language: lang,
       title,
@@ -30,6 +51,7 @@ export const jsonlRow = z
       url,
       path: [],
       official: true,
+      ...limited(rest),
     }),
   );
 
@@ -44,6 +66,7 @@ const remedies: Readonly<Record<string, string>> = {
   url: "Write a web address that begins with https://.",
   path: "List the clicks that lead there, each a text.",
   official: "Write true if customers may see it, otherwise false.",
+  ...limitRemedies,
   question: "Write the customer's question as text.",
 };
 

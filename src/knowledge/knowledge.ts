@@ -1,4 +1,5 @@
 import type { Entry, Match, ShownEntry } from "../core/knowledge.ts";
+import { type Audience, isWithin, type Limits } from "../core/limits.ts";
 import type { Language } from "../core/person.ts";
 import { showEntry } from "./choose-language.ts";
 import { loadEntries } from "./load-entries.ts";
@@ -9,7 +10,10 @@ import { prepareBeside } from "./prepare-beside.ts";
 export type KnowledgeBase = {
   /** How many answers it holds; an answer in two languages counts once. */
   readonly size: number;
-  readonly match: (text: string) => readonly Match[];
+  /** With an audience, only among the answers whose limits let them be for it; agents look among all of them. */
+  readonly match: (text: string, audience?: Audience) => readonly Match[];
+  /** Whether an answer is for an audience that says this; for agents, who are none, every one is. */
+  readonly isFor: (id: string, text: string, audience?: Audience) => boolean;
   readonly show: (id: string, language: Language) => ShownEntry | null;
 };
 
@@ -21,9 +25,30 @@ const foreign = (entries: readonly Entry[], hosts: readonly string[]): readonly 
         `Entry "${id}" (${language}): ${url} is on a host that answers may not link to. Add ${new URL(url).host} to knowledge.hosts, or correct the address.`,
     );
 
-const baseOf = (entries: readonly Entry[], { match }: Matcher): KnowledgeBase => ({
+/** The answers that are not for everybody, each with the limits of its rows. */
+const limitsById = (entries: readonly Entry[]): ReadonlyMap<string, readonly Limits[]> => {
+  const limits = new Map<string, readonly Limits[]>();
+  for (const entry of entries)
+    if (entry.official) limits.set(entry.id, [...(limits.get(entry.id) ?? []), entry.limits ?? {}]);
+  return new Map([...limits].filter(([, rows]) => rows.some((row) => Object.keys(row).length > 0)));
+};
+
+const matchFor = (entries: readonly Entry[], { match }: Matcher): Pick<KnowledgeBase, "match" | "isFor"> => {
+  const limited = limitsById(entries);
+  const isFor: KnowledgeBase["isFor"] = (id, text, audience) =>
+    audience === undefined || (limited.get(id)?.some((limits) => isWithin(limits, audience, text)) ?? true);
+  return {
+    isFor,
+    match: (text, audience) =>
+      audience === undefined || limited.size === 0
+        ? match(text)
+        : match(text, (id) => isFor(id, text, audience)),
+  };
+};
+
+const baseOf = (entries: readonly Entry[], matcher: Matcher): KnowledgeBase => ({
   size: new Set(entries.map(({ id }) => id)).size,
-  match,
+  ...matchFor(entries, matcher),
   show: (id, language) => showEntry(entries, id, language),
 });
 

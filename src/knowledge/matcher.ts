@@ -1,14 +1,14 @@
 import type { Entry, Match } from "../core/knowledge.ts";
 import type { Weights } from "./calibration.ts";
-import { type PreparedRanking, prepareRanking, rankWith } from "./ranking.ts";
+import { type CanBeMeant, type PreparedRanking, prepareRanking, rankWith } from "./ranking.ts";
 import { reasonsOf } from "./reasons.ts";
 import { findVerbatim, type Wordings, wordingsOf } from "./verbatim.ts";
 import { weights as fittedWeights } from "./weights.ts";
 
-/** Finds the entries that answer a text. */
+/** Finds the entries that answer a text, among all or among those that can be meant. */
 export type Matcher = {
   /** The most probable first, at most eight; none when no word of the text is known. */
-  readonly match: (text: string) => readonly Match[];
+  readonly match: (text: string, canBeMeant?: CanBeMeant) => readonly Match[];
 };
 
 /** Somebody asks in the words an editor foresaw: as sure as a match can be. */
@@ -46,9 +46,9 @@ export const matcherOf = (
       : match;
 
   return {
-    match: (text) => {
-      const named = verbatim(text);
-      return rank(text)
+    match: (text, canBeMeant) => {
+      const named = verbatim(text, canBeMeant);
+      return rank(text, canBeMeant)
         .map(({ id, probability, signals }) =>
           sure({ entry: id, probability, features: reasonsOf(signals, weights) }, named),
         )

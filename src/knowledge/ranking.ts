@@ -42,8 +42,11 @@ const judge = (fits: readonly Fit[], weights: Weights): readonly Ranked[] => {
 /** What entries are ranked with; plain data. */
 export type PreparedRanking = { readonly ids: readonly string[]; readonly evidence: PreparedEvidence };
 
-/** Ranks entries for a text. */
-export type Rank = (text: string) => readonly Ranked[];
+/** Whether an entry can be meant at all: others are no rivals of those that can. */
+export type CanBeMeant = (id: string) => boolean;
+
+/** Ranks entries for a text, all of them or those that can be meant. */
+export type Rank = (text: string, canBeMeant?: CanBeMeant) => readonly Ranked[];
 
 /** Prepares official entries for being ranked. */
 export const prepareRanking = (entries: readonly Entry[]): PreparedRanking => {
@@ -62,7 +65,7 @@ export const rankWith = ({ ids, evidence: prepared }: PreparedRanking, weights: 
       strength: strengthOf(evidence, weights),
     }));
 
-  return (text) => {
+  return (text, canBeMeant = () => true) => {
     const [whole = [], ...sentences] = passagesOf(text).map(fitsOf);
     const best = whole.map((fit, at) =>
       sentences.reduce((strongest, fits) => {
@@ -71,7 +74,7 @@ export const rankWith = ({ ids, evidence: prepared }: PreparedRanking, weights: 
       }, fit),
     );
     const found = best
-      .filter((fit) => fit.strength > 0)
+      .filter(({ id, strength }) => strength > 0 && canBeMeant(id))
       .sort(byStrength)
       .slice(0, mostRanked);
     return judge(found, weights).toSorted((one, other) => other.probability - one.probability);

@@ -3,7 +3,7 @@ import type { Entry } from "../core/knowledge.ts";
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : "");
 
-const entryOf = ({ entry, language, title, gist, url, path, variants }: Item): Entry => ({
+const entryOf = ({ entry, language, title, gist, url, path, variants, limits }: Item): Entry => ({
   id: entry,
   language,
   title,
@@ -12,6 +12,7 @@ const entryOf = ({ entry, language, title, gist, url, path, variants }: Item): E
   url,
   path,
   official: true,
+  ...(limits && { limits }),
 });
 
 /** Wordings of either language lead to an answer: they go to its row in their own, or else to its first. */
@@ -27,8 +28,8 @@ const withWordings = (
 };
 
 /**
- * The entries of the files together with what was made official in chat (I2). Links lead to `hosts` alone, and where
- * a file has come to use the name of an entry from chat, the file counts.
+ * The entries of the files together with what was made official in chat or imported (I2). Links lead to `hosts` alone, and where
+ * a file uses the name of such an entry, the file counts.
  */
 export const withItems = (
   files: readonly Entry[],

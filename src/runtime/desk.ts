@@ -125,6 +125,7 @@ export const createDesk = (parts: Parts): Desk => {
   const { store, clock, log } = parts;
   let stopped = false;
   let cancelAlarm = (): void => {};
+  let lookedAt = clock.now();
 
   const wakeAt = (at: number): void => {
     cancelAlarm();
@@ -140,8 +141,10 @@ export const createDesk = (parts: Parts): Desk => {
     if (stopped) return;
     const { order, timer } = await nextAt(parts);
     const now = clock.now();
-    wakeAt(Math.min(order > now ? order : now + retryMs, timer, now + lookEveryMs));
-    if (timer <= now) void look();
+    // Counted from the last look: a desk that always has something to do would put it off for ever.
+    const latest = Math.min(lookedAt, now) + lookEveryMs;
+    wakeAt(Math.min(order > now ? order : now + retryMs, timer, latest));
+    if (Math.min(timer, latest) <= now) void look();
   }, onError);
   const armed = (): void => void arm();
 
@@ -152,6 +155,7 @@ export const createDesk = (parts: Parts): Desk => {
   /** Begins with everything that is due, and waits for none of it: a platform may be slow. */
   const look = coalesce(async () => {
     if (stopped) return;
+    lookedAt = clock.now();
     // Another process of the desk may have changed it; nothing waits until it is built.
     void parts.knowledge.refresh();
     await ringTimers(parts);

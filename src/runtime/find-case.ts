@@ -1,9 +1,11 @@
 import { type Case, inDialogue, isTicket, openCase, type Status, type TicketCase } from "../core/case.ts";
 import { type Conversation, conversationKey } from "../core/conversation.ts";
 import type { ActChosen, Event, MessagePosted, PersonEvent } from "../core/event.ts";
+import { audienceOf } from "../core/limits.ts";
 import { isStaff, type PersonKey, partyOf } from "../core/person.ts";
 import type { Reading } from "../core/reading.ts";
 import { statuses } from "../core/transitions.ts";
+import { localDate } from "../directory/local-date.ts";
 import { answeringIn } from "../handbook/answering.ts";
 import { casesOf, loadByPost, loadByThread, loadByTicket, loadCase, newestCaseOf } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
@@ -59,9 +61,12 @@ const readAlone = (parts: Parts, event: MessagePosted): Reading =>
     0,
   ).latest;
 
-const isKnownQuestion = (parts: Parts, event: MessagePosted): boolean =>
-  (parts.knowledge.match(event.message.text)[0]?.probability ?? 0) >=
-  answeringIn(parts.settings, event.conversation).answerAt;
+/** Answers that are for some customers only do not count: on a ticket, a person sees the question too. */
+const isKnownQuestion = ({ knowledge, clock, settings }: Parts, event: MessagePosted): boolean => {
+  const today = localDate(clock.now(), settings.timeZone);
+  const [best] = knowledge.match(event.message.text, audienceOf(event, { record: null, today }));
+  return (best?.probability ?? 0) >= answeringIn(settings, event.conversation).answerAt;
+};
 
 /**
  * A complete request about something that the ticket does not mention is a request of its own (E1); anything less is

@@ -4,8 +4,10 @@ import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import { hear, openQuestion } from "../core/hear.ts";
 import type { Match, ShownEntry } from "../core/knowledge.ts";
+import { type Audience, audienceOf } from "../core/limits.ts";
 import type { Language } from "../core/person.ts";
 import type { Understanding } from "../core/reading.ts";
+import { localDate } from "../directory/local-date.ts";
 import { nextTicketNumber } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { numbersTriedSince } from "../storage/people.ts";
@@ -56,6 +58,17 @@ const recordOf = async (
   return known === null ? null : parts.directory.find(known);
 };
 
+/** The entries that fit what was said, among those that are for this customer. */
+const matchesFor = (
+  { knowledge }: Parts,
+  { problems, latestText }: Understanding,
+  audience: Audience,
+): Pick<Facts, "matches" | "latestMatches"> => {
+  const matches = problems.map(({ text }) => knowledge.match(text, audience));
+  const latest = problems.findIndex(({ text }) => text === latestText);
+  return { matches, latestMatches: matches[latest] ?? knowledge.match(latestText, audience) };
+};
+
 /** The entries that may be shown, in the language the customer will be answered in. */
 const entriesFor = (
   parts: Parts,
@@ -99,9 +112,6 @@ export const gatherFacts = async (
   const typed = await typedLabel(db, subject, event);
   const heard = hear(subject, event, typed !== null || code !== null);
   const understanding = parts.understand(toBeRead(heard), heard.turn);
-  const matches = understanding.problems.map(({ text }) => parts.knowledge.match(text));
-  const latest = understanding.problems.findIndex(({ text }) => text === understanding.latestText);
-  const latestMatches = matches[latest] ?? parts.knowledge.match(understanding.latestText);
   const language = subject.told.includes("language")
     ? subject.language
     : (understanding.language ?? subject.language);
@@ -110,13 +120,15 @@ export const gatherFacts = async (
   const number = text === null ? null : await checkNumber(db, parts, subject, text);
   const link = await linkOf(db, parts, subject, number);
   const record = await recordOf(parts, subject, { event, number, link, code });
+  const today = localDate(parts.clock.now(), parts.settings.timeZone);
+  const found = matchesFor(parts, understanding, audienceOf(subject, { record, today }));
   return {
     now: parts.clock.now(),
+    today,
     settings: parts.settings,
     understanding,
-    matches,
-    latestMatches,
-    entries: entriesFor(parts, subject, [...matches, latestMatches], language),
+    ...found,
+    entries: entriesFor(parts, subject, [...found.matches, found.latestMatches], language),
     number,
     link,
     code,

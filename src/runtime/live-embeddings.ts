@@ -1,17 +1,15 @@
-import type { Entry, Match } from "../core/knowledge.ts";
+import type { Entry } from "../core/knowledge.ts";
 import { createCircuit } from "../knowledge/embeddings/circuit.ts";
 import { createEmbedder, type EmbedderParts } from "../knowledge/embeddings/embedder.ts";
 import { type Endpoint, endpointAt, modelOf } from "../knowledge/embeddings/endpoint.ts";
-import { matchByMeaning } from "../knowledge/embeddings/meaning.ts";
+import { type ByWords, matchByMeaning } from "../knowledge/embeddings/meaning.ts";
 import { knownAmong, sentQuestions } from "../knowledge/embeddings/questions.ts";
+import type { KnowledgeBase } from "../knowledge/knowledge.ts";
 import { vectorMemory } from "../storage/embeddings.ts";
 import type { Store } from "../storage/store.ts";
 import type { Clock } from "./clock.ts";
 import { createLearner } from "./learn-meaning.ts";
 import type { Log } from "./parts.ts";
-
-/** Finds entries for a text. */
-export type FindEntries = (text: string) => readonly Match[];
 
 /** What may be asked, and what is sent of it. */
 export type Asked = {
@@ -28,7 +26,11 @@ export type LiveEmbeddings = {
    * Finds these entries by meaning too in the texts that are asked, as far as the model tells within the time limit; by
    * words alone otherwise. Never rejects.
    */
-  readonly informed: (entries: readonly Entry[], byWords: FindEntries, asked: Asked) => Promise<FindEntries>;
+  readonly informed: (
+    entries: readonly Entry[],
+    byWords: ByWords,
+    asked: Asked,
+  ) => Promise<KnowledgeBase["match"]>;
   /** Breaks off what is under way. Resolves when nothing is. */
   readonly stop: () => Promise<void>;
 };
@@ -73,7 +75,7 @@ export const createLiveEmbeddings = (parts: EmbeddingsParts): LiveEmbeddings => 
     },
     informed: async (entries, byWords, { texts, clean }) => {
       const meaning = learner.meaningOf(entries);
-      if (meaning === null) return byWords;
+      if (meaning === null) return byWords.match;
       const questions = sentQuestions(texts, clean);
       const vectors = await embedder.know(questions.map(({ sent }) => sent));
       return matchByMeaning(byWords, meaning, knownAmong(questions, vectors));

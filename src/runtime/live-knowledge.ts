@@ -71,13 +71,14 @@ export const createLiveKnowledge = async (
       await index.refresh();
       await embeddings?.refresh(index.current().entries);
     },
-    match: (text) => index.current().base.match(text),
+    match: (text, audience) => index.current().base.match(text, audience),
+    isFor: (id, text, audience) => index.current().base.isFor(id, text, audience),
     show: (id, language) => index.current().base.show(id, language),
     informed:
       embeddings &&
       (async (asked) => {
         const { entries, base } = index.current();
-        return { ...knowledge, match: await embeddings.informed(entries, base.match, asked) };
+        return { ...knowledge, match: await embeddings.informed(entries, base, asked) };
       }),
     stop: async () => {
       await index.refresh();

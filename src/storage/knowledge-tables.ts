@@ -1,8 +1,9 @@
-import { edits, type ItemChange, itemStates } from "../core/editing.ts";
+import { edits, type ItemChange, type ItemSource, itemStates } from "../core/editing.ts";
+import type { Limits } from "../core/limits.ts";
 import { languages, type Party } from "../core/person.ts";
 import type { ColumnKit } from "./columns/kit.ts";
 
-/** What people of the desk have added to the knowledge, and every change of it. */
+/** What was added to the knowledge in chat or by an import, and every change of it. */
 export const knowledgeTables = ({ table, primaryKey, text, enumText, int, ms, json }: ColumnKit) => ({
   knowledgeItems: table(
     "knowledge_items",
@@ -19,6 +20,8 @@ export const knowledgeTables = ({ table, primaryKey, text, enumText, int, ms, js
       by: json<Party>("by").notNull(),
       at: ms("at").notNull(),
       ticket: int("ticket"),
+      limits: json<Limits>("limits"),
+      source: json<ItemSource>("source"),
     },
     (items) => [primaryKey({ columns: [items.number] })],
   ),

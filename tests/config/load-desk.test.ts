@@ -48,7 +48,7 @@ describe("a desk file", () => {
         },
         linking: "code",
       },
-      knowledge: { files: [], hosts: ["help.example.com"] },
+      knowledge: { files: [], hosts: ["help.example.com"], privateHosts: [] },
       services: { file: null },
       answers: { answerAt: 0.88, suggestAt: 0.45, mode: "on", channels: {}, embeddings: null },
       intake: { quietMs: 4000, maxQuestions: 3 },
@@ -98,7 +98,7 @@ describe("a desk file", () => {
         "{ receive: http, agents: ['@support', S1, '#team', C1, U1], leads: [W1], directMessages: false, postsPerSecond: 0.5, readsPerMinute: 1 }",
       discord:
         "{ guild: '12345678901234567', agents: ['@Support', '12345678901234567'], leads: ['@Support Lead'], directMessages: false, threads: public, removeNumbers: true }",
-      knowledge: "{ files: [knowledge/*.yaml, knowledge/m*.*l] }",
+      knowledge: "{ privateHosts: ['b.example:8080'], files: [knowledge/*.yaml, knowledge/m*.*l] }",
       services: "{ file: services.yaml }",
       answers: "{ answerAt: 0.7, suggestAt: 0.7 }",
       intake: "{ quietMs: 0, maxQuestions: 0 }",
@@ -128,6 +128,7 @@ describe("a desk file", () => {
     expect(desk.knowledge).toEqual({
       files: [join(folder, "knowledge/dns.yaml"), join(folder, "knowledge/mail.yaml")],
       hosts: ["a.example", "b.example:8080"],
+      privateHosts: ["b.example:8080"],
     });
     expect(desk.services.file).toBe(join(folder, "services.yaml"));
     expect(desk.intake).toEqual({ quietMs: 0, maxQuestions: 0 });
@@ -386,6 +387,11 @@ describe("a setting is refused with the remedy", () => {
       "knowledge",
       "{ files: [entries/mail.yaml] }",
       "line 4  knowledge.files[0]: entries/mail.yaml\n  There is no file /srv/entries/mail.yaml. Create it, or correct the path; it counts from the folder of the desk file.",
+    ],
+    [
+      "knowledge",
+      "{ hosts: [help.example.com], privateHosts: [help.example] }",
+      "line 4  knowledge.privateHosts[0]: help.example\n  It is none of knowledge.hosts. Add it there, or delete it here.",
     ],
     [
       "knowledge",

@@ -206,6 +206,7 @@ export const mailIsDown: ServiceStatus = {
 /** All that the rules may know; by default nothing was said and nothing found. */
 export const facts = (change: Partial<Facts> = {}): Facts => ({
   now: soon,
+  today: "2026-03-04",
   settings,
   understanding: understood([]),
   matches: [],

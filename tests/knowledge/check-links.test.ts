@@ -30,7 +30,8 @@ it("finds pages that are gone, have moved or cannot be reached, and asks for eac
     linking("old", `http://${host}/old`),
     linking("closed", "http://127.0.0.1:1/"),
   ];
-  expect(await checkLinks(entries, [host, "127.0.0.1:1"])).toEqual([
+  const hosts = [host, "127.0.0.1:1"];
+  expect(await checkLinks(entries, { hosts, privateHosts: hosts })).toEqual([
     {
       entries: ["gone", "also-gone"],
       url: `http://${host}/gone`,
@@ -52,6 +53,17 @@ it("finds pages that are gone, have moved or cannot be reached, and asks for eac
 
 it("asks for nothing on hosts that answers may not link to", async () => {
   asked.length = 0;
-  expect(await checkLinks([linking("elsewhere", `http://${host}/fine`)], ["help.example.com"])).toEqual([]);
+  const elsewhere = { hosts: ["help.example.com"], privateHosts: [host] };
+  expect(await checkLinks([linking("elsewhere", `http://${host}/fine`)], elsewhere)).toEqual([]);
+  expect(asked).toEqual([]);
+});
+
+it("asks for nothing on a private address that nobody has allowed", async () => {
+  asked.length = 0;
+  const [found] = await checkLinks([linking("inside", `http://${host}/fine`)], {
+    hosts: [host],
+    privateHosts: [],
+  });
+  expect(found?.trouble).toMatchObject({ reason: expect.stringContaining("private address 127.0.0.1") });
   expect(asked).toEqual([]);
 });

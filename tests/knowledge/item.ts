@@ -14,5 +14,7 @@ export const anItem = (number: number, more: Partial<Item> = {}): Item => ({
   by: { key: "web:lena", name: "Lena" },
   at: 0,
   ticket: 7,
+  limits: null,
+  source: null,
   ...more,
 });

@@ -64,6 +64,29 @@ test("a JSONL file gives official entries whose gist is the title", async () => 
   ]);
 });
 
+test("an entry says whom it is for, and when, in either kind of file", async () => {
+  const limits = {
+    tiers: ["business", "premium"],
+    platforms: ["slack"],
+    products: ["vServer"],
+    from: "2026-01-01",
+    until: "2026-12-31",
+  };
+  const lines = Object.entries(limits).map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`);
+  const unquoted = lines.join("\n").replaceAll(/"(2026[\d-]+)"/g, "$1");
+  const row = yaml("").replace("  official: true", `  official: true\n${unquoted}`);
+  expect(await load("base.yaml", row)).toMatchObject([{ id: "mailbox", limits }]);
+  const line = {
+    answerId: "a",
+    lang: "en",
+    url: "https://help.example/a",
+    title: "T",
+    variants: [],
+    ...limits,
+  };
+  expect(await load("base.jsonl", JSON.stringify(line))).toMatchObject([{ id: "a", limits }]);
+});
+
 describe("what is wrong is named with file, row, field, value and remedy", () => {
   test.each([
     [
@@ -89,6 +112,16 @@ describe("what is wrong is named with file, row, field, value and remedy", () =>
         "- {id: x, language: de, title: T, variants: [], gist: G, url: 'https://h.example', official: true, offical: true}",
       ),
       /row 2, field "offical": unknown\. Remove it or correct its name\./,
+    ],
+    [
+      "a tier that is none",
+      yaml("").replace("  official: true", "  official: true\n  tiers: [gold]"),
+      /row 1, field "tiers\.0": "gold" is not accepted\. List one or more of: standard, business, premium\./,
+    ],
+    [
+      "a day that is none",
+      yaml("").replace("  official: true", "  official: true\n  until: 31.12.2026"),
+      /row 1, field "until": "31\.12\.2026" is not accepted\. Write the last day it counts, as in 2026-12-31/,
     ],
     ["an entry told twice", yaml(yaml("")), /Entry "mailbox" is there twice in "de"\./],
     ["no list", "id: mailbox", /base\.yaml: not a list\. Begin every entry with "- id:"\./],

@@ -1,5 +1,6 @@
 import type { CustomerRecord } from "../../src/core/customer.ts";
-import { type Edit, edits } from "../../src/core/editing.ts";
+import { edits } from "../../src/core/editing.ts";
+import type { Limits } from "../../src/core/limits.ts";
 import type { AgentSay, TicketCard, TicketLine } from "../../src/core/say.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
 import { knowledgeMaterials } from "./knowledge-materials.ts";
@@ -104,6 +105,13 @@ export const agentSamples = (filling: Filling): AgentSamples => {
   };
   const owned: TicketLine = { ...line, ticket: 13, status: "claimed", priority: "normal", agent: tom };
   const { drafts, flawed, problems } = knowledgeMaterials(filling);
+  const limits: Limits = {
+    tiers: ["business", "premium"],
+    platforms: ["slack", "discord", "web"],
+    products: many([words("vServer")]),
+    from: "2027-01-01",
+    until: "2027-12-31",
+  };
   return {
     knowledgeDraft: drafts,
     knowledgeDrafts: [
@@ -111,12 +119,14 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "knowledgeDrafts", drafts: many(flawed), decides: true },
       { say: "knowledgeDrafts", drafts: many(flawed), decides: false },
     ],
-    knowledgeChanged: edits.map((what: Edit) => ({
-      say: "knowledgeChanged",
-      what,
-      name: "K-3",
-      title: words("Postfach umziehen"),
-    })),
+    knowledgeChanged: edits
+      .filter((what) => what !== "import")
+      .map((what) => ({ say: "knowledgeChanged", what, name: "K-3", title: words("Postfach umziehen") })),
+    knowledgeImportUndone: [
+      { say: "knowledgeImportUndone", source: words("hilfe"), entries: 1, left: 0 },
+      { say: "knowledgeImportUndone", source: words("hilfe"), entries: 120, left: 1 },
+      { say: "knowledgeImportUndone", source: words("hilfe"), entries: 120, left: 12 },
+    ],
     knowledgeRefused: problems.map((problem) => ({ say: "knowledgeRefused", problem })),
     card: cards(filling).map((one) => ({ say: "card", ...one })),
     waitingForDetails: [
@@ -281,6 +291,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     found: [
       { say: "found", text: words("postfach"), entries: many([entry]) },
       { say: "found", text: words("fax"), entries: [] },
+      { say: "found", text: words("fax"), entries: [{ ...entry, limits }] },
     ],
     help: [
       { say: "help", lead: false },

@@ -30,8 +30,23 @@ export const knowledgeMaterials = ({ words, many }: Filling) => {
     by: { key: "slack:U2", name: words("Tom Berg") },
     at,
     ticket: 12,
+    limits: null,
+    source: null,
   };
   const bare: Item = { ...draft, title: "", gist: "", url: "", path: [], ticket: null };
+  const said = { ...bare, id: words("mail-create"), official: false };
+  const importedDraft: Item = {
+    ...bare,
+    number: 5,
+    entry: said.id,
+    limits: {
+      tiers: ["premium"],
+      platforms: ["slack"],
+      products: many([words("vServer")]),
+      until: "2027-12-31",
+    },
+    source: { name: words("hilfe/mail.md"), said },
+  };
   const flaws: readonly Flaw[] = [
     { flaw: "missing", what: "title" },
     { flaw: "tooLong", what: "wording", most: 300 },
@@ -61,12 +76,14 @@ export const knowledgeMaterials = ({ words, many }: Filling) => {
       decides: false,
     },
     { ...shown, draft: { ...bare, entry: "mail-create" }, to: suggestion, flaws: flaws.slice(3) },
+    { ...shown, draft: { ...importedDraft, number: 3 } },
   ];
   return {
     drafts,
     flawed: [
       { draft, flaws: [] },
       { draft: { ...bare, number: 4, entry: words("mail-create") }, flaws },
+      { draft: importedDraft, flaws },
     ],
     problems: problemsWith(words("K-9")),
   };

@@ -5,9 +5,10 @@ import {
   type ItemState,
   isEntry,
   itemName,
+  type KnowledgeChange,
 } from "../../core/editing.ts";
 import { partyOf } from "../../core/person.ts";
-import { type Book, entryNamed, itemNamed, nextItem, ownerOfWording } from "./book.ts";
+import { type Book, entryNamed, itemNamed, itemsNamed, nextItem, ownerOfWording } from "./book.ts";
 import { draftNamed } from "./drafts.ts";
 import { changeOf, done, type Edited, type Editing, refuse, showDraft } from "./edit.ts";
 import { flawsOf } from "./flaws.ts";
@@ -32,22 +33,31 @@ export const discard = (editing: Editing, name: string): Edited => {
     : done(editing, "discard", found.draft, [become(found.draft, "retired")]);
 };
 
-/** What is not in chat's own knowledge is in a file, or nowhere. */
+/** What was neither written in chat nor imported is in a file, or nowhere. */
 const notFromChat = (book: Book, name: string): Edited =>
   refuse({ problem: entryNamed(book, name) === null ? "noSuchEntry" : "fromFile", name });
 
 /** Takes an official entry, or a wording, out of the answers. */
 export const retire = (editing: Editing, name: string): Edited => {
-  const item = itemNamed(editing.book, name);
-  if (item === null) return notFromChat(editing.book, name);
-  return item.state === "official"
-    ? done(editing, "retire", item, [become(item, "retired")])
-    : refuse({ problem: "noSuchEntry", name });
+  const items = itemsNamed(editing.book, name);
+  if (items.length === 0) return notFromChat(editing.book, name);
+  const official = items.filter(({ state }) => state === "official");
+  const [first] = official;
+  return first === undefined
+    ? refuse({ problem: "noSuchEntry", name })
+    : done(
+        editing,
+        "retire",
+        first,
+        official.map((item) => become(item, "retired")),
+      );
 };
+
+const isInUse = ({ state }: Item): boolean => state === "official" || state === "draft";
 
 /** All that goes with an item when it is merged: an entry's own wordings, and those that were added to it. */
 const belongingTo = ({ items }: Book, item: Item): readonly Item[] =>
-  isEntry(item) ? items.filter(({ entry, state }) => entry === item.entry && state !== "retired") : [item];
+  isEntry(item) ? items.filter((one) => one.entry === item.entry && isInUse(one)) : [item];
 
 /** Makes wordings of one entry out of another, which is retired. */
 export const merge = (editing: Editing, into: string, from: string): Edited => {
@@ -56,7 +66,7 @@ export const merge = (editing: Editing, into: string, from: string): Edited => {
   if (entry === null) return refuse({ problem: "noSuchEntry", name: into });
   const item = itemNamed(book, from);
   if (item === null) return notFromChat(book, from);
-  if (item.state === "retired") return refuse({ problem: "noSuchEntry", name: from });
+  if (!isInUse(item)) return refuse({ problem: "noSuchEntry", name: from });
   if (item.entry === entry.id) return refuse({ problem: "itself", name: itemName(item.number) });
   const moved = belongingTo(book, item);
   const wordings = moved.flatMap(({ title, variants }) => [title, ...variants]).filter((one) => one !== "");
@@ -74,13 +84,15 @@ export const merge = (editing: Editing, into: string, from: string): Edited => {
     variants,
     by: partyOf(person),
     at: now,
+    limits: null,
+    source: null,
   };
   const added: readonly ItemChange[] = variants.length === 0 ? [] : [{ before: null, after }];
   return done(editing, "merge", item, [...moved.map((one) => become(one, "retired")), ...added]);
 };
 
 /** What leads decide, and can take back. */
-const decisions: readonly Edit[] = ["approve", "discard", "retire", "merge"];
+const decisions: readonly Edit[] = ["approve", "discard", "retire", "merge", "import"];
 
 const isAsLeft = ({ items }: Book, { after }: ItemChange): boolean => {
   const now = items.find(({ number }) => number === after.number);
@@ -90,17 +102,39 @@ const isAsLeft = ({ items }: Book, { after }: ItemChange): boolean => {
   );
 };
 
-/** Takes the latest decision back. What was added with it is retired, for nothing is ever deleted. */
+/** What was added is kept and not used when that is taken back: nothing is ever deleted. */
+const takenBack =
+  (added: ItemState) =>
+  ({ before, after }: ItemChange): ItemChange => ({
+    before: after,
+    after: before ?? { ...after, state: added },
+  });
+
+/** An import is taken back as far as nobody has gone on with what it brought. */
+const undoImport = (editing: Editing, last: KnowledgeChange): Edited => {
+  const items = last.items.filter((one) => isAsLeft(editing.book, one)).map(takenBack("gone"));
+  if (items.length === 0) return refuse({ problem: "changedSince", what: last.what });
+  return {
+    change: changeOf(editing, "undo", items, last.number),
+    say: {
+      say: "knowledgeImportUndone",
+      source: last.items[0]?.after.source?.name ?? "",
+      entries: items.length,
+      left: last.items.length - items.length,
+    },
+  };
+};
+
+/** Takes the latest decision, or import, back. */
 export const undo = (editing: Editing): Edited => {
   const { book } = editing;
   const undone = new Set(book.changes.map(({ undoes }) => undoes));
   const last = book.changes.find(({ what, number }) => decisions.includes(what) && !undone.has(number));
   const item = last?.items[0]?.after;
   if (last === undefined || item === undefined) return refuse({ problem: "nothingToUndo" });
+  if (last.what === "import") return undoImport(editing, last);
   if (!last.items.every((one) => isAsLeft(book, one)))
     return refuse({ problem: "changedSince", what: last.what });
-  const items = last.items.map(
-    ({ before, after }): ItemChange => ({ before: after, after: before ?? { ...after, state: "retired" } }),
-  );
+  const items = last.items.map(takenBack("retired"));
   return { ...done(editing, "undo", item, items), change: changeOf(editing, "undo", items, last.number) };
 };

@@ -30,6 +30,8 @@ const emptyDraft = (editing: Editing, origin: Origin): Item => {
     by: partyOf(editing.person),
     at: editing.now,
     ticket: origin.ticket,
+    limits: null,
+    source: null,
   };
 };
 
@@ -100,7 +102,8 @@ export const turnInto = (editing: Editing, name: string, to: string): Edited => 
   );
   const [known = ""] = draft.variants;
   if (variants.length === 0) return refuse({ problem: "known", wording: known, entry: entry.id });
-  const after: Item = { ...draft, entry: entry.id, title: "", gist: "", url: "", path: [], variants };
+  const wording = { title: "", gist: "", url: "", path: [], limits: null, variants } as const;
+  const after: Item = { ...draft, ...wording, entry: entry.id };
   return showDraft(after, editing, changeOf(editing, "variant", [{ before: draft, after }]));
 };
 
@@ -115,12 +118,13 @@ export const edit = (editing: Editing, name: string, written: Written): Edited =
     : showDraft(after, editing, changeOf(editing, "edit", [{ before: draft, after }]));
 };
 
-/** The drafts that wait, the latest first: all of them for a lead, one's own for an agent. */
+/** The drafts that wait, the latest first and imported ones last: all of them for a lead, one's own for an agent. */
 export const draftsFor = (editing: Editing): AgentSay => ({
   say: "knowledgeDrafts",
   drafts: editing.book.items
     .filter((item) => item.state === "draft" && isTheirs(item, editing))
     .toReversed()
+    .toSorted((one, other) => Number(one.source !== null) - Number(other.source !== null))
     .map((draft) => ({ draft, flaws: flawsOf(draft, editing.book) })),
   decides: editing.person.role === "lead",
 });

@@ -84,7 +84,12 @@ export const showDraft = (item: Item, editing: Editing, change: KnowledgeChange 
 };
 
 /** Says what was done to an item. */
-export const done = (editing: Editing, what: Edit, item: Item, items: readonly ItemChange[]): Edited => ({
+export const done = (
+  editing: Editing,
+  what: Exclude<Edit, "import">,
+  item: Item,
+  items: readonly ItemChange[],
+): Edited => ({
   change: changeOf(editing, what, items),
   say: {
     say: "knowledgeChanged",

@@ -26,20 +26,20 @@ const ofAddress = (url: string, { hosts }: Book): readonly Flaw[] => {
   return hosts.includes(parsed.host) ? [] : [{ flaw: "foreignHost", host: parsed.host, hosts }];
 };
 
-const ofWordings = ({ entry, variants }: Item, book: Book): readonly Flaw[] => {
+const ofWordings = ({ entry, variants, limits }: Item, book: Book): readonly Flaw[] => {
   const long = variants.flatMap((variant) => tooLong("wording", variant)).slice(0, 1);
   const all = variants.join("\n").length;
   const most: Flaw = { flaw: "tooLong", what: "wording", most: mostOfWordings };
   const known = variants.flatMap((wording): Flaw[] => {
-    const owner = ownerOfWording(book, wording);
+    const owner = ownerOfWording(book, wording, limits);
     return owner === null || owner.id === entry ? [] : [{ flaw: "duplicate", wording, entry: owner.id }];
   });
   return [...(long.length === 0 && all > mostOfWordings ? [most] : long), ...known];
 };
 
 const ofEntry = (item: Item, book: Book): readonly Flaw[] => {
-  const { title, gist, url, path } = item;
-  const owner = title === "" ? null : ownerOfWording(book, title);
+  const { title, gist, url, path, limits } = item;
+  const owner = title === "" ? null : ownerOfWording(book, title, limits);
   return [
     ...missing("title", title),
     ...missing("gist", gist),

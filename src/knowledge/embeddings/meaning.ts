@@ -1,6 +1,7 @@
 import type { Combination } from "../../core/embeddings.ts";
-import type { Entry, Match } from "../../core/knowledge.ts";
+import type { Entry } from "../../core/knowledge.ts";
 import { candidatesOf } from "../candidates.ts";
+import type { KnowledgeBase } from "../knowledge.ts";
 import { combine } from "./combine.ts";
 import { asSent, meantBy, type Nearness, nearnessTo } from "./nearness.ts";
 import { type KnownQuestions, vectorsIn } from "./questions.ts";
@@ -24,15 +25,20 @@ export const meaningOf = (
   return candidates && { nearness: nearnessTo(candidates), combination };
 };
 
+/** How entries are found by words, and whom each of them is for. */
+export type ByWords = Pick<KnowledgeBase, "match" | "isFor">;
+
 /** Finds entries by the words of a text and, where its questions are known, by what they mean. */
 export const matchByMeaning =
   (
-    byWords: (text: string) => readonly Match[],
+    { match, isFor }: ByWords,
     { nearness, combination }: Meaning,
     known: KnownQuestions,
-  ): ((text: string) => readonly Match[]) =>
-  (text) => {
+  ): KnowledgeBase["match"] =>
+  (text, audience) => {
     const questions = vectorsIn(text, known);
-    const matches = byWords(text);
-    return questions.length === 0 ? matches : combine(text, matches, nearness(questions), combination);
+    const matches = match(text, audience);
+    if (questions.length === 0) return matches;
+    const near = [...nearness(questions)].filter(([id]) => isFor(id, text, audience));
+    return combine(text, matches, new Map(near), combination);
   };

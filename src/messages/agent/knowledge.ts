@@ -1,9 +1,10 @@
 import { draftActionId } from "../../core/act-id.ts";
-import { type EditProblem, type Flaw, type Item, itemName } from "../../core/editing.ts";
+import { type EditProblem, type Flaw, type Item, isEntry, itemName } from "../../core/editing.ts";
 import { oneLine, shortName } from "../excerpt.ts";
 import { knowledgeForm } from "../forms.ts";
 import type { Action, Part } from "../message.ts";
 import { button, fields, message, paragraph, quote, type Row, text, title } from "../parts.ts";
+import { limitsLine } from "./limits.ts";
 import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
 
 const maxDrafts = 5;
@@ -37,8 +38,10 @@ const flawLines = (flaws: readonly Flaw[], rendering: AgentRendering): string =>
 
 const row = (label: string, value: string): Row => (value === "" ? null : [label, oneLine(value, longest)]);
 
-const originOf = ({ by, ticket }: Item, { texts }: AgentRendering): string =>
-  texts.sentences.knowledgeDraft.origin(shortName(by.name), ticket === null ? null : nameOf(ticket));
+const originOf = ({ by, ticket, source }: Item, { texts }: AgentRendering): string =>
+  source === null
+    ? texts.sentences.knowledgeDraft.origin(shortName(by.name), ticket === null ? null : nameOf(ticket))
+    : oneLine(source.name, shortest);
 
 const draftRows = (draft: Item, rendering: AgentRendering): readonly Row[] => {
   const { fields: labels, languages } = rendering.texts.sentences.knowledgeDraft;
@@ -48,6 +51,7 @@ const draftRows = (draft: Item, rendering: AgentRendering): readonly Row[] => {
     // An address that nobody has approved is shown and not linked.
     row(labels.url, draft.url),
     row(labels.path, draft.path.join(" > ")),
+    row(labels.limits, limitsLine(draft.limits, rendering)),
     row(labels.language, languages[draft.language]),
     row(labels.origin, originOf(draft, rendering)),
   ];
@@ -59,7 +63,7 @@ const headingOf = ({ title: own, variants }: Item): string => oneLine(own || (va
 
 const lineOf = (draft: Item, rendering: AgentRendering, isComplete: boolean): string => {
   const words = rendering.texts.sentences.knowledgeDrafts;
-  const isOwn = draft.entry === itemName(draft.number);
+  const isOwn = isEntry(draft);
   return [
     isOwn ? oneLine(draft.url, shortest) : words.of(oneLine(draft.entry, shortest)),
     originOf(draft, rendering),
@@ -89,7 +93,7 @@ const problemIn = (problem: EditProblem, { texts }: AgentRendering): string => {
 
 /** What is said about the knowledge base to whoever adds to it. */
 export const knowledgeRenderers: RenderersFor<
-  "knowledgeDraft" | "knowledgeDrafts" | "knowledgeChanged" | "knowledgeRefused"
+  "knowledgeDraft" | "knowledgeDrafts" | "knowledgeChanged" | "knowledgeImportUndone" | "knowledgeRefused"
 > = {
   knowledgeDraft: ({ draft, to, flaws, suggestions, decides, isNew }, rendering) => {
     const words = rendering.texts.sentences.knowledgeDraft;
@@ -146,6 +150,12 @@ export const knowledgeRenderers: RenderersFor<
 
   knowledgeChanged: ({ what, name, title: changed }, { texts }) =>
     paragraph(texts.sentences.knowledgeChanged[what](name, oneLine(changed, shortest))),
+
+  knowledgeImportUndone: ({ source, entries, left }, { texts }) => {
+    const words = texts.sentences.knowledgeImportUndone;
+    const undone = words.undone(oneLine(source, longest), entries);
+    return paragraph(left === 0 ? undone : `${undone} ${words.left(left)}`);
+  },
 
   knowledgeRefused: ({ problem }, rendering) => paragraph(problemIn(problem, rendering)),
 };

@@ -6,6 +6,7 @@ import { link, message, paragraph, text, title } from "../parts.ts";
 import { shortTime } from "../time.ts";
 import { cardTitle, ticketParts } from "./card.ts";
 import { cardForm, claimButton, workButtons } from "./card-actions.ts";
+import { limitsLine } from "./limits.ts";
 import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
 
 const maxLines = 15;
@@ -76,6 +77,9 @@ const lineParts = (
 const commandLines = (verbs: readonly Verb[], rendering: AgentRendering): string =>
   verbs.map((verb) => `• ${rendering.texts.vocabulary.verb[verb]}: ${exampleOf(rendering, verb)}`).join("\n");
 
+const limitsPart = (line: string, { texts }: AgentRendering): Part | null =>
+  line === "" ? null : text(texts.sentences.found.limits.only(line));
+
 /** What one person asked to see: a ticket with its history, lists, entries, the commands. */
 export const listingRenderers: RenderersFor<"shown" | "overview" | "queue" | "mine" | "found" | "help"> = {
   shown: ({ card, history }, rendering) => {
@@ -129,7 +133,8 @@ export const listingRenderers: RenderersFor<"shown" | "overview" | "queue" | "mi
     return message([title(words.title(lines.length)), ...lineParts(own, timeZone, rendering)]);
   },
 
-  found: ({ text: searched, entries }, { texts: { sentences }, cut }) => {
+  found: ({ text: searched, entries }, rendering) => {
+    const { sentences } = rendering.texts;
     const words = oneLine(searched, 60);
     return entries.length === 0
       ? paragraph(sentences.found.nothing(words))
@@ -137,7 +142,11 @@ export const listingRenderers: RenderersFor<"shown" | "overview" | "queue" | "mi
           title(sentences.found.title(words)),
           ...entries
             .slice(0, maxFound)
-            .flatMap((entry) => [link(entry.url, entry.title), text(cut(entry.gist))]),
+            .flatMap((entry) => [
+              link(entry.url, entry.title),
+              text(rendering.cut(entry.gist)),
+              limitsPart(limitsLine(entry.limits, rendering), rendering),
+            ]),
         ]);
   },
 

@@ -4,7 +4,7 @@ import { calibrate } from "../../../src/knowledge/embeddings/calibrate.ts";
 import { matchByMeaning, meaningOf, wordingsToSend } from "../../../src/knowledge/embeddings/meaning.ts";
 import { knownAmong, sentQuestions } from "../../../src/knowledge/embeddings/questions.ts";
 import { type Vector, vectorOf } from "../../../src/knowledge/embeddings/vector.ts";
-import { buildMatcher } from "../../../src/knowledge/matcher.ts";
+import { buildKnowledge } from "../../../src/knowledge/knowledge.ts";
 import { embed } from "../../fakes/embeddings/model.ts";
 import { meantBase, paraphrase, sameMeaning } from "../../fakes/embeddings/synonyms.ts";
 import { smallBase } from "../entry.ts";
@@ -33,19 +33,19 @@ const calibrated = (entries: readonly Entry[], model: Model) =>
 /** Finds entries for a text by words, and by words and meaning. */
 const finders = (model: Model) => {
   const { combination } = calibrated(meantBase, model);
-  const byWords = buildMatcher(meantBase).match;
+  const base = buildKnowledge(meantBase);
   if (combination === null) throw new Error("This model is of no use.");
   const meaning = meaningOf(meantBase, vectorsOf(wordingsToSend(meantBase), model), combination);
   if (meaning === null) throw new Error("A vector is missing.");
   return {
-    byWords,
+    byWords: (text: string) => base.match(text),
     byMeaning: (text: string) => {
       const questions = sentQuestions([text], asIs);
       const vectors = vectorsOf(
         questions.map(({ sent }) => sent),
         model,
       );
-      return matchByMeaning(byWords, meaning, knownAmong(questions, vectors))(text);
+      return matchByMeaning(base, meaning, knownAmong(questions, vectors))(text);
     },
   };
 };

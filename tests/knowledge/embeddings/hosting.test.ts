@@ -8,10 +8,10 @@ import { calibrate } from "../../../src/knowledge/embeddings/calibrate.ts";
 import { matchByMeaning, meaningOf, wordingsToSend } from "../../../src/knowledge/embeddings/meaning.ts";
 import { knownAmong, sentQuestions } from "../../../src/knowledge/embeddings/questions.ts";
 import { type Vector, vectorOf } from "../../../src/knowledge/embeddings/vector.ts";
-import { buildMatcher } from "../../../src/knowledge/matcher.ts";
+import { buildKnowledge } from "../../../src/knowledge/knowledge.ts";
 
 const set = await loadSet(fileURLToPath(new URL("../../fixtures/knowledge", import.meta.url)), "hosting-mix");
-const byWords = buildMatcher(set.entries).match;
+const byWords = buildKnowledge(set.entries);
 const answerAt = 0.88;
 const size = 256;
 
@@ -73,7 +73,7 @@ const measure = (match: (question: string, matter: string) => readonly Match[]) 
 describe.each([1, 1.5, 2, 2.5])(
   "customers' questions, when a model hears %s times as much besides the matter",
   (besides) => {
-    const words = measure(byWords);
+    const words = measure((question) => byWords.match(question));
     const both = measure(matchWith(besides));
 
     test("are answered more often, and as surely", () => {

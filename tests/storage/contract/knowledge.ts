@@ -24,6 +24,8 @@ const draft: Item = {
   by: lena,
   at: now,
   ticket: 7,
+  limits: null,
+  source: null,
 };
 
 const added = (number: number, after: Item): KnowledgeChange => ({
@@ -64,6 +66,18 @@ export const knowledgeContract = (fixture: Fixture) => {
     expect(await store.read(knowledgeItems)).toEqual([official]);
     expect(await store.read((db) => latestChanges(db, 5))).toEqual([approved, added(1, draft)]);
     expect(await store.read((db) => latestChanges(db, 1))).toEqual([approved]);
+  });
+
+  test("what was imported comes back with its limits, and with what its source said", async () => {
+    const { store } = fixture;
+    const limits = { tiers: ["premium"], until: "2026-12-31" } as const;
+    const { language, title, gist, url, path, variants } = draft;
+    const said = { id: "umzug", language, title, gist, url, path, variants, official: true, limits };
+    const item: Item = { ...draft, entry: "umzug", limits, source: { name: "seiten/ä.md", said } };
+    const change: KnowledgeChange = { ...added(1, item), what: "import" };
+    await store.tx((db) => writeKnowledge(db, change));
+    expect(await store.read(knowledgeItems)).toEqual([item]);
+    expect(await store.read((db) => latestChanges(db, 1))).toEqual([change]);
   });
 
   test("of many who change the same revision at once, one does", async () => {

@@ -203,6 +203,12 @@ export const agent = {
   found: {
     title: (text: string) => `Gefunden zu „${text}“`,
     nothing: (text: string) => `Zu „${text}“ gibt es noch keinen Eintrag. Andere Wörter helfen manchmal.`,
+    limits: {
+      only: (what: string) => `Gilt nur: ${what}`,
+      from: (day: string) => `ab ${day}`,
+      until: (day: string) => `bis ${day}`,
+      day: (iso: string) => iso.split("-").toReversed().join("."),
+    },
   },
   help: {
     title: "Was Sie schreiben können",

@@ -20,7 +20,7 @@ const done = {
   merge: (name: string, title: string) =>
     `${name} „${title}“ ist zusammengelegt: Seine Formulierungen führen jetzt zum anderen Eintrag.`,
   undo: (name: string, title: string) => `Die letzte Entscheidung zu ${name} „${title}“ ist zurückgenommen.`,
-} satisfies Record<Edit, (name: string, title: string) => string>;
+} satisfies Record<Exclude<Edit, "import">, (name: string, title: string) => string>;
 
 const flaws = {
   missing: (what: TextName) => `Es fehlt noch: ${names[what]}.`,
@@ -44,6 +44,7 @@ export const knowledge = {
       gist: "Kurze Antwort",
       url: "Adresse",
       path: "Klickweg",
+      limits: "Gilt nur",
       language: "Sprache",
       origin: "Von",
     },
@@ -77,6 +78,14 @@ export const knowledge = {
     edit: (example: string) => `Ansehen und ändern: ${example}`,
   },
   knowledgeChanged: done,
+  knowledgeImportUndone: {
+    undone: (source: string, entries: number) =>
+      `Der Import aus „${source}“ ist zurückgenommen; ${entries === 1 ? "betroffen ist ein Eintrag" : `betroffen sind ${entries} Einträge`}.`,
+    left: (count: number) =>
+      count === 1
+        ? "Ein Eintrag bleibt, denn er wurde seitdem geändert."
+        : `${count} Einträge bleiben, denn sie wurden seitdem geändert.`,
+  },
   knowledgeRefused: {
     noSuchDraft: (name: string) => `Einen Entwurf „${name}“ gibt es nicht. Alle zeigt „/ticket kb drafts“.`,
     noSuchEntry: (name: string) =>

@@ -193,6 +193,12 @@ export const agent: typeof german = {
   found: {
     title: (text) => `Found for “${text}”`,
     nothing: (text) => `There is no entry for “${text}” yet. Other words sometimes help.`,
+    limits: {
+      only: (what) => `Only for: ${what}`,
+      from: (day) => `from ${day}`,
+      until: (day) => `until ${day}`,
+      day: (iso) => iso,
+    },
   },
   help: {
     title: "What you can write",

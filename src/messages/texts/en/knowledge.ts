@@ -21,6 +21,7 @@ export const knowledge: typeof german = {
       gist: "Short answer",
       url: "Address",
       path: "Click path",
+      limits: "Only for",
       language: "Language",
       origin: "From",
     },
@@ -71,6 +72,14 @@ export const knowledge: typeof german = {
       `${name} “${title}” is not shown to customers any more. “/ticket kb undo” brings it back.`,
     merge: (name, title) => `${name} “${title}” is merged: its wordings lead to the other entry now.`,
     undo: (name, title) => `The latest decision about ${name} “${title}” is taken back.`,
+  },
+  knowledgeImportUndone: {
+    undone: (source, entries) =>
+      `The import from “${source}” is taken back: ${entries === 1 ? "one entry" : `${entries} entries`}.`,
+    left: (count) =>
+      count === 1
+        ? "One entry stays, because it was changed since."
+        : `${count} entries stay, because they were changed since.`,
   },
   knowledgeRefused: {
     noSuchDraft: (name) => `There is no draft “${name}”. “/ticket kb drafts” shows them all.`,

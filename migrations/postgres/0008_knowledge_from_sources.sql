@@ -1,0 +1,2 @@
+ALTER TABLE "knowledge_items" ADD COLUMN "limits" json;--> statement-breakpoint
+ALTER TABLE "knowledge_items" ADD COLUMN "source" json;

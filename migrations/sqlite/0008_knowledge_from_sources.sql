@@ -1,0 +1,2 @@
+ALTER TABLE `knowledge_items` ADD `limits` text;--> statement-breakpoint
+ALTER TABLE `knowledge_items` ADD `source` text;
