@@ -6,7 +6,8 @@ import type { Documentation } from "../core/ticket.ts";
 /** No probability reaches it. */
 const never = 2;
 
-const modeIn = ({ answers }: Settings, { platform, channel }: Conversation): AnswerMode =>
+/** What the bot does with known questions where a conversation is held. */
+export const modeIn = ({ answers }: Settings, { platform, channel }: Conversation): AnswerMode =>
   answers.channels[`${platform}:${channel}`] ?? answers.mode;
 
 /**

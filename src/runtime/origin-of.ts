@@ -3,24 +3,12 @@ import type { CustomerRecord } from "../core/customer.ts";
 import type { Origin } from "../handbook/knowledge/edit.ts";
 import { mostCharacters } from "../handbook/knowledge/flaws.ts";
 import { oneLine } from "../messages/excerpt.ts";
-import { type PersonalData, withoutPersonal } from "../reading/without-personal.ts";
+import { withoutPersonal } from "../reading/without-personal.ts";
 import type { Directory } from "./parts.ts";
-
-/** Shorter parts of a name are words of their own as well. */
-const shortestPart = 4;
+import { personalDataOf } from "./personal-data.ts";
 
 const recordOf = async ({ identity }: TicketCase, directory: Directory): Promise<CustomerRecord | null> =>
   identity.kind === "given" && identity.inDirectory ? directory.find(identity.number) : null;
-
-const personalDataOf = (subject: TicketCase, record: CustomerRecord | null): PersonalData => {
-  const { identity, customer, refusedNumbers } = subject;
-  const people = [customer.name, ...(record === null ? [] : [record.name, record.company])];
-  const parts = customer.name.split(/\s+/).filter((part) => part.length >= shortestPart);
-  return {
-    numbers: [...(identity.kind === "given" ? [identity.number] : []), ...refusedNumbers],
-    names: [...people, ...parts, ...(record?.domains ?? [])],
-  };
-};
 
 /** What a ticket gives to the knowledge base, and how words about it are freed of what is personal. */
 export type Source = { readonly origin: Origin; readonly withoutPersonal: (words: string) => string };
