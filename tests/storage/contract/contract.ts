@@ -6,6 +6,7 @@ import { historyContract } from "./history.ts";
 import { inboxContract } from "./inbox.ts";
 import { knowledgeContract } from "./knowledge.ts";
 import { linkCodesContract } from "./link-codes.ts";
+import { lookupsContract } from "./lookups.ts";
 import { marksContract } from "./marks.ts";
 import { outboxContract } from "./outbox.ts";
 import { peopleContract } from "./people.ts";
@@ -35,6 +36,7 @@ const parts = {
   marks: marksContract,
   "thread book": threadBookContract,
   knowledge: knowledgeContract,
+  lookups: lookupsContract,
 };
 
 /** Everything that has to be true of a store, whatever its dialect. */
