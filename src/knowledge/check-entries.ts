@@ -1,29 +1,8 @@
+import type { EntryFinding } from "../core/entry-finding.ts";
 import type { Entry } from "../core/knowledge.ts";
-import type { Language } from "../core/person.ts";
 import { rankEntries } from "./ranking.ts";
 import { wordingKey } from "./verbatim.ts";
 import { weights } from "./weights.ts";
-
-/** Something that makes entries answer less, or answer wrongly. */
-export type EntryFinding =
-  /** Few ways of asking are known: most questions will be met with silence. */
-  | {
-      readonly finding: "fewVariants";
-      readonly entry: string;
-      readonly language: Language;
-      readonly count: number;
-    }
-  /** There is an answer in one language only. */
-  | { readonly finding: "missingLanguage"; readonly entry: string; readonly language: Language }
-  /** Two answers to the same question: nobody can tell which is meant. */
-  | { readonly finding: "sameWording"; readonly wording: string; readonly entries: readonly string[] }
-  /** A way of asking that fits another entry nearly as well as its own: neither will be answered surely. */
-  | {
-      readonly finding: "closeWording";
-      readonly wording: string;
-      readonly entry: string;
-      readonly other: string;
-    };
 
 /** Measured: from five ways of asking on, more than two thirds of the questions find their entry first. */
 const enoughVariants = 5;

@@ -12,7 +12,7 @@ export type Matcher = {
 };
 
 /** Somebody asks in the words an editor foresaw: as sure as a match can be. */
-const verbatimProbability = 0.99;
+export const verbatimProbability = 0.99;
 
 const byProbability = (one: Match, other: Match): number => other.probability - one.probability;
 

@@ -3,5 +3,5 @@ import type { Entry } from "../core/knowledge.ts";
 import { prepareMatcher } from "./matcher.ts";
 
 // The other side of `prepare-beside.ts`.
-const { entries } = workerData as { readonly entries: readonly Entry[] };
-parentPort?.postMessage(prepareMatcher(entries));
+const { given } = workerData as { readonly given: readonly Entry[] };
+parentPort?.postMessage(prepareMatcher(given));
