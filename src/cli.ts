@@ -13,8 +13,10 @@ import { type ClockQuestion, explainClock } from "./cli/clock.ts";
 import { withStore } from "./cli/desk-store.ts";
 import { discardInbox, listInbox, retryInbox } from "./cli/inbox.ts";
 import { checkKnowledge } from "./cli/kb-check.ts";
+import { printGaps } from "./cli/kb-gaps.ts";
 import { discardOutbox, listOutbox, retryOutbox } from "./cli/outbox.ts";
 import { endWithReader, print } from "./cli/print.ts";
+import { printStats } from "./cli/stats.ts";
 import { explainCase } from "./cli/why.ts";
 import { deskJsonSchema } from "./config/desk-json-schema.ts";
 import { discordAccess, discordToken } from "./config/discord-access.ts";
@@ -138,6 +140,18 @@ inbox
   .description("give one up")
   .action((id: string) => onStore((store) => discardInbox(store, id)));
 
+program
+  .command("stats")
+  .description("what the bot achieves: involvement, confirmed resolution, and what became of the questions")
+  .option(
+    "--from <day>",
+    "first day on the desk's clock, as in 2026-12-24; without it, 29 days before the last",
+  )
+  .option("--to <day>", "last day; without it, today")
+  .action((asked: { from?: string; to?: string }) =>
+    onStore((store) => printStats(store, loadDesk(readEnvironment().deskFile), asked)),
+  );
+
 const knowledge = program.command("kb").description("the knowledge base");
 knowledge
   .command("check")
@@ -145,6 +159,14 @@ knowledge
   .option("--links", "also ask for the pages that answers link to, on knowledge.hosts alone")
   .action(({ links = false }: { links?: boolean }) =>
     checkKnowledge(loadDesk(readEnvironment().deskFile), links),
+  );
+knowledge
+  .command("gaps")
+  .description("what customers asked that nothing answered them: questions that ask for the same, together")
+  .option("--since <day>", "first day on the desk's clock, as in 2026-12-24; without it, 90 days ago")
+  .option("--csv", "as comma-separated values, for a spreadsheet")
+  .action((asked: { since?: string; csv?: boolean }) =>
+    onStore((store) => printGaps(store, loadDesk(readEnvironment().deskFile), asked)),
   );
 knowledge
   .command("match")

@@ -1,5 +1,6 @@
 import type { Desk } from "../config/desk.ts";
-import { checkEntries, type EntryFinding } from "../knowledge/check-entries.ts";
+import type { EntryFinding } from "../core/entry-finding.ts";
+import { checkEntries } from "../knowledge/check-entries.ts";
 import { checkLinks, type LinkFinding } from "../knowledge/check-links.ts";
 import { loadEntries } from "../knowledge/load-entries.ts";
 import { printFindings, printVerdict, type Section } from "./findings.ts";

@@ -2,6 +2,7 @@ import type { CustomerRecord } from "../../src/core/customer.ts";
 import { type Edit, edits } from "../../src/core/editing.ts";
 import type { AgentSay, TicketCard, TicketLine } from "../../src/core/say.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
+import { answerCounts, findingsWith, gapsWith } from "./answer-materials.ts";
 import { knowledgeMaterials } from "./knowledge-materials.ts";
 import { at, type Filling, materials, timeZone } from "./materials.ts";
 
@@ -245,6 +246,18 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     found: [
       { say: "found", text: words("postfach"), entries: many([entry]) },
       { say: "found", text: words("fax"), entries: [] },
+    ],
+    knowledgeGaps: [
+      { say: "knowledgeGaps", gaps: gapsWith(filling), more: 7, days: 90, timeZone },
+      { say: "knowledgeGaps", gaps: [], more: 0, days: 90, timeZone },
+    ],
+    knowledgeFindings: [
+      { say: "knowledgeFindings", findings: findingsWith(filling), more: 3, answers: 40 },
+      { say: "knowledgeFindings", findings: [], more: 0, answers: 40 },
+    ],
+    stats: [
+      { say: "stats", counts: answerCounts, days: 30 },
+      { say: "stats", counts: { ...answerCounts, requests: 0 }, days: 30 },
     ],
     help: [
       { say: "help", lead: false },

@@ -1,4 +1,5 @@
 import type { AgentSay } from "../../../core/say.ts";
+import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 
 /** What the desk says to its own people, in German. */
@@ -192,10 +193,30 @@ export const agent = {
     title: (text: string) => `Gefunden zu „${text}“`,
     nothing: (text: string) => `Zu „${text}“ gibt es noch keinen Eintrag. Andere Wörter helfen manchmal.`,
   },
+  stats: {
+    title: (days: number) => `Was der Bot in ${days} Tagen erreicht hat`,
+    none: (days: number) => `In den letzten ${days} Tagen wurde noch nichts gefragt.`,
+    share: (part: number, whole: number, percent: string) => `${part} von ${whole} (${percent})`,
+    involved: "Bot hat geantwortet",
+    resolved: "Gelöst, sagt der Kunde, ganz ohne uns",
+    handedOn: "Davon trotz Antwort ein Ticket",
+    unsaid: "Davon ohne ein Wort des Kunden dazu",
+    answered: "Fragen beantwortet",
+    offered: "Fragen mit „Meinten Sie?“",
+    silent: "Fragen ohne Eintrag",
+    shadowed: "Fragen, nur dem Team gezeigt",
+    withheld: "Fragen, bei denen der Bot schwieg, obwohl ein Eintrag passt",
+    solved: (count: number) => `gelöst: ${count}`,
+    notSolved: (count: number) => `nicht gelöst: ${count}`,
+    chosen: (count: number) => `gewählt: ${count}`,
+    noneOfThese: (count: number) => `nichts davon: ${count}`,
+    gaps: (example: string) => `Was gefehlt hat, zeigt: ${example}`,
+  },
   help: {
     title: "Was Sie schreiben können",
     lead: "Als Leitung außerdem",
     places: "Auch als „@Bot claim“ im Gespräch zum Ticket; dort ohne Nummer.",
   },
   ...knowledge,
+  ...gaps,
 } satisfies Record<AgentSay["say"], unknown>;

@@ -1,4 +1,5 @@
 import type { agent as german } from "../de/agent.ts";
+import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 
 /** What the desk says to its own people, in English. */
@@ -182,10 +183,30 @@ export const agent: typeof german = {
     title: (text) => `Found for “${text}”`,
     nothing: (text) => `There is no entry for “${text}” yet. Other words sometimes help.`,
   },
+  stats: {
+    title: (days) => `What the bot achieved in ${days} days`,
+    none: (days) => `Nothing has been asked in the last ${days} days.`,
+    share: (part, whole, percent) => `${part} of ${whole} (${percent})`,
+    involved: "Bot answered",
+    resolved: "Solved, says the customer, without any of us",
+    handedOn: "Of these, a ticket all the same",
+    unsaid: "Of these, no word from the customer on it",
+    answered: "Questions answered",
+    offered: "Questions with “Did you mean?”",
+    silent: "Questions without an entry",
+    shadowed: "Questions shown to the team alone",
+    withheld: "Questions on which the bot kept silent although an entry fits",
+    solved: (count) => `solved: ${count}`,
+    notSolved: (count) => `not solved: ${count}`,
+    chosen: (count) => `chosen: ${count}`,
+    noneOfThese: (count) => `none of these: ${count}`,
+    gaps: (example) => `What was missing: ${example}`,
+  },
   help: {
     title: "What you can write",
     lead: "As a lead, also",
     places: "Also as “@bot claim” in the ticket's thread, where it needs no number.",
   },
   ...knowledge,
+  ...gaps,
 };
