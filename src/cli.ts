@@ -174,8 +174,9 @@ knowledge
   .requiredOption("--kb <file>", "knowledge base, YAML or JSON lines")
   .requiredOption("--queries <file>", "questions, JSON lines with id and question")
   .action(({ kb, queries }: { kb: string; queries: string }) => {
-    const { answers } = loadDesk(readEnvironment().deskFile);
-    return matchFile({ kbFile: kb, queriesFile: queries, ...answers, write: print });
+    const { answers, knowledge } = loadDesk(readEnvironment().deskFile);
+    const files = { kbFile: kb, queriesFile: queries, synonymsFile: knowledge.synonyms };
+    return matchFile({ ...files, ...answers, write: print });
   });
 
 program

@@ -3,6 +3,7 @@ import type { EntryFinding } from "../core/entry-finding.ts";
 import { checkEntries } from "../knowledge/check-entries.ts";
 import { checkLinks, type LinkFinding } from "../knowledge/check-links.ts";
 import { loadEntries } from "../knowledge/load-entries.ts";
+import { loadSynonyms } from "../knowledge/load-synonyms.ts";
 import { printFindings, printVerdict, type Section } from "./findings.ts";
 
 type Finding = Section["findings"][number];
@@ -77,9 +78,10 @@ const section = (title: string, findings: readonly Finding[], otherwise: string)
  */
 export const checkKnowledge = async ({ knowledge }: Desk, withLinks: boolean): Promise<void> => {
   const entries = await loadEntries(knowledge.files);
+  const synonyms = await loadSynonyms(knowledge.synonyms);
   const links = withLinks ? await checkLinks(entries, knowledge.hosts) : [];
   const sections = [
-    section("entries", checkEntries(entries).map(ofEntry), "Every entry stands for itself."),
+    section("entries", checkEntries(entries, synonyms).map(ofEntry), "Every entry stands for itself."),
     ...(withLinks ? [section("links", links.map(ofLink), "Every page is there.")] : []),
   ];
   printFindings("Knowledge", sections);

@@ -2,6 +2,7 @@ import type { Desk } from "../config/desk.ts";
 import type { Gap } from "../core/gap.ts";
 import { gapsIn } from "../knowledge/gaps-beside.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
+import { loadSynonyms } from "../knowledge/load-synonyms.ts";
 import { withItems } from "../knowledge/with-items.ts";
 import { openQuestion } from "../reading/open-question.ts";
 import { knowledgeItems } from "../storage/knowledge.ts";
@@ -48,10 +49,11 @@ export const printGaps = async (
 ): Promise<void> => {
   const first = since === undefined ? daysAgo(defaultDays, timeZone) : dayOf(since, timeZone);
   const { files, hosts } = knowledge;
+  const synonyms = await loadSynonyms(knowledge.synonyms);
   const items = await store.read(knowledgeItems);
   const entries = withItems(await readKnowledge(files, hosts), items, hosts);
   const asked = await store.read((db) => openQuestions(db, first.toMillis(), mostQuestions));
-  const gaps = gapsIn({ questions: asked.map(openQuestion), entries, answerAt: answers.answerAt });
+  const gaps = gapsIn({ questions: asked.map(openQuestion), entries, synonyms, answerAt: answers.answerAt });
   if (csv) printCsv(gaps);
   else printLines(gaps, first.toISODate() ?? "");
 };

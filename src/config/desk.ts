@@ -42,6 +42,10 @@ export const deskSchema = (folder: string) =>
             .nullable()
             .default(null)
             .describe("Hosts that answers may link to. Left out: the hosts of desk.links."),
+          synonyms: fileIn(folder)
+            .nullable()
+            .default(null)
+            .describe("YAML file of words that mean the same to your customers, relative to the desk file."),
         })
         .prefault({})
         .describe("What the bot answers by itself."),
@@ -104,6 +108,6 @@ export type Desk = DeepReadonly<
     DeskFile["desk"] & {
       /** The desk file itself. */
       file: string;
-      knowledge: { files: readonly string[]; hosts: readonly string[] };
+      knowledge: { files: readonly string[]; hosts: readonly string[]; synonyms: string | null };
     }
 >;

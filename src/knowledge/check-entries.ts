@@ -1,6 +1,7 @@
 import type { EntryFinding } from "../core/entry-finding.ts";
 import type { Entry } from "../core/knowledge.ts";
 import { rankEntries } from "./ranking.ts";
+import { noSynonyms, type Synonyms } from "./synonyms.ts";
 import { wordingKey } from "./verbatim.ts";
 import { weights } from "./weights.ts";
 
@@ -50,8 +51,9 @@ const closeWordings = (
   entries: readonly Entry[],
   wordings: readonly Wording[],
   same: ReadonlySet<string>,
+  synonyms: Synonyms,
 ): readonly EntryFinding[] => {
-  const rank = rankEntries(entries, weights);
+  const rank = rankEntries(entries, weights, synonyms);
   return wordings.flatMap(({ entry, wording }): EntryFinding[] => {
     if (same.has(wordingKey(wording))) return [];
     const ranked = rank(wording);
@@ -65,14 +67,17 @@ const closeWordings = (
 };
 
 /** Looks through official entries for what an editor should mend; the gravest first. */
-export const checkEntries = (all: readonly Entry[]): readonly EntryFinding[] => {
+export const checkEntries = (
+  all: readonly Entry[],
+  synonyms: Synonyms = noSynonyms,
+): readonly EntryFinding[] => {
   const entries = all.filter(({ official }) => official);
   const wordings = wordingsOf(entries);
   const same = sameWordings(wordings);
   const sameKeys = new Set(same.flatMap((one) => ("wording" in one ? [wordingKey(one.wording)] : [])));
   return [
     ...same,
-    ...closeWordings(entries, wordings, sameKeys),
+    ...closeWordings(entries, wordings, sameKeys, synonyms),
     ...fewVariants(entries),
     ...missingLanguages(entries),
   ];

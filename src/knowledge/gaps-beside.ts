@@ -2,18 +2,20 @@ import type { Gap } from "../core/gap.ts";
 import type { Entry } from "../core/knowledge.ts";
 import { doBeside } from "./beside.ts";
 import { findGaps, type OpenQuestion } from "./gaps.ts";
-import { buildMatcher } from "./matcher.ts";
+import { matcherOf, prepareMatcher } from "./matcher.ts";
+import type { Synonyms } from "./synonyms.ts";
 
 /** Open questions, and what answers them now, from which probability on. */
 export type Lacking = {
   readonly questions: readonly OpenQuestion[];
   readonly entries: readonly Entry[];
+  readonly synonyms?: Synonyms | undefined;
   readonly answerAt: number;
 };
 
 /** Finds the gaps of a knowledge base at once. */
-export const gapsIn = ({ questions, entries, answerAt }: Lacking): readonly Gap[] =>
-  findGaps(questions, buildMatcher(entries).match, answerAt);
+export const gapsIn = ({ questions, entries, synonyms, answerAt }: Lacking): readonly Gap[] =>
+  findGaps(questions, matcherOf(prepareMatcher(entries, synonyms)).match, answerAt);
 
 /**
  * Finds the gaps of a knowledge base in a thread of its own, while this one goes on answering.

@@ -10,6 +10,7 @@ import { impairedServices } from "../directory/impaired-services.ts";
 import { readServices } from "../directory/services.ts";
 import { handbook } from "../handbook/handbook.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
+import { loadSynonyms } from "../knowledge/load-synonyms.ts";
 import { sameMatter } from "../reading/same-matter.ts";
 import { understand } from "../reading/understand.ts";
 import { createLiveKnowledge } from "./live-knowledge.ts";
@@ -34,8 +35,12 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
   const format = numberFormat(desk.customers.number);
   const customers = readCustomers(desk.customers.file, format);
   const services = desk.services.file === null ? [] : readServices(desk.services.file);
-  const { files, hosts } = desk.knowledge;
-  const sources = { files: await readKnowledge(files, hosts), hosts };
+  const { files, hosts, synonyms } = desk.knowledge;
+  const sources = {
+    files: await readKnowledge(files, hosts),
+    hosts,
+    synonyms: await loadSynonyms(synonyms),
+  };
   const knowledge = await createLiveKnowledge(surroundings.store, sources, surroundings.log);
   return {
     newCode: randomCode,

@@ -9,7 +9,7 @@ const mostShown = 10;
 /** What an editor should mend in the knowledge as it is now: files and chat together. */
 export const checkKnowledge = async ({ store, knowledge: { sources } }: Parts): Promise<AgentSay> => {
   const entries = withItems(sources.files, await store.read(knowledgeItems), sources.hosts);
-  const findings = await checkMeanwhile(entries);
+  const findings = await checkMeanwhile(entries, sources.synonyms);
   return {
     say: "knowledgeFindings",
     findings: findings.slice(0, mostShown),

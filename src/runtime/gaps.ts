@@ -26,10 +26,11 @@ const mostOfWordings = 1_200;
 
 const currentGaps = async ({ store, clock, knowledge, settings }: Parts): Promise<readonly Gap[]> => {
   const asked = await store.read((db) => openQuestions(db, clock.now() - days * dayMs, mostQuestions));
-  const { files, hosts } = knowledge.sources;
+  const { files, hosts, synonyms } = knowledge.sources;
   return gapsMeanwhile({
     questions: asked.map(openQuestion),
     entries: withItems(files, await store.read(knowledgeItems), hosts),
+    synonyms,
     answerAt: settings.answers.answerAt,
   });
 };

@@ -1,6 +1,7 @@
 import type { Item } from "../core/editing.ts";
 import type { Entry } from "../core/knowledge.ts";
 import { buildKnowledge, buildMeanwhile, type KnowledgeBase } from "../knowledge/knowledge.ts";
+import type { Synonyms } from "../knowledge/synonyms.ts";
 import { withItems } from "../knowledge/with-items.ts";
 import { knowledgeItems, knowledgeRevision } from "../storage/knowledge.ts";
 import type { Store } from "../storage/store.ts";
@@ -8,7 +9,12 @@ import { coalesce } from "./coalesce.ts";
 import type { Log } from "./parts.ts";
 
 /** What a knowledge base is made of: what stands in files, and where answers may link to. */
-export type Sources = { readonly files: readonly Entry[]; readonly hosts: readonly string[] };
+export type Sources = {
+  readonly files: readonly Entry[];
+  readonly hosts: readonly string[];
+  /** Words that mean the same; left out: none. */
+  readonly synonyms?: Synonyms;
+};
 
 /** A knowledge base that follows what is written down in chat, without a restart. */
 export type LiveKnowledge = Omit<KnowledgeBase, "size"> & {
@@ -35,13 +41,13 @@ export const createLiveKnowledge = async (
   const entriesWith = (items: readonly Item[]) => withItems(sources.files, items, sources.hosts);
   const first = await versionIn(store);
   let { revision } = first;
-  let base = buildKnowledge(entriesWith(first.items));
+  let base = buildKnowledge(entriesWith(first.items), sources.synonyms);
 
   const refresh = coalesce(
     async () => {
       if ((await store.read(knowledgeRevision)) === revision) return;
       const next = await versionIn(store);
-      base = await buildMeanwhile(entriesWith(next.items));
+      base = await buildMeanwhile(entriesWith(next.items), sources.synonyms);
       ({ revision } = next);
       log.info({ revision, answers: base.size }, "knowledge built anew");
     },
