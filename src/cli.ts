@@ -101,8 +101,13 @@ program
 
 program
   .command("why <case>")
-  .description("which rule decided what in a case (id or T-1), and from which facts")
-  .action((name: string) => onStore((store) => explainCase(store, name)));
+  .description(
+    "which rule decided what in a case (id or T-1), from which facts, and what came of its questions",
+  )
+  .option("--language <language>", "in which to say what spoke for an entry: de or en", "en")
+  .action((name: string, { language }: { language: string }) =>
+    onStore((store) => explainCase(store, name, language)),
+  );
 
 program
   .command("clock")

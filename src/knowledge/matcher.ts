@@ -42,7 +42,7 @@ export const matcherOf = (
       ? {
           ...match,
           probability: verbatimProbability,
-          features: ["asked in its very words", ...match.features],
+          features: [{ feature: "verbatim" }, ...match.features],
         }
       : match;
 

@@ -89,8 +89,13 @@ describe("the commands of the desk", () => {
     expect(listed.stderr).toContain('There is no case "T-1".');
     const { stdout } = await desk(data, "why", await caseId(data));
     expect(stdout).toContain("R2 The documentation's answer first");
-    expect(stdout).toContain('"entry":"mail-settings"');
+    expect(stdout).toMatch(/^ {8}answered: mail-settings, \d\d % \(.+% like its wordings.*\)$/m);
+    expect(stdout).toMatch(/\nQuestions\n {4}problem-0 {2}answered: mail-settings \d\d %\n$/);
     expect(stdout).not.toContain("Wie richte ich");
+    const german = await desk(data, "why", await caseId(data), "--language", "de");
+    expect(german.stdout).toMatch(/seinen Formulierungen zu \d\d % ähnlich/);
+    const french = await desk(data, "why", await caseId(data), "--language", "fr");
+    expect(french).toMatchObject({ code: 1, stderr: 'There is no language "fr". Write one of: de, en.\n' });
   });
 
   it("stats tells how often the bot answered, and never without how often that was confirmed", async () => {

@@ -39,7 +39,14 @@ export const sampleCard = (filling: Filling): TicketCard => {
     rating: null,
     lastWord: null,
     documentation: many([
-      { title: words("Postfach einrichten"), url: "https://hilfe.example.com/postfach", probability: 0.91 },
+      {
+        title: words("Postfach einrichten"),
+        url: "https://hilfe.example.com/postfach",
+        probability: 0.91,
+        features: [{ feature: "verbatim" }, { feature: "lead", share: 0.31 }],
+        shown: true,
+      },
+      { title: words("Postfach einrichten"), url: "https://hilfe.example.com/postfach", probability: 0.6 },
     ]),
   };
   return {

@@ -2,8 +2,8 @@ import { type AnswerCounts, shareOf } from "../../core/answer-counts.ts";
 import { fields, message, paragraph, type Row, text, title } from "../parts.ts";
 import { type AgentRendering, exampleOf, type RenderersFor } from "./renderer.ts";
 
-const share = (part: number, whole: number, { texts, language }: AgentRendering): string => {
-  const percent = new Intl.NumberFormat(language, { style: "percent" }).format(shareOf(part, whole) ?? 0);
+const share = (part: number, whole: number, { texts }: AgentRendering): string => {
+  const percent = Math.round((shareOf(part, whole) ?? 0) * 100);
   return texts.sentences.stats.share(part, whole, percent);
 };
 

@@ -22,6 +22,7 @@ export const agent = {
     expected: "Antwort erwartet bis",
     resolution: "Lösung erwartet bis",
     documentation: "In der Dokumentation",
+    shown: "Dem Kunden schon gezeigt",
     owner: "Zuständig",
     nobody: "noch niemand",
     attachments: "Anhänge",
@@ -196,7 +197,7 @@ export const agent = {
   stats: {
     title: (days: number) => `Was der Bot in ${days} Tagen erreicht hat`,
     none: (days: number) => `In den letzten ${days} Tagen wurde noch nichts gefragt.`,
-    share: (part: number, whole: number, percent: string) => `${part} von ${whole} (${percent})`,
+    share: (part: number, whole: number, percent: number) => `${part} von ${whole} (${percent} %)`,
     involved: "Bot hat geantwortet",
     resolved: "Gelöst, sagt der Kunde, ganz ohne uns",
     handedOn: "Davon trotz Antwort ein Ticket",

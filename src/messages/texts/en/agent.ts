@@ -21,6 +21,7 @@ export const agent: typeof german = {
     expected: "Reply expected by",
     resolution: "Solution expected by",
     documentation: "In the documentation",
+    shown: "Shown to the customer",
     owner: "Owner",
     nobody: "nobody yet",
     attachments: "Attachments",
@@ -186,7 +187,7 @@ export const agent: typeof german = {
   stats: {
     title: (days) => `What the bot achieved in ${days} days`,
     none: (days) => `Nothing has been asked in the last ${days} days.`,
-    share: (part, whole, percent) => `${part} of ${whole} (${percent})`,
+    share: (part, whole, percent) => `${part} of ${whole} (${percent} %)`,
     involved: "Bot answered",
     resolved: "Solved, says the customer, without any of us",
     handedOn: "Of these, a ticket all the same",
