@@ -48,6 +48,8 @@ export type Lookup = {
 export type LookupChange =
   | { readonly change: "looked"; readonly lookup: Lookup }
   | { readonly change: "chosen"; readonly entry: string }
+  /** Words of the case were changed or taken back: what was asked in them is kept no longer, only what came of it. */
+  | { readonly change: "reworded" }
   /** On what was shown with these entries. */
   | { readonly change: "verdict"; readonly verdict: LookupVerdict; readonly entries: readonly string[] }
   | { readonly change: "filed" }

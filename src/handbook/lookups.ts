@@ -139,6 +139,10 @@ const onTicket = ({ before, outcome: { subject } }: Happening): readonly LookupC
   ];
 };
 
+/** Whoever takes words back, or writes others, does not want the first ones read on. */
+const reworded = ({ outcome: { subject }, facts: { before } }: Happening): readonly LookupChange[] =>
+  before === null || subject.said.some(({ text }) => text === before) ? [] : [{ change: "reworded" }];
+
 const lookups = (happening: Happening, shown: readonly Shown[]): readonly LookupChange[] => {
   // R10: words of legal matters and of those who are no customers stay where they are.
   if (happening.outcome.subject.route !== "support" || !inDialogue(happening.before)) return [];
@@ -156,6 +160,7 @@ export const lookupChanges = (happening: Happening): readonly LookupChange[] => 
   const shown = shownBy(happening);
   const picked = chosen(happening, shown);
   return [
+    ...reworded(happening),
     ...picked,
     ...lookups(happening, picked.length > 0 ? [] : shown),
     ...verdicts(happening),

@@ -65,6 +65,9 @@ export const changeLookups = async (
       case "looked":
         await look(db, change.lookup);
         break;
+      case "reworded":
+        await db.orm.update(lookups).set({ question: "" }).where(eq(lookups.caseId, caseId));
+        break;
       case "chosen":
         await setOn(db, caseId, [change.entry], { chosen: change.entry });
         break;

@@ -7,8 +7,8 @@ import type { LookupChange } from "../../src/core/lookup.ts";
 import type { AnswerMode } from "../../src/core/settings.ts";
 import { handbook } from "../../src/handbook/handbook.ts";
 import { lookupChanges } from "../../src/handbook/lookups.ts";
-import { aCase } from "./cases.ts";
-import { aPause, command, posted, pressed } from "./events.ts";
+import { aCase, aMessage } from "./cases.ts";
+import { aPause, command, deleted, edited, posted, pressed } from "./events.ts";
 import { aProblem, facts, fits, saying, settings, understood } from "./facts.ts";
 import { tom } from "./people.ts";
 
@@ -140,6 +140,18 @@ describe("what came of a question", () => {
       verdict: "rejected",
       entries: ["mailbox", "outlook"],
     });
+  });
+
+  it("is told without the words that a customer has changed or taken back", () => {
+    const said = [aMessage("Mein Passwort ist geheim")];
+    const known = facts({ before: "Mein Passwort ist geheim" });
+    for (const event of [edited("m0", "Passwort vergessen"), deleted("m0")])
+      expect(
+        noted(aCase("answered", { said, entries: ["mailbox"], verdict: "open" }), event, known),
+      ).toContainEqual({
+        change: "reworded",
+      });
+    expect(noted(aCase("listening", { said }), edited("m0", "Mein Passwort ist geheim"), known)).toEqual([]);
   });
 
   it("is a ticket, and the reply of somebody of the desk", () => {

@@ -5,7 +5,8 @@ import type { Case } from "../../../src/core/case.ts";
 import type { Lookup, LookupChange } from "../../../src/core/lookup.ts";
 import { countAnswers } from "../../../src/storage/answer-counts.ts";
 import { saveCase } from "../../../src/storage/cases.ts";
-import { changeLookups, lookupsOf } from "../../../src/storage/lookups.ts";
+import { changeLookups, lookupsOf, openQuestions } from "../../../src/storage/lookups.ts";
+import { rememberPerson } from "../../../src/storage/people.ts";
 import { aCase, aQueuedCase, now } from "../samples.ts";
 import type { Fixture } from "./contract.ts";
 
@@ -93,6 +94,39 @@ export const lookupsContract = (fixture: Fixture) => {
       { chosen: "a", verdict: "solved" },
       { chosen: null, verdict: "none" },
     ]);
+  });
+
+  test("words that were taken back are kept no longer; what came of them is", async () => {
+    const subject = aCase();
+    await save(subject);
+    await change(subject.id, look(aLookup(subject.id)), { change: "reworded" });
+    expect(await found(subject.id)).toEqual([aLookup(subject.id, { question: "" })]);
+  });
+
+  test("open questions are those that nothing answered, latest first, with what is personal about their case", async () => {
+    const asked = aCase({ identity: { kind: "given", number: "10584", inDirectory: true } });
+    const legal = aCase({ route: "legal" });
+    await save(asked, legal);
+    await fixture.store.tx((db) => rememberPerson(db, { key: "slack:U1", name: "Anna Brandt", seenAt: now }));
+    const of = (key: string, with_: Partial<Lookup>) => look(aLookup(asked.id, { key, ...with_ }));
+    await change(
+      asked.id,
+      of("problem-0", {}),
+      of("problem-1", { ...shownOf("answered", "a"), at: now + 1 }),
+      { change: "verdict", verdict: "rejected", entries: ["a"] },
+      of("problem-2", shownOf("answered", "b")),
+      of("problem-3", { kind: "complaint" }),
+      of("problem-4", { at: now - 9 }),
+      of("problem-5", { result: "withheld" }),
+    );
+    await change(legal.id, look(aLookup(legal.id)));
+    const open = await fixture.store.read((db) => openQuestions(db, now, 10));
+    const customer = { name: "Anna Brandt", number: "10584" };
+    expect(open).toMatchObject([
+      { caseId: asked.id, at: now + 1, verdict: "rejected", customer },
+      { caseId: asked.id, at: now, verdict: "none", customer, question: aLookup("").question },
+    ]);
+    expect(await fixture.store.read((db) => openQuestions(db, now, 1))).toHaveLength(1);
   });
 
   test("a ticket and a reply are noted once, with their time", async () => {
