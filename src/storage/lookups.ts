@@ -52,6 +52,38 @@ const setOn = async (
       .where(and(eq(lookups.caseId, caseId), eq(lookups.key, key)));
 };
 
+/** Notes a moment of the case on each of its questions, the first time that it comes. */
+const note = async (
+  { orm, tables: { lookups } }: Database,
+  caseId: string,
+  name: "filedAt" | "repliedAt",
+  now: number,
+): Promise<void> => {
+  await orm
+    .update(lookups)
+    .set({ [name]: now })
+    .where(and(eq(lookups.caseId, caseId), isNull(lookups[name])));
+};
+
+const write = async (db: Database, caseId: string, change: LookupChange, now: number): Promise<void> => {
+  const { lookups } = db.tables;
+  switch (change.change) {
+    case "looked":
+      return look(db, change.lookup);
+    case "reworded":
+      await db.orm.update(lookups).set({ question: "" }).where(eq(lookups.caseId, caseId));
+      return;
+    case "chosen":
+      return setOn(db, caseId, [change.entry], { chosen: change.entry });
+    case "verdict":
+      return setOn(db, caseId, change.entries, { verdict: change.verdict });
+    case "filed":
+      return note(db, caseId, "filedAt", now);
+    case "replied":
+      return note(db, caseId, "repliedAt", now);
+  }
+};
+
 /** Writes what an event has changed about the questions of a case that is saved. `now`: milliseconds since 1970. */
 export const changeLookups = async (
   db: Database,
@@ -59,33 +91,7 @@ export const changeLookups = async (
   changes: readonly LookupChange[],
   now: number,
 ): Promise<void> => {
-  const { lookups } = db.tables;
-  for (const change of changes)
-    switch (change.change) {
-      case "looked":
-        await look(db, change.lookup);
-        break;
-      case "reworded":
-        await db.orm.update(lookups).set({ question: "" }).where(eq(lookups.caseId, caseId));
-        break;
-      case "chosen":
-        await setOn(db, caseId, [change.entry], { chosen: change.entry });
-        break;
-      case "verdict":
-        await setOn(db, caseId, change.entries, { verdict: change.verdict });
-        break;
-      case "filed":
-        await db.orm
-          .update(lookups)
-          .set({ filedAt: now })
-          .where(and(eq(lookups.caseId, caseId), isNull(lookups.filedAt)));
-        break;
-      case "replied":
-        await db.orm
-          .update(lookups)
-          .set({ repliedAt: now })
-          .where(and(eq(lookups.caseId, caseId), isNull(lookups.repliedAt)));
-    }
+  for (const change of changes) await write(db, caseId, change, now);
 };
 
 /** The questions since a moment that were not answered or whose answer was rejected, the latest first, at most `limit`. */
