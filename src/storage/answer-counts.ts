@@ -10,6 +10,11 @@ const countIf = (condition: SQL) =>
 const openedIn = ({ tables: { cases } }: Database, { from, until }: Period) =>
   and(gte(cases.openedAt, from), lt(cases.openedAt, until));
 
+/** A request of the same customer in the same conversation, later: what was solved may not have been. */
+const cameBack = ({ tables: { cases } }: Database): SQL =>
+  sql`exists (select 1 from ${cases} later where later.person = cases.person and later.opened_at > cases.opened_at
+    and later.channel = cases.channel and later.thread = cases.thread)`;
+
 type OfCases = Pick<AnswerCounts, "requests" | "involved" | "resolved" | "handedOn">;
 
 const countCases = async (db: Database, period: Period): Promise<OfCases> => {
@@ -24,7 +29,8 @@ const countCases = async (db: Database, period: Period): Promise<OfCases> => {
       requests: countIf(sql`${cases.status} not in ('listening', 'declined') or ${some(sql`1 = 1`)}`),
       involved: countIf(answered),
       resolved: countIf(
-        sql`${cases.status} = 'answered' and ${cases.ticket} is null and ${some(sql`${lookups.verdict} = 'solved'`)}`,
+        sql`${cases.status} = 'answered' and ${cases.ticket} is null and not ${cameBack(db)}
+          and ${some(sql`${lookups.verdict} = 'solved'`)}`,
       ),
       handedOn: countIf(sql`${answered} and ${cases.ticket} is not null`),
     })

@@ -9,13 +9,12 @@ const share = (part: number, whole: number, { texts }: AgentRendering): string =
 
 const ofCases = ({ requests, involved, resolved, handedOn }: AnswerCounts, rendering: AgentRendering) => {
   const words = rendering.texts.sentences.stats;
-  const unsaid = involved - resolved - handedOn;
   return [
     // The one never without the other: to have answered is not to have helped.
     [words.involved, share(involved, requests, rendering)],
     [words.resolved, share(resolved, requests, rendering)],
     [words.handedOn, String(handedOn)],
-    [words.unsaid, String(unsaid)],
+    [words.leftOpen, String(involved - resolved - handedOn)],
   ] as const;
 };
 

@@ -199,6 +199,19 @@ export const lookupsContract = (fixture: Fixture) => {
     });
   });
 
+  test("a resolution is none when its customer asked for more in the same conversation", async () => {
+    const answered = { status: "answered", entries: ["a"], verdict: "solved" } as const;
+    const subject: Case = { ...aCase(), ...answered };
+    await save(subject);
+    await change(subject.id, look(aLookup(subject.id, { ...shownOf("answered", "a"), verdict: "solved" })));
+    const conversation = { platform: "slack", channel: "C1", thread: "200.2" };
+    await save(aCase({ openedAt: now + 1, conversation }));
+    await save(aCase({ openedAt: now + 1, customer: { key: "slack:U2", name: "Ben" } }));
+    expect(await count()).toMatchObject({ resolved: 1 });
+    await save(aCase({ openedAt: now + 1 }));
+    expect(await count()).toMatchObject({ resolved: 0 });
+  });
+
   test("a case counts in the period in which it was opened, its end not included", async () => {
     const subjects = [now, now + 9, now + 10].map((openedAt) => aCase({ openedAt }));
     await save(...subjects);

@@ -147,7 +147,7 @@ test.each<[string, (db: Database) => Promise<unknown>, string[]]>([
   [
     "what was achieved in a month",
     (db) => countAnswers(db, { from: now, until: now + 1 }),
-    ["cases_by_opening", "sqlite_autoindex_lookups_1"],
+    ["cases_by_opening", "cases_by_person", "sqlite_autoindex_lookups_1"],
   ],
   [
     "the open questions of three months",

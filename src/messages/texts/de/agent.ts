@@ -201,7 +201,7 @@ export const agent = {
     involved: "Bot hat geantwortet",
     resolved: "Gelöst, sagt der Kunde, ganz ohne uns",
     handedOn: "Davon trotz Antwort ein Ticket",
-    unsaid: "Davon ohne ein Wort des Kunden dazu",
+    leftOpen: "Davon offen geblieben",
     answered: "Fragen beantwortet",
     offered: "Fragen mit „Meinten Sie?“",
     silent: "Fragen ohne Eintrag",

@@ -191,7 +191,7 @@ export const agent: typeof german = {
     involved: "Bot answered",
     resolved: "Solved, says the customer, without any of us",
     handedOn: "Of these, a ticket all the same",
-    unsaid: "Of these, no word from the customer on it",
+    leftOpen: "Of these, left open",
     answered: "Questions answered",
     offered: "Questions with “Did you mean?”",
     silent: "Questions without an entry",
