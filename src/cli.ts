@@ -14,10 +14,12 @@ import { withStore } from "./cli/desk-store.ts";
 import { discardInbox, listInbox, retryInbox } from "./cli/inbox.ts";
 import { calibrateEmbeddings } from "./cli/kb-calibrate.ts";
 import { checkKnowledge } from "./cli/kb-check.ts";
+import { printGaps } from "./cli/kb-gaps.ts";
 import { importKnowledge } from "./cli/kb-import.ts";
 import { undoKnowledge } from "./cli/kb-undo.ts";
 import { discardOutbox, listOutbox, retryOutbox } from "./cli/outbox.ts";
 import { endWithReader, print } from "./cli/print.ts";
+import { printStats } from "./cli/stats.ts";
 import { explainCase } from "./cli/why.ts";
 import { deskJsonSchema } from "./config/desk-json-schema.ts";
 import { discordAccess, discordToken } from "./config/discord-access.ts";
@@ -103,8 +105,13 @@ program
 
 program
   .command("why <case>")
-  .description("which rule decided what in a case (id or T-1), and from which facts")
-  .action((name: string) => onStore((store) => explainCase(store, name)));
+  .description(
+    "which rule decided what in a case (id or T-1), from which facts, and what came of its questions",
+  )
+  .option("--language <language>", "in which to say what spoke for an entry: de or en", "en")
+  .action((name: string, { language }: { language: string }) =>
+    onStore((store) => explainCase(store, name, language)),
+  );
 
 program
   .command("clock")
@@ -142,6 +149,18 @@ inbox
   .description("give one up")
   .action((id: string) => onStore((store) => discardInbox(store, id)));
 
+program
+  .command("stats")
+  .description("what the bot achieves: involvement, confirmed resolution, and what became of the questions")
+  .option(
+    "--from <day>",
+    "first day on the desk's clock, as in 2026-12-24; without it, 29 days before the last",
+  )
+  .option("--to <day>", "last day; without it, today")
+  .action((asked: { from?: string; to?: string }) =>
+    onStore((store) => printStats(store, loadDesk(readEnvironment().deskFile), asked)),
+  );
+
 const knowledge = program.command("kb").description("the knowledge base");
 knowledge
   .command("check")
@@ -167,13 +186,22 @@ knowledge
     return undoKnowledge(loadDesk(deskFile), dataFolder);
   });
 knowledge
+  .command("gaps")
+  .description("what customers asked that nothing answered them: questions that ask for the same, together")
+  .option("--since <day>", "first day on the desk's clock, as in 2026-12-24; without it, 90 days ago")
+  .option("--csv", "as comma-separated values, for a spreadsheet")
+  .action((asked: { since?: string; csv?: boolean }) =>
+    onStore((store) => printGaps(store, loadDesk(readEnvironment().deskFile), asked)),
+  );
+knowledge
   .command("match")
   .description("print for each question whether it would be answered, and by which entry (JSON lines)")
   .requiredOption("--kb <file>", "knowledge base, YAML or JSON lines")
   .requiredOption("--queries <file>", "questions, JSON lines with id and question")
   .action(({ kb, queries }: { kb: string; queries: string }) => {
-    const { answers } = loadDesk(readEnvironment().deskFile);
-    return matchFile({ kbFile: kb, queriesFile: queries, ...answers, write: print });
+    const { answers, knowledge } = loadDesk(readEnvironment().deskFile);
+    const files = { kbFile: kb, queriesFile: queries, synonymsFile: knowledge.synonyms };
+    return matchFile({ ...files, ...answers, write: print });
   });
 
 knowledge

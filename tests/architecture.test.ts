@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   directory: ["core"],
   config: ["core", "directory"],
   runtime: ["core", "handbook", "reading", "knowledge", "messages", "storage", "directory", "config"],
-  cli: ["core", "handbook", "reading", "knowledge", "storage", "directory", "config"],
+  cli: ["core", "handbook", "reading", "knowledge", "messages", "storage", "directory", "config"],
 };
 
 /** Packages that let code reach the world; pure rooms have none of them, nor Node's own modules. */

@@ -1,3 +1,4 @@
+import { evaluateClustering } from "./clustering.ts";
 import { evaluateCosts } from "./costs.ts";
 import { dataFolderOf, inDataFolder, runCommand } from "./data-folder.ts";
 import { loadSets } from "./labelled-sets.ts";
@@ -10,5 +11,6 @@ await runCommand(async () => {
   const tell = (lines: readonly string[]): void => console.log(`${lines.join("\n")}\n`);
   tell(evaluateCosts(sets));
   tell(await evaluateMatching(sets));
+  tell(evaluateClustering(sets));
   tell(await evaluateReading(folder));
 });

@@ -7,6 +7,7 @@ import { numberFormat } from "../directory/customer-number.ts";
 import { readCustomers } from "../directory/customers.ts";
 import { readServices } from "../directory/services.ts";
 import { loadKnowledge } from "../knowledge/knowledge.ts";
+import { loadSynonyms } from "../knowledge/load-synonyms.ts";
 import { checkEmbeddings } from "./check-embeddings.ts";
 import { checkMacros } from "./check-macros.ts";
 import { printFindings, printVerdict, type Section } from "./findings.ts";
@@ -26,13 +27,15 @@ const printFiles = async (desk: Desk, dataFolder: string): Promise<void> => {
   const customers = readCustomers(desk.customers.file, numberFormat(desk.customers.number));
   const services = desk.services.file === null ? [] : readServices(desk.services.file);
   const knowledge = await loadKnowledge(desk.knowledge.files, desk.knowledge.hosts);
+  const synonyms = await loadSynonyms(desk.knowledge.synonyms);
   const channels = desk.channels.support.map(({ platform, channel }) => `${platform}:${channel}`).join(", ");
   print(`Desk        ${desk.company} (${desk.file})`);
   print(
     `Channels    customers in ${channels}; the desk in ${desk.channels.internal.platform}:${desk.channels.internal.channel}`,
   );
   print(`Customers   ${customers.size}`);
-  print(`Knowledge   ${knowledge.size} answers`);
+  const others = synonyms.size === 0 ? "" : `, ${new Set(synonyms.values()).size} groups of synonyms`;
+  print(`Knowledge   ${knowledge.size} answers${others}`);
   print(
     `Services    ${services.length}, ${services.filter(({ light }) => light !== "green").length} impaired`,
   );

@@ -1,9 +1,11 @@
 import type { Desk } from "../config/desk.ts";
 import type { Item } from "../core/editing.ts";
+import type { EntryFinding } from "../core/entry-finding.ts";
 import { localDate } from "../directory/local-date.ts";
-import { checkEntries, type EntryFinding } from "../knowledge/check-entries.ts";
+import { checkEntries } from "../knowledge/check-entries.ts";
 import { checkLinks, type LinkFinding } from "../knowledge/check-links.ts";
 import { loadEntries } from "../knowledge/load-entries.ts";
+import { loadSynonyms } from "../knowledge/load-synonyms.ts";
 import { withItems } from "../knowledge/with-items.ts";
 import { knowledgeItems } from "../storage/knowledge.ts";
 import { hasStore, withStore } from "./desk-store.ts";
@@ -111,9 +113,14 @@ export const checkKnowledge = async (
   const files = await loadEntries(knowledge.files);
   const entries = withItems(files, await itemsIn(dataFolder), knowledge.hosts);
   const links = withLinks ? await checkLinks(entries, knowledge) : [];
+  const synonyms = await loadSynonyms(knowledge.synonyms);
   const today = localDate(Date.now(), timeZone);
   const sections = [
-    section("entries", checkEntries(entries, today).map(ofEntry), "Every entry stands for itself."),
+    section(
+      "entries",
+      checkEntries(entries, { today, synonyms }).map(ofEntry),
+      "Every entry stands for itself.",
+    ),
     ...(withLinks ? [section("links", links.map(ofLink), "Every page is there.")] : []),
   ];
   printFindings("Knowledge", sections);

@@ -50,6 +50,10 @@ export const deskSchema = (folder: string) =>
             .describe(
               "Those of knowledge.hosts whose pages lie in a private network and may be read there all the same, when links are checked or a sitemap is imported.",
             ),
+          synonyms: fileIn(folder)
+            .nullable()
+            .default(null)
+            .describe("YAML file of words that mean the same to your customers, relative to the desk file."),
         })
         .superRefine(
           ({ hosts, privateHosts }, context) => {
@@ -135,6 +139,7 @@ export type Desk = DeepReadonly<
         files: readonly string[];
         hosts: readonly string[];
         privateHosts: readonly string[];
+        synonyms: string | null;
       };
     }
 >;

@@ -59,6 +59,9 @@ export const draftActionId = (
   entry?: string,
 ): string => [verb, itemName(draft), entry].filter((part) => part !== undefined).join(":");
 
+/** The id of the button that makes a draft of a gap: `kb add:G-0k3v9x1`. */
+export const gapActionId = (gap: string): string => `kb add:${gap}`;
+
 const customerAct = (name: string, word: string | undefined, fields: FormFields): CustomerAct | null => {
   switch (name) {
     case "solved":
@@ -175,6 +178,11 @@ export const readActionId = (id: string, fields: FormFields = {}): Chosen | null
     const command = draftCommand(name, whose, word, fields);
     return command && { act: { act: "command", command }, target: null };
   }
+  if (name === "kb add" && /^G-[0-9a-z]{7}$/.test(whose))
+    return {
+      act: { act: "command", command: { verb: name, written: writtenIn(fields), gap: whose } },
+      target: null,
+    };
   const act = customerAct(name, word, fields);
   return act && whose !== "" ? { act, target: { caseId: whose } } : null;
 };

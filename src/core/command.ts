@@ -28,9 +28,12 @@ export type Command =
   | { readonly verb: "search"; readonly text: string }
   | { readonly verb: "help" }
   | { readonly verb: "tick"; readonly round: number | null }
+  | { readonly verb: "stats" }
   | { readonly verb: "kb search"; readonly text: string }
-  /** Knowledge from a ticket; what is not written, its customer's words are. */
-  | { readonly verb: "kb add"; readonly written: Written }
+  | { readonly verb: "kb gaps" }
+  | { readonly verb: "kb check" }
+  /** Knowledge from a ticket, or from a gap by its name; what is not written, its customers' words are. */
+  | { readonly verb: "kb add"; readonly written: Written; readonly gap?: string }
   /** A wording of the entry `to`: the words of a draft, those written, or the customer's. */
   | {
       readonly verb: "kb variant";
@@ -59,7 +62,10 @@ export const listingVerbs = [
   "search",
   "show",
   "help",
+  "stats",
   "kb search",
+  "kb gaps",
+  "kb check",
 ] as const satisfies readonly Verb[];
 export type ListingVerb = (typeof listingVerbs)[number];
 export type ListingCommand = Extract<Command, { verb: ListingVerb }>;

@@ -113,6 +113,7 @@ export type EditProblem =
   | { readonly problem: "fromFile"; readonly name: string }
   | { readonly problem: "itself"; readonly name: string }
   | { readonly problem: "known"; readonly wording: string; readonly entry: string }
+  | { readonly problem: "noSuchGap"; readonly name: string }
   | { readonly problem: "nothingToUndo" }
   | { readonly problem: "changedSince"; readonly what: Edit };
 

@@ -20,13 +20,36 @@ export type Entry = {
   readonly limits?: Limits;
 };
 
+/** What spoke for an entry, and how much of it there was: shares from 0 to 1. */
+export type Feature =
+  /** Asked in the very words of one of its wordings. */
+  | { readonly feature: "verbatim" }
+  /** How alike question and wordings are. */
+  | { readonly feature: "strength"; readonly share: number }
+  /** How much more alike than the strongest other entry. */
+  | { readonly feature: "lead"; readonly share: number }
+  /** Its share of the likeness of all entries that were found. */
+  | { readonly feature: "share"; readonly share: number }
+  /** The share of the question that the entry has. */
+  | { readonly feature: "answered"; readonly share: number }
+  /** The share of one of its wordings that the question has. */
+  | { readonly feature: "asked"; readonly share: number }
+  /** Words of the question that say what is asked. */
+  | { readonly feature: "words"; readonly count: number }
+  /** The share of them that the knowledge base has. */
+  | { readonly feature: "known"; readonly share: number }
+  /** How near a model finds the question to one of its wordings, by their meaning. */
+  | { readonly feature: "meaning"; readonly share: number }
+  /** It was found by its meaning alone. */
+  | { readonly feature: "notByWords" };
+
 /** How well one entry fits a text. */
 export type Match = {
   readonly entry: string;
   /** 0 to 1: the share of such matches that are right. */
   readonly probability: number;
   /** What spoke for it, strongest first, for "why did the bot say this". */
-  readonly features: readonly string[];
+  readonly features: readonly Feature[];
 };
 
 /** What a knowledge entry shows to a customer in their language, or the other one when there is no other. */

@@ -1,6 +1,7 @@
 import type { Act } from "./act.ts";
 import type { Command, CommandProblem, Verb } from "./command.ts";
 import type { Target } from "./event.ts";
+import { gapName } from "./gap.ts";
 import { priorities } from "./ticket.ts";
 import { readWritten } from "./written.ts";
 
@@ -70,6 +71,13 @@ const readVariant = withEntry("kb variant", (to, rest) => {
   };
 });
 
+const readAdd: Reader = (rest) => {
+  const [, gap, others = ""] = /^(g-[0-9a-z]{7})(?!\S)\s*([\s\S]*)$/i.exec(rest) ?? [];
+  return gap === undefined
+    ? { verb: "kb add", written: readWritten(rest) }
+    : { verb: "kb add", written: readWritten(others), gap: gapName(gap) };
+};
+
 const readMerge = withEntry("kb merge", (into, rest) => {
   const [from] = firstWord(rest);
   return from === "" ? missing("kb merge", "entry") : { verb: "kb merge", into, from };
@@ -99,8 +107,11 @@ const readers: Readonly<Record<Verb, Reader>> = {
   search: withText("search", "text", (text) => ({ verb: "search", text })),
   tick: bare({ verb: "tick", round: null }),
   help: bare({ verb: "help" }),
+  stats: bare({ verb: "stats" }),
   "kb search": withText("kb search", "text", (text) => ({ verb: "kb search", text })),
-  "kb add": (rest) => ({ verb: "kb add", written: readWritten(rest) }),
+  "kb gaps": bare({ verb: "kb gaps" }),
+  "kb check": bare({ verb: "kb check" }),
+  "kb add": readAdd,
   "kb variant": readVariant,
   "kb edit": withEntry("kb edit", (draft, rest) => ({ verb: "kb edit", draft, written: readWritten(rest) })),
   "kb drafts": bare({ verb: "kb drafts" }),
@@ -123,10 +134,14 @@ const splitTicket = (text: string): [Target | null, string] => {
   return digits === undefined ? [null, text] : [{ ticket: Number(digits) }, rest.trim()];
 };
 
-/** The verb and what follows it. Verbs about the knowledge base have two words; `kb` alone asks for the drafts. */
+/**
+ * The verb and what follows it. Verbs about the knowledge base have two words; `kb` alone asks for the drafts, and
+ * `gaps` is short for `kb gaps`: Discord takes 25 verbs of one word and no more.
+ */
 const splitVerb = (text: string): [string, string] => {
   const [first, rest] = splitFirst(text);
   const word = first.toLowerCase();
+  if (word === "gaps") return ["kb gaps", rest];
   if (word !== "kb") return [word, rest];
   const [second, others] = splitFirst(rest);
   return second === "" ? ["kb drafts", ""] : [`kb ${second.toLowerCase()}`, others];

@@ -1,8 +1,11 @@
+import type { AnswerCounts } from "./answer-counts.ts";
 import type { Field, Identity, NotCustomer, Status } from "./case.ts";
 import type { CommandProblem, Verb } from "./command.ts";
 import type { Conversation } from "./conversation.ts";
 import type { CustomerRecord } from "./customer.ts";
 import type { Edit, EditProblem, Flaw, Item, Suggestion } from "./editing.ts";
+import type { EntryFinding } from "./entry-finding.ts";
+import type { DraftedGap } from "./gap.ts";
 import type { ShownEntry } from "./knowledge.ts";
 import type { Language, Party } from "./person.ts";
 import type { Problems } from "./problem.ts";
@@ -214,10 +217,16 @@ export type AgentSentences = {
     drafts: readonly { readonly draft: Item; readonly flaws: readonly Flaw[] }[];
     decides: boolean;
   };
+  /** What customers asked in the last `days` days that nothing answered them; `more` are not shown. */
+  knowledgeGaps: { gaps: readonly DraftedGap[]; more: number; days: number; timeZone: string };
+  /** What an editor should mend among so many answers. */
+  knowledgeFindings: { findings: readonly EntryFinding[]; more: number; answers: number };
   knowledgeChanged: { what: Exclude<Edit, "import">; name: string; title: string };
   /** `left`: entries that somebody has changed since, and that stay. */
   knowledgeImportUndone: { source: string; entries: number; left: number };
   knowledgeRefused: { problem: EditProblem };
+  /** What the bot achieved in the last `days` days. */
+  stats: { counts: AnswerCounts; days: number };
   help: { lead: boolean };
 };
 

@@ -1,3 +1,4 @@
+import type { Feature } from "./knowledge.ts";
 import type { Party } from "./person.ts";
 import type { Problems, Route } from "./problem.ts";
 import type { TicketClock } from "./ticket-clock.ts";
@@ -51,8 +52,16 @@ export type Escalation = {
  */
 export type InternalText = { readonly internal: string };
 
-/** An entry that would have been shown to the customer; its probability is 0 to 1. */
-export type Documentation = { readonly title: string; readonly url: string; readonly probability: number };
+/** An entry that was shown to the customer, or would have been; its probability is 0 to 1. */
+export type Documentation = {
+  readonly title: string;
+  readonly url: string;
+  readonly probability: number;
+  /** What spoke for it most. */
+  readonly features?: readonly Feature[];
+  /** The customer has seen it; left out: the desk alone. */
+  readonly shown?: true;
+};
 
 /** What the queue, the card and the agents work with. */
 export type Ticket = {
@@ -72,7 +81,7 @@ export type Ticket = {
   readonly escalations: readonly Escalation[];
   readonly solution: string | null;
   readonly rating: Rating | null;
-  /** What the documentation says to it, where the bot tells that the desk alone; left out: nothing, or not asked. */
+  /** What the documentation says to it: shown before, or told the desk alone; left out: nothing, or not asked. */
   readonly documentation?: readonly Documentation[];
   /** The last thing the customer wrote, for the card. */
   readonly lastWord: { readonly text: string; readonly at: number } | null;

@@ -1,5 +1,7 @@
+import type { CaseBase } from "../core/case.ts";
 import type { Conversation } from "../core/conversation.ts";
 import type { Facts } from "../core/facts.ts";
+import type { Match } from "../core/knowledge.ts";
 import type { AnswerMode, Settings } from "../core/settings.ts";
 import type { Documentation } from "../core/ticket.ts";
 
@@ -30,15 +32,37 @@ export const answeringIn = (
   }
 };
 
-/** What the documentation would have said, for the people of the desk alone, where the bot only watches. */
-export const shadowed = (conversation: Conversation, facts: Facts): readonly Documentation[] => {
-  const { settings, matches, entries } = facts;
-  if (modeIn(settings, conversation) !== "shadow") return [];
-  const best = matches.flatMap(([match]) => match ?? []);
-  return best.flatMap(({ entry, probability }) => {
-    const shown = entries[entry];
-    return shown === undefined || probability < settings.answers.suggestAt
-      ? []
-      : [{ title: shown.title, url: shown.url, probability }];
-  });
+/** As many reasons as fit beside an entry on a card; asked in its very words, it needs no other. */
+const mainOf = (features: Match["features"]): Match["features"] =>
+  features.slice(0, features[0]?.feature === "verbatim" ? 1 : 2);
+
+const documented = (
+  { entry, probability, features }: Match,
+  { entries }: Facts,
+): readonly Documentation[] => {
+  const known = entries[entry];
+  return known === undefined
+    ? []
+    : [{ title: known.title, url: known.url, probability, features: mainOf(features) }];
 };
+
+/** What the documentation would have said, where the bot only watches. */
+const shadowed = (facts: Facts): readonly Documentation[] =>
+  facts.matches
+    .flatMap(([match]) => match ?? [])
+    .filter(({ probability }) => probability >= facts.settings.answers.suggestAt)
+    .flatMap((match) => documented(match, facts));
+
+/** What the customer has seen of it, with what spoke for it. */
+const shownBefore = ({ shown }: CaseBase, facts: Facts): readonly Documentation[] =>
+  shown.flatMap((entry) => {
+    const matches = facts.matches.flat().filter((match) => match.entry === entry);
+    const [best] = matches.toSorted((one, other) => other.probability - one.probability);
+    return best === undefined
+      ? []
+      : documented(best, facts).map((one): Documentation => ({ ...one, shown: true }));
+  });
+
+/** What the documentation says to a case, for the people of the desk. */
+export const documentationOf = (subject: CaseBase, facts: Facts): readonly Documentation[] =>
+  modeIn(facts.settings, subject.conversation) === "shadow" ? shadowed(facts) : shownBefore(subject, facts);

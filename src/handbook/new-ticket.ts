@@ -5,7 +5,7 @@ import type { Party } from "../core/person.ts";
 import type { Route } from "../core/problem.ts";
 import type { Documentation, EscalationReason, Priority, Ticket } from "../core/ticket.ts";
 import { dueAt } from "../core/ticket-clock.ts";
-import { shadowed } from "./answering.ts";
+import { documentationOf } from "./answering.ts";
 import { escalate } from "./escalate.ts";
 import { showCard } from "./ticket-card.ts";
 
@@ -25,14 +25,14 @@ export const expectedReply = (route: Route, facts: Facts): number => {
 const documented = (documentation: readonly Documentation[]): Pick<Ticket, "documentation"> =>
   documentation.length === 0 ? {} : { documentation };
 
-const newTicket = ({ route, conversation }: CaseBase, draft: Draft, facts: Facts): Ticket => ({
+const newTicket = (base: CaseBase, draft: Draft, facts: Facts): Ticket => ({
   number: facts.nextTicket,
-  route,
+  route: base.route,
   problems: draft.problems,
   incomplete: draft.incomplete,
-  priority: priorityOf(route, facts),
+  priority: priorityOf(base.route, facts),
   filedAt: facts.now,
-  expectedReplyAt: expectedReply(route, facts),
+  expectedReplyAt: expectedReply(base.route, facts),
   claimedAt: null,
   firstReplyAt: null,
   transfers: 0,
@@ -41,7 +41,7 @@ const newTicket = ({ route, conversation }: CaseBase, draft: Draft, facts: Facts
   solution: null,
   rating: null,
   lastWord: null,
-  ...documented(shadowed(conversation, facts)),
+  ...documented(documentationOf(base, facts)),
 });
 
 const remember = ({ identity, customer }: CaseBase): readonly Effect[] => {

@@ -1,34 +1,12 @@
+import type { EntryFinding } from "../core/entry-finding.ts";
 import type { Entry } from "../core/knowledge.ts";
 import { neverTogether } from "../core/limits.ts";
-import type { Language } from "../core/person.ts";
-import { type Contradiction, contradictionsIn } from "./contradictions.ts";
-import { type PastDate, pastDates } from "./past-dates.ts";
+import { contradictionsIn } from "./contradictions.ts";
+import { pastDates } from "./past-dates.ts";
 import { rankEntries } from "./ranking.ts";
+import { noSynonyms, type Synonyms } from "./synonyms.ts";
 import { wordingKey } from "./verbatim.ts";
 import { weights } from "./weights.ts";
-
-/** Something that makes entries answer less, or answer wrongly. */
-export type EntryFinding =
-  | Contradiction
-  | PastDate
-  /** Few ways of asking are known: most questions will be met with silence. */
-  | {
-      readonly finding: "fewVariants";
-      readonly entry: string;
-      readonly language: Language;
-      readonly count: number;
-    }
-  /** There is an answer in one language only. */
-  | { readonly finding: "missingLanguage"; readonly entry: string; readonly language: Language }
-  /** Two answers to the same question: nobody can tell which is meant. */
-  | { readonly finding: "sameWording"; readonly wording: string; readonly entries: readonly string[] }
-  /** A way of asking that fits another entry nearly as well as its own: neither will be answered surely. */
-  | {
-      readonly finding: "closeWording";
-      readonly wording: string;
-      readonly entry: string;
-      readonly other: string;
-    };
 
 /** Measured: from five ways of asking on, more than two thirds of the questions find their entry first. */
 const enoughVariants = 5;
@@ -82,8 +60,9 @@ const closeWordings = (
   entries: readonly Entry[],
   wordings: readonly Wording[],
   same: ReadonlySet<string>,
+  synonyms: Synonyms,
 ): readonly EntryFinding[] => {
-  const rank = rankEntries(entries, weights);
+  const rank = rankEntries(entries, weights, synonyms);
   const rows = new Map<string, Entry[]>();
   for (const entry of entries) rows.set(entry.id, [...(rows.get(entry.id) ?? []), entry]);
   return wordings.flatMap(({ entry, wording, row }): EntryFinding[] => {
@@ -100,12 +79,18 @@ const closeWordings = (
   });
 };
 
-/**
- * Looks through official entries for what an editor should mend; the gravest first.
- *
- * @param today the day on the desk's calendar, `yyyy-mm-dd`; `null`: dates are not looked at.
- */
-export const checkEntries = (all: readonly Entry[], today: string | null = null): readonly EntryFinding[] => {
+/** What entries are looked at with. */
+export type CheckOptions = {
+  /** The day on the desk's calendar, `yyyy-mm-dd`; left out: dates are not looked at. */
+  readonly today?: string;
+  readonly synonyms?: Synonyms;
+};
+
+/** Looks through official entries for what an editor should mend; the gravest first. */
+export const checkEntries = (
+  all: readonly Entry[],
+  { today, synonyms = noSynonyms }: CheckOptions = {},
+): readonly EntryFinding[] => {
   const entries = all.filter(({ official }) => official);
   const wordings = wordingsOf(entries);
   const same = sameWordings(wordings);
@@ -113,8 +98,8 @@ export const checkEntries = (all: readonly Entry[], today: string | null = null)
   return [
     ...same,
     ...contradictionsIn(entries),
-    ...(today === null ? [] : pastDates(entries, today)),
-    ...closeWordings(entries, wordings, sameKeys),
+    ...(today === undefined ? [] : pastDates(entries, today)),
+    ...closeWordings(entries, wordings, sameKeys, synonyms),
     ...fewVariants(entries),
     ...missingLanguages(entries),
   ];

@@ -1,19 +1,10 @@
+import type { Contradiction } from "../core/entry-finding.ts";
 import { fold } from "../core/fold.ts";
 import type { Entry } from "../core/knowledge.ts";
 import { neverTogether } from "../core/limits.ts";
 import type { Language } from "../core/person.ts";
 import { stemsOf } from "./stems.ts";
 import { wordingKey } from "./verbatim.ts";
-
-/** Two entries that are asked for in nearly the same words, and lead to different pages or say different things. */
-export type Contradiction = {
-  readonly finding: "contradiction";
-  readonly language: Language;
-  readonly entries: readonly [string, string];
-  /** The wording of either. */
-  readonly wordings: readonly [string, string];
-  readonly differ: readonly ("address" | "answer")[];
-};
 
 type Wording = { readonly entry: Entry; readonly wording: string };
 

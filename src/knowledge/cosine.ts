@@ -5,6 +5,7 @@ import {
   type Scorer,
   sharing,
   type TermIndex,
+  type Weighing,
   type Worths,
   worthsOf,
 } from "./term-index.ts";
@@ -14,9 +15,12 @@ export type Cosine = { readonly worths: Worths; readonly lengths: Float64Array }
 
 const repeated: Asked = (weight, count) => (1 + Math.log(count)) * weight;
 
-/** Prepares the tf-idf vectors of an index. */
-export const cosineOf = (index: TermIndex): Cosine => {
-  const weight = rarity(index);
+/**
+ * Prepares the tf-idf vectors of an index.
+ *
+ * @param weight how much a term tells that so many documents have; above 0.
+ */
+export const cosineOf = (index: TermIndex, weight: Weighing["weight"] = rarity(index)): Cosine => {
   return {
     worths: worthsOf(index, { weight, worth: repeated }),
     lengths: perDocument(index, (having, count) => repeated(weight(having), count) ** 2).map(Math.sqrt),

@@ -6,6 +6,7 @@ import { type Cosine, cosine, cosineOf } from "./cosine.ts";
 import { gramsOf } from "./grams.ts";
 import { type Overlap, overlapOf, shareOfDocument, shareOfQuestion } from "./overlap.ts";
 import { stemsOf } from "./stems.ts";
+import { type Synonyms, withSynonyms } from "./synonyms.ts";
 import { countTerms, indexTerms, type Worths } from "./term-index.ts";
 
 /** What speaks for one candidate as the answer to one passage; all values but `stems` lie between 0 and 1. */
@@ -52,6 +53,7 @@ const bestTwo = (values: Float64Array, { from, to }: Span): number => {
 export type PreparedEvidence = {
   /** Every stem of every candidate. */
   readonly known: ReadonlySet<string>;
+  readonly synonyms: Synonyms;
   readonly spans: readonly Span[];
   readonly words: Cosine;
   readonly characters: Cosine;
@@ -72,15 +74,22 @@ const spansOf = (lists: readonly (readonly unknown[])[]): readonly Span[] => {
   return spans;
 };
 
-const partsAmong =
-  (known: ReadonlySet<string>) =>
-  (own: readonly string[]): readonly string[] => [...own, ...own.flatMap((stem) => partsOf(stem, known))];
+/** Adds what compounds consist of, synonyms included. */
+const partsAmong = (known: ReadonlySet<string>, synonyms: Synonyms) => {
+  const all = new Set([...known, ...synonyms.keys()]);
+  const meant = withSynonyms(synonyms);
+  return (own: readonly string[]): readonly string[] => [
+    ...own,
+    ...own.flatMap((stem) => meant(partsOf(stem, all))),
+  ];
+};
 
 /** Prepares the candidates: what takes the time. */
-export const prepareEvidence = (candidates: readonly Candidate[]): PreparedEvidence => {
-  const stems = candidates.map(({ wordings }) => wordings.map((wording) => stemsOf(fold(wording))));
+export const prepareEvidence = (candidates: readonly Candidate[], synonyms: Synonyms): PreparedEvidence => {
+  const meant = withSynonyms(synonyms);
+  const stems = candidates.map(({ wordings }) => wordings.map((wording) => meant(stemsOf(fold(wording)))));
   const known = new Set(stems.flat(2));
-  const withParts = partsAmong(known);
+  const withParts = partsAmong(known, synonyms);
 
   const wordings = indexTerms(stems.flat().map(withParts));
   const wordingGrams = indexTerms(stems.flat().map(gramsOf));
@@ -88,6 +97,7 @@ export const prepareEvidence = (candidates: readonly Candidate[]): PreparedEvide
   const entryGrams = indexTerms(stems.map((list) => list.flatMap(gramsOf)));
   return {
     known,
+    synonyms,
     spans: spansOf(stems),
     words: cosineOf(wordings),
     characters: cosineOf(wordingGrams),
@@ -102,8 +112,9 @@ export const prepareEvidence = (candidates: readonly Candidate[]): PreparedEvide
 
 /** Weighs a folded passage for each of the candidates, in their order. */
 export const weighWith = (prepared: PreparedEvidence): ((passage: string) => readonly Evidence[]) => {
-  const { known, spans } = prepared;
-  const withParts = partsAmong(known);
+  const { known, synonyms, spans } = prepared;
+  const withParts = partsAmong(known, synonyms);
+  const meant = withSynonyms(synonyms);
   const score = {
     words: cosine(prepared.words),
     characters: cosine(prepared.characters),
@@ -116,7 +127,7 @@ export const weighWith = (prepared: PreparedEvidence): ((passage: string) => rea
   };
 
   return (passage) => {
-    const own = stemsOf(passage);
+    const own = meant(stemsOf(passage));
     const terms = countTerms(withParts(own));
     const grams = countTerms(gramsOf(own));
     const words = score.words(terms);

@@ -3,8 +3,9 @@ import { type Audience, isWithin, type Limits } from "../core/limits.ts";
 import type { Language } from "../core/person.ts";
 import { showEntry } from "./choose-language.ts";
 import { loadEntries } from "./load-entries.ts";
-import { buildMatcher, type Matcher, matcherOf } from "./matcher.ts";
+import { type Matcher, matcherOf, prepareMatcher } from "./matcher.ts";
 import { prepareBeside } from "./prepare-beside.ts";
+import type { Synonyms } from "./synonyms.ts";
 
 /** A knowledge base, ready to be asked. */
 export type KnowledgeBase = {
@@ -56,18 +57,21 @@ const baseOf = (entries: readonly Entry[], matcher: Matcher): KnowledgeBase => (
 const fewRows = 300;
 
 /** Builds a knowledge base at once. */
-export const buildKnowledge = (entries: readonly Entry[]): KnowledgeBase =>
-  baseOf(entries, buildMatcher(entries));
+export const buildKnowledge = (entries: readonly Entry[], synonyms?: Synonyms): KnowledgeBase =>
+  baseOf(entries, matcherOf(prepareMatcher(entries, synonyms)));
 
 /**
  * Builds a knowledge base while another one goes on answering: a large one in a thread of its own.
  *
  * @throws {Error} when that thread fails.
  */
-export const buildMeanwhile = async (entries: readonly Entry[]): Promise<KnowledgeBase> =>
+export const buildMeanwhile = async (
+  entries: readonly Entry[],
+  synonyms?: Synonyms,
+): Promise<KnowledgeBase> =>
   entries.length <= fewRows
-    ? buildKnowledge(entries)
-    : baseOf(entries, matcherOf(await prepareBeside(entries)));
+    ? buildKnowledge(entries, synonyms)
+    : baseOf(entries, matcherOf(await prepareBeside(entries, synonyms)));
 
 /**
  * Reads the knowledge files of a desk. Only links to `hosts` are let in, so that an answer never sends a customer

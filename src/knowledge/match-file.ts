@@ -2,7 +2,8 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { parseJsonl } from "./jsonl.ts";
 import { loadEntries } from "./load-entries.ts";
-import { buildMatcher } from "./matcher.ts";
+import { loadSynonyms } from "./load-synonyms.ts";
+import { matcherOf, prepareMatcher } from "./matcher.ts";
 
 const queryRow = z.object({ id: z.string().min(1), question: z.string() });
 
@@ -10,6 +11,8 @@ const queryRow = z.object({ id: z.string().min(1), question: z.string() });
 export type MatchFile = {
   /** A knowledge file, YAML or JSONL. */
   readonly kbFile: string;
+  /** A file of words that mean the same; `null`: none. */
+  readonly synonymsFile: string | null;
   /** JSON lines with `id` and `question`. */
   readonly queriesFile: string;
   /** Probability from which the first entry is the answer, and from which entries are offered; 0 to 1. */
@@ -34,12 +37,14 @@ const read = async (file: string): Promise<string> => {
  */
 export const matchFile = async ({
   kbFile,
+  synonymsFile,
   queriesFile,
   answerAt,
   suggestAt,
   write,
 }: MatchFile): Promise<void> => {
-  const { match } = buildMatcher(await loadEntries([kbFile]));
+  const entries = await loadEntries([kbFile]);
+  const { match } = matcherOf(prepareMatcher(entries, await loadSynonyms(synonymsFile)));
   const { rows, problems } = parseJsonl(queriesFile, await read(queriesFile), queryRow);
   if (problems.length > 0)
     throw new Error(["Cannot read the questions.", ...problems.slice(0, 20)].join("\n"));

@@ -2,6 +2,7 @@ import type { Entry, Match } from "../core/knowledge.ts";
 import type { Weights } from "./calibration.ts";
 import { type CanBeMeant, type PreparedRanking, prepareRanking, rankWith } from "./ranking.ts";
 import { reasonsOf } from "./reasons.ts";
+import type { Synonyms } from "./synonyms.ts";
 import { findVerbatim, type Wordings, wordingsOf } from "./verbatim.ts";
 import { weights as fittedWeights } from "./weights.ts";
 
@@ -23,8 +24,8 @@ export type PreparedMatcher = { readonly ranking: PreparedRanking; readonly word
  * Builds the index over all entries of both languages; rows of one id are one candidate, and what is not official
  * is never matched (I2). A hundred entries take a fraction of a second, ten thousand some seconds.
  */
-export const prepareMatcher = (entries: readonly Entry[]): PreparedMatcher => ({
-  ranking: prepareRanking(entries),
+export const prepareMatcher = (entries: readonly Entry[], synonyms?: Synonyms): PreparedMatcher => ({
+  ranking: prepareRanking(entries, synonyms),
   wordings: wordingsOf(entries),
 });
 
@@ -41,7 +42,7 @@ export const matcherOf = (
       ? {
           ...match,
           probability: verbatimProbability,
-          features: ["asked in its very words", ...match.features],
+          features: [{ feature: "verbatim" }, ...match.features],
         }
       : match;
 

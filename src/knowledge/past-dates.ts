@@ -1,20 +1,6 @@
+import type { PastDate } from "../core/entry-finding.ts";
 import { fold } from "../core/fold.ts";
 import type { Entry } from "../core/knowledge.ts";
-import type { Language } from "../core/person.ts";
-
-/** An entry that speaks of what is over. */
-export type PastDate =
-  /** Its own last day is past: nobody is answered with it any more. */
-  | { readonly finding: "ended"; readonly entry: string; readonly language: Language; readonly until: string }
-  /** Its title or answer names a day, a month or a year that is past. */
-  | {
-      readonly finding: "pastDate";
-      readonly entry: string;
-      readonly language: Language;
-      readonly where: "title" | "gist";
-      /** As it stands there, in small letters. */
-      readonly written: string;
-    };
 
 const months = [
   "jan(?:uary?)?",

@@ -1,27 +1,18 @@
-import { Worker } from "node:worker_threads";
 import type { Entry } from "../core/knowledge.ts";
+import { doBeside } from "./beside.ts";
 import type { PreparedMatcher } from "./matcher.ts";
+import { noSynonyms, type Synonyms } from "./synonyms.ts";
 
-/** A new thread knows no TypeScript, whatever the process was started with: it begins by learning it. */
-const beginning = `
-  const { workerData } = require("node:worker_threads");
-  import("tsx/esm/api").then(({ tsImport }) => tsImport(workerData.module, workerData.module));
-`;
+/** What a matcher is prepared from. */
+export type Unprepared = { readonly entries: readonly Entry[]; readonly synonyms: Synonyms };
 
 /**
  * Prepares a matcher in a thread of its own, while this one goes on answering.
  *
  * @throws {Error} when the thread ended without a result.
  */
-export const prepareBeside = (entries: readonly Entry[]): Promise<PreparedMatcher> =>
-  new Promise((resolve, reject) => {
-    const { href: module } = new URL("./prepare-worker.ts", import.meta.url);
-    const worker = new Worker(beginning, { eval: true, workerData: { module, entries } });
-    worker.once("message", resolve);
-    worker.once("error", reject);
-    worker.once("exit", (code) =>
-      reject(new Error(`The knowledge was not prepared: its thread ended with ${code}.`)),
-    );
-    // A desk that is to end does not wait for it.
-    worker.unref();
-  });
+export const prepareBeside = (
+  entries: readonly Entry[],
+  synonyms: Synonyms = noSynonyms,
+): Promise<PreparedMatcher> =>
+  doBeside(new URL("./prepare-worker.ts", import.meta.url), { entries, synonyms } satisfies Unprepared);

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { Entry } from "../core/knowledge.ts";
 import { prepareMatcher } from "./matcher.ts";
+import type { Unprepared } from "./prepare-beside.ts";
 
 // The other side of `prepare-beside.ts`.
-const { entries } = workerData as { readonly entries: readonly Entry[] };
-parentPort?.postMessage(prepareMatcher(entries));
+const { given } = workerData as { readonly given: Unprepared };
+parentPort?.postMessage(prepareMatcher(given.entries, given.synonyms));

@@ -3,6 +3,7 @@ import { probabilityOf, type Signals, signalsOf, strengthOf, type Weights } from
 import { candidatesOf } from "./candidates.ts";
 import { type Evidence, type PreparedEvidence, prepareEvidence, weighWith } from "./evidence.ts";
 import { passagesOf } from "./passages.ts";
+import { noSynonyms, type Synonyms } from "./synonyms.ts";
 
 /** A candidate with everything that is known about its fit. */
 export type Ranked = {
@@ -49,9 +50,12 @@ export type CanBeMeant = (id: string) => boolean;
 export type Rank = (text: string, canBeMeant?: CanBeMeant) => readonly Ranked[];
 
 /** Prepares official entries for being ranked. */
-export const prepareRanking = (entries: readonly Entry[]): PreparedRanking => {
+export const prepareRanking = (
+  entries: readonly Entry[],
+  synonyms: Synonyms = noSynonyms,
+): PreparedRanking => {
   const candidates = candidatesOf(entries);
-  return { ids: candidates.map(({ id }) => id), evidence: prepareEvidence(candidates) };
+  return { ids: candidates.map(({ id }) => id), evidence: prepareEvidence(candidates, synonyms) };
 };
 
 /** Ranks prepared entries for a text, the most probable first, at most eight. */
@@ -82,5 +86,5 @@ export const rankWith = ({ ids, evidence: prepared }: PreparedRanking, weights: 
 };
 
 /** Prepares official entries; the result ranks them for a text, the most probable first, at most eight. */
-export const rankEntries = (entries: readonly Entry[], weights: Weights): Rank =>
-  rankWith(prepareRanking(entries), weights);
+export const rankEntries = (entries: readonly Entry[], weights: Weights, synonyms?: Synonyms): Rank =>
+  rankWith(prepareRanking(entries, synonyms), weights);

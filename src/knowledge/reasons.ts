@@ -1,45 +1,34 @@
+import type { Feature } from "../core/knowledge.ts";
 import type { Signals, Weights } from "./calibration.ts";
 
-type Reason = { readonly weight: number; readonly text: string };
-
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-
-const telling = (length: number): string => {
-  const words = Math.round(Math.exp(length)) - 1;
-  return words === 1 ? "only one telling word" : `${words} telling words`;
-};
+type Reason = { readonly weight: number; readonly feature: Feature };
 
 const inWords = (signals: Signals, { probability }: Weights): readonly Reason[] => {
   const { strength, lead, share, length, asked, known, answeredByLength } = signals;
-  const ahead = lead < 0 ? "behind" : "ahead of";
+  const answered = answeredByLength / Math.max(length, Number.EPSILON);
   return [
     {
       weight: probability.strength * strength + probability.strengthByLength * signals.strengthByLength,
-      text: `fits with strength ${strength.toFixed(2)}`,
+      feature: { feature: "strength", share: strength },
     },
-    {
-      weight: probability.lead * lead,
-      text: `${Math.abs(lead).toFixed(2)} ${ahead} the strongest other entry`,
-    },
-    { weight: probability.share * share, text: `${percent(share)} of the strength of all entries found` },
+    { weight: probability.lead * lead, feature: { feature: "lead", share: lead } },
+    { weight: probability.share * share, feature: { feature: "share", share } },
     {
       weight: probability.answeredByLength * answeredByLength,
-      text: `has ${percent(answeredByLength / Math.max(length, Number.EPSILON))} of the question`,
+      feature: { feature: "answered", share: answered },
     },
+    { weight: probability.asked * asked, feature: { feature: "asked", share: asked } },
     {
-      weight: probability.asked * asked,
-      text: `the question has ${percent(asked)} of one of its wordings`,
+      weight: probability.length * length,
+      feature: { feature: "words", count: Math.round(Math.exp(length)) - 1 },
     },
-    { weight: probability.length * length, text: telling(length) },
-    {
-      weight: probability.known * known,
-      text: `${percent(known)} of the words stand in the knowledge base`,
-    },
+    { weight: probability.known * known, feature: { feature: "known", share: known } },
   ];
 };
 
 /** What spoke for a candidate, the weightiest first; without words of the customer. */
-export const reasonsOf = (signals: Signals, weights: Weights): readonly string[] =>
+export const reasonsOf = (signals: Signals, weights: Weights): readonly Feature[] =>
   inWords(signals, weights)
+    .filter(({ weight }) => weight > 0)
     .toSorted((one, other) => other.weight - one.weight)
-    .map(({ text }) => text);
+    .map(({ feature }) => feature);

@@ -2,11 +2,13 @@ import type { Language } from "../core/person.ts";
 import type { AgentSay, AgentSentences } from "../core/say.ts";
 import { cardRenderers } from "./agent/card.ts";
 import { escalationRenderers } from "./agent/escalation.ts";
+import { gapsRenderers } from "./agent/gaps.ts";
 import { knowledgeRenderers } from "./agent/knowledge.ts";
 import { listingRenderers } from "./agent/listing.ts";
 import { progressRenderers } from "./agent/progress.ts";
 import type { AgentRenderers, AgentRendering } from "./agent/renderer.ts";
 import { roundRenderers } from "./agent/round.ts";
+import { statsRenderers } from "./agent/stats.ts";
 import { tellRenderers } from "./agent/tell.ts";
 import { wordsRenderers } from "./agent/words.ts";
 import type { Message } from "./message.ts";
@@ -26,6 +28,8 @@ const renderers: AgentRenderers = {
   ...listingRenderers,
   ...knowledgeRenderers,
   ...roundRenderers,
+  ...statsRenderers,
+  ...gapsRenderers,
 };
 
 type SayNamed<Key extends keyof AgentSentences> = {

@@ -10,6 +10,15 @@ export type PersonalData = {
   readonly names: readonly string[];
 };
 
+/** Shorter parts of a name are words of their own as well. */
+const shortestPart = 4;
+
+/** A person's name, and the parts of it that stand for them alone. */
+export const namesOf = (name: string): readonly string[] => [
+  name,
+  ...name.split(/\s+/).filter((part) => part.length >= shortestPart),
+];
+
 /** Stands where something was left out. */
 const gap = "…";
 

@@ -9,10 +9,13 @@ import type { AgentSay } from "../core/say.ts";
 import { notAllowed, toCustomer } from "../handbook/access.ts";
 import type { Database } from "../storage/database.ts";
 import { enqueue } from "../storage/outbox.ts";
+import { checkKnowledge } from "./check-knowledge.ts";
 import { editKnowledge } from "./edit-knowledge.ts";
 import { findCase } from "./find-case.ts";
+import { listGaps } from "./gaps.ts";
 import { listTickets, showTicket } from "./listings.ts";
 import type { Parts } from "./parts.ts";
+import { recentAnswers } from "./recent-answers.ts";
 import { tickRound } from "./tick-round.ts";
 
 /** An answer to one person that changes no case. */
@@ -54,6 +57,12 @@ const listing = async (parts: Parts, event: ActChosen, command: ListingCommand):
   switch (command.verb) {
     case "help":
       return { say: "help", lead: event.person.role === "lead" };
+    case "kb gaps":
+      return listGaps(parts);
+    case "kb check":
+      return checkKnowledge(parts);
+    case "stats":
+      return recentAnswers(parts);
     case "search":
     case "kb search":
       return search(parts, event, command.text);

@@ -19,6 +19,7 @@ import { laneOf } from "./address.ts";
 import { keepConfidential } from "./confidential.ts";
 import type { Found } from "./find-case.ts";
 import { noteCode } from "./link.ts";
+import { noteLookups } from "./note-lookups.ts";
 import type { Parts } from "./parts.ts";
 import { planOrder } from "./plan-orders.ts";
 import { calmStorm } from "./storm.ts";
@@ -196,6 +197,7 @@ export const apply = async (db: Database, parts: Parts, decided: Decided): Promi
   await writeThread(db, decided);
   await writePerson(db, parts, decided);
   await writeHistory(db, parts, decided);
+  await noteLookups(db, { before: found.case, outcome, facts: decided.facts });
   for (const effect of outcome.effects) await applyEffect(db, parts, decided, effect);
   await writeOrders(db, parts, decided);
 };

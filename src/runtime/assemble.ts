@@ -12,6 +12,7 @@ import { roundTimes } from "../directory/round-times.ts";
 import { readServices } from "../directory/services.ts";
 import { handbook } from "../handbook/handbook.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
+import { loadSynonyms } from "../knowledge/load-synonyms.ts";
 import { sameMatter } from "../reading/same-matter.ts";
 import { understand } from "../reading/understand.ts";
 import { createLiveEmbeddings, type LiveEmbeddings } from "./live-embeddings.ts";
@@ -51,8 +52,12 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
   const format = numberFormat(desk.customers.number);
   const customers = readCustomers(desk.customers.file, format);
   const services = desk.services.file === null ? [] : readServices(desk.services.file);
-  const { files, hosts } = desk.knowledge;
-  const sources = { files: await readKnowledge(files, hosts), hosts };
+  const { files, hosts, synonyms } = desk.knowledge;
+  const sources = {
+    files: await readKnowledge(files, hosts),
+    hosts,
+    synonyms: await loadSynonyms(synonyms),
+  };
   const { embeddingsKey = null, ...world } = surroundings;
   const knowledge = await createLiveKnowledge(
     world.store,

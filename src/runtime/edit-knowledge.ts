@@ -7,13 +7,14 @@ import type { AgentSay } from "../core/say.ts";
 import type { Book } from "../handbook/knowledge/book.ts";
 import { approve, discard, merge, retire, undo } from "../handbook/knowledge/decisions.ts";
 import { add, draftsFor, edit, turnInto, variant } from "../handbook/knowledge/drafts.ts";
-import type { Edited, Editing } from "../handbook/knowledge/edit.ts";
+import { type Edited, type Editing, refuse } from "../handbook/knowledge/edit.ts";
 import { withItems } from "../knowledge/with-items.ts";
 import type { Database } from "../storage/database.ts";
 import { record } from "../storage/history.ts";
 import { knowledgeItems, knowledgeRevision, latestChanges, writeKnowledge } from "../storage/knowledge.ts";
 import { Conflict } from "./apply.ts";
 import { findCase } from "./find-case.ts";
+import { originOfGap } from "./gaps.ts";
 import { type Source, sourceOf } from "./origin-of.ts";
 import type { Parts } from "./parts.ts";
 
@@ -58,8 +59,19 @@ const fromTicket = (
   return add(editing, origin, variants === undefined ? written : { ...written, variants });
 };
 
-const byName = (editing: Editing, command: Exclude<KnowledgeCommand, { verb: "kb add" }>): Edited => {
+const fromGap = async (
+  parts: Parts,
+  editing: Editing,
+  { gap = "", written }: Extract<KnowledgeCommand, { verb: "kb add" }>,
+): Promise<Edited> => {
+  const origin = await originOfGap(parts, gap);
+  return origin === null ? refuse({ problem: "noSuchGap", name: gap }) : add(editing, origin, written);
+};
+
+const byName = async (parts: Parts, editing: Editing, command: KnowledgeCommand): Promise<Edited> => {
   switch (command.verb) {
+    case "kb add":
+      return fromGap(parts, editing, command);
     case "kb variant":
       return turnInto(editing, command.draft ?? "", command.to);
     case "kb edit":
@@ -82,7 +94,8 @@ const byName = (editing: Editing, command: Exclude<KnowledgeCommand, { verb: "kb
 const needsTicket = (
   command: KnowledgeCommand,
 ): command is Extract<KnowledgeCommand, { verb: "kb add" | "kb variant" }> =>
-  command.verb === "kb add" || (command.verb === "kb variant" && command.draft === null);
+  (command.verb === "kb add" && command.gap === undefined) ||
+  (command.verb === "kb variant" && command.draft === null);
 
 const writing =
   (parts: Parts, event: ActChosen, command: KnowledgeCommand, edited: Edited, subject: TicketCase | null) =>
@@ -110,8 +123,8 @@ export const editKnowledge = async (
   if (!mayCommand(person.role, command.verb, subject?.route))
     return only({ say: "notPermitted", verb: command.verb });
   const editing: Editing = { book: await readBook(parts), person, now: parts.clock.now() };
-  if (command.verb !== "kb add" && !needsTicket(command)) {
-    const edited = byName(editing, command);
+  if (!needsTicket(command)) {
+    const edited = await byName(parts, editing, command);
     return { say: edited.say, write: writing(parts, event, command, edited, null) };
   }
   if (subject === null) return only(noTicket(event, command));

@@ -7,8 +7,8 @@ import type { Understanding } from "../core/reading.ts";
 import { modeIn } from "../handbook/answering.ts";
 import { withoutPersonal } from "../reading/without-personal.ts";
 import { customerNumberOf } from "../storage/people.ts";
-import { namesOf } from "./origin-of.ts";
 import type { Parts } from "./parts.ts";
+import { customerNames } from "./personal-data.ts";
 
 /** What is looked up of a text that was understood. */
 const textsOf = ({ problems, latestText }: Understanding): readonly string[] => [
@@ -25,7 +25,7 @@ const cleanerFor = async (
   const own = await parts.store.read((db) => customerNumberOf(db, key));
   const record = own === null ? null : await parts.directory.find(own);
   const numbers = [own, customerNumber].filter((number) => number !== null);
-  return (text) => withoutPersonal(text, { numbers, names: namesOf(name, record) });
+  return (text) => withoutPersonal(text, { numbers, names: customerNames(name, record) });
 };
 
 const isUsed = ({ knowledge, settings }: Parts, conversation: Conversation): boolean =>

@@ -1,6 +1,7 @@
 import type { Item } from "../core/editing.ts";
 import type { Entry } from "../core/knowledge.ts";
 import { buildKnowledge, buildMeanwhile, type KnowledgeBase } from "../knowledge/knowledge.ts";
+import type { Synonyms } from "../knowledge/synonyms.ts";
 import { withItems } from "../knowledge/with-items.ts";
 import { knowledgeItems, knowledgeRevision } from "../storage/knowledge.ts";
 import type { Store } from "../storage/store.ts";
@@ -9,7 +10,12 @@ import type { Asked, LiveEmbeddings } from "./live-embeddings.ts";
 import type { Log } from "./parts.ts";
 
 /** What a knowledge base is made of: what stands in files, and where answers may link to. */
-export type Sources = { readonly files: readonly Entry[]; readonly hosts: readonly string[] };
+export type Sources = {
+  readonly files: readonly Entry[];
+  readonly hosts: readonly string[];
+  /** Words that mean the same; left out: none. */
+  readonly synonyms?: Synonyms;
+};
 
 /** A knowledge base that follows what is written down in chat, without a restart. */
 export type LiveKnowledge = Omit<KnowledgeBase, "size"> & {
@@ -40,14 +46,14 @@ const createIndex = async (store: Store, sources: Sources, log: Log) => {
   const first = await versionIn(store);
   let { revision } = first;
   const entries = entriesWith(first.items);
-  let current: Current = { entries, base: buildKnowledge(entries) };
+  let current: Current = { entries, base: buildKnowledge(entries, sources.synonyms) };
 
   const refresh = coalesce(
     async () => {
       if ((await store.read(knowledgeRevision)) === revision) return;
       const next = await versionIn(store);
       const changed = entriesWith(next.items);
-      current = { entries: changed, base: await buildMeanwhile(changed) };
+      current = { entries: changed, base: await buildMeanwhile(changed, sources.synonyms) };
       ({ revision } = next);
       log.info({ revision, answers: current.base.size }, "knowledge built anew");
     },

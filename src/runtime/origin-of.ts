@@ -3,29 +3,12 @@ import type { CustomerRecord } from "../core/customer.ts";
 import type { Origin } from "../handbook/knowledge/edit.ts";
 import { mostCharacters } from "../handbook/knowledge/flaws.ts";
 import { oneLine } from "../messages/excerpt.ts";
-import { type PersonalData, withoutPersonal } from "../reading/without-personal.ts";
+import { withoutPersonal } from "../reading/without-personal.ts";
 import type { Directory } from "./parts.ts";
-
-/** Shorter parts of a name are words of their own as well. */
-const shortestPart = 4;
+import { personalDataOf } from "./personal-data.ts";
 
 const recordOf = async ({ identity }: TicketCase, directory: Directory): Promise<CustomerRecord | null> =>
   identity.kind === "given" && identity.inDirectory ? directory.find(identity.number) : null;
-
-/** What a customer is called, by themselves and in the customer list. */
-export const namesOf = (name: string, record: CustomerRecord | null): readonly string[] => {
-  const people = [name, ...(record === null ? [] : [record.name, record.company])];
-  const parts = name.split(/\s+/).filter((part) => part.length >= shortestPart);
-  return [...people, ...parts, ...(record?.domains ?? [])];
-};
-
-const personalDataOf = (subject: TicketCase, record: CustomerRecord | null): PersonalData => {
-  const { identity, customer, refusedNumbers } = subject;
-  return {
-    numbers: [...(identity.kind === "given" ? [identity.number] : []), ...refusedNumbers],
-    names: namesOf(customer.name, record),
-  };
-};
 
 /** What a ticket gives to the knowledge base, and how words about it are freed of what is personal. */
 export type Source = { readonly origin: Origin; readonly withoutPersonal: (words: string) => string };

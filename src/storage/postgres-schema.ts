@@ -13,6 +13,7 @@ export const {
   threadBook,
   history,
   timers,
+  lookups,
   outbox,
   posts,
   people,

@@ -8,6 +8,7 @@ import { escalationReasons, priorities } from "../core/ticket.ts";
 import type { ColumnKit } from "./columns/kit.ts";
 import { embeddingsTables } from "./embeddings-tables.ts";
 import { knowledgeTables } from "./knowledge-tables.ts";
+import { lookupTable } from "./lookup-table.ts";
 import { playgroundTables } from "./playground-tables.ts";
 import { roundTable } from "./round-table.ts";
 import {
@@ -82,6 +83,7 @@ const caseTable = ({ table, index, id, text, enumText, int, ms, json }: ColumnKi
       index("cases_by_person").on(cases.person, cases.openedAt, cases.id),
       index("cases_open_tickets").on(cases.ticket).where(isOpenTicket),
       index("cases_by_change").on(cases.updatedAt),
+      index("cases_by_opening").on(cases.openedAt),
     ],
   );
 
@@ -138,7 +140,8 @@ const caseTables = (kit: ColumnKit) => {
       index("timers_by_due_time").on(timers.dueAt),
     ],
   );
-  return { cases, threads, threadBook, history, timers };
+  const lookups = lookupTable(kit, caseId);
+  return { cases, threads, threadBook, history, timers, lookups };
 };
 
 const outboxTables = ({ table, index, primaryKey, id, text, enumText, int, ms, json }: ColumnKit) => {

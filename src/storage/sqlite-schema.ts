@@ -10,6 +10,7 @@ export const {
   threadBook,
   history,
   timers,
+  lookups,
   outbox,
   posts,
   people,

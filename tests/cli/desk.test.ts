@@ -109,8 +109,48 @@ describe("the commands of the desk", () => {
     expect(listed.stderr).toContain('There is no case "T-1".');
     const { stdout } = await desk(data, "why", await caseId(data));
     expect(stdout).toContain("R2 The documentation's answer first");
-    expect(stdout).toContain('"entry":"mail-settings"');
+    expect(stdout).toMatch(/^ {8}answered: mail-settings, \d\d % \(.+% like its wordings.*\)$/m);
+    expect(stdout).toMatch(/\nQuestions\n {4}problem-0 {2}answered: mail-settings \d\d %\n$/);
     expect(stdout).not.toContain("Wie richte ich");
+    const german = await desk(data, "why", await caseId(data), "--language", "de");
+    expect(german.stdout).toMatch(/seinen Formulierungen zu \d\d % ähnlich/);
+    const french = await desk(data, "why", await caseId(data), "--language", "fr");
+    expect(french).toMatchObject({ code: 1, stderr: 'There is no language "fr". Write one of: de, en.\n' });
+  });
+
+  it("stats tells how often the bot answered, and never without how often that was confirmed", async () => {
+    const { stdout } = await desk(data, "stats");
+    expect(stdout).toMatch(/^Cases opened \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d \(Europe\/Berlin\)\n/);
+    expect(stdout).toMatch(/requests +1 /);
+    expect(stdout).toMatch(/involvement +1 +100\.0 % .*\n +confirmed resolution +0 +0\.0 %/);
+    expect(stdout).toMatch(/answered +1 +solved 0, not solved 0/);
+    const past = await desk(data, "stats", "--from", "2025-01-01", "--to", "2025-01-31");
+    expect(past.stdout).toContain("Cases opened 2025-01-01 to 2025-01-31 (Europe/Berlin)");
+    expect(past.stdout).toMatch(/involvement +0 +- /);
+  });
+
+  it("stats and gaps say what to do about days that are none", async () => {
+    expect(await desk(data, "stats", "--from", "yesterday")).toMatchObject({
+      code: 1,
+      stderr: '"yesterday" is no day. Write one such as 2026-12-24.\n',
+    });
+    expect((await desk(data, "stats", "--from", "2026-02-02", "--to", "2026-02-01")).stderr).toBe(
+      "2026-02-02 is after 2026-02-01. Give the earlier day with --from.\n",
+    );
+    expect((await desk(data, "kb", "gaps", "--since", "2026-02-30")).code).toBe(1);
+  });
+
+  it("kb gaps shows what was not answered, for people and for spreadsheets", async () => {
+    await askInVain(data, "=Wie verlege ich meinen Kalender?");
+    const { stdout } = await desk(data, "kb", "gaps");
+    expect(stdout).toMatch(
+      /^ +1 {2}=Wie verlege ich meinen Kalender\?\n +G-[0-9a-z]{7}, last .*, rejected 0\n$/,
+    );
+    const rows = (await desk(data, "kb", "gaps", "--csv")).stdout.split("\n");
+    expect(rows[0]).toBe("gap,count,rejected,latest,language,question,others");
+    expect(rows[1]).toMatch(/^G-[0-9a-z]{7},1,0,[^,]+Z,de,'=Wie verlege ich meinen Kalender\?,$/);
+    const none = await desk(data, "kb", "gaps", "--since", "2099-01-01");
+    expect(none.stdout).toBe("No question since 2099-01-01 is left that would not be answered by now.\n");
   });
 
   it("kb match and understand print one JSON line for each line", async () => {
@@ -138,6 +178,18 @@ describe("the commands of the desk", () => {
     });
   });
 });
+
+const askInVain = async (data: string, question: string): Promise<void> => {
+  const { openSqlite } = await import("../../src/storage/sqlite/open.ts");
+  const { changeLookups, lookupsOf } = await import("../../src/storage/lookups.ts");
+  const id = await caseId(data);
+  const store = openSqlite({ file: join(data, "deskbell.db"), lock: false });
+  const [asked] = await store.read((db) => lookupsOf(db, id));
+  if (asked === undefined) throw new Error("Nothing was asked.");
+  const lookup = { ...asked, key: "problem-1", question, result: "silent", findings: [] } as const;
+  await store.tx((db) => changeLookups(db, id, [{ change: "looked", lookup }], asked.at));
+  await store.close();
+};
 
 const caseId = async (data: string): Promise<string> => {
   const { openSqlite } = await import("../../src/storage/sqlite/open.ts");

@@ -48,7 +48,7 @@ describe("a desk file", () => {
         },
         linking: "code",
       },
-      knowledge: { files: [], hosts: ["help.example.com"], privateHosts: [] },
+      knowledge: { files: [], hosts: ["help.example.com"], privateHosts: [], synonyms: null },
       services: { file: null },
       answers: { answerAt: 0.88, suggestAt: 0.45, mode: "on", channels: {}, embeddings: null },
       intake: { quietMs: 4000, maxQuestions: 3 },
@@ -129,6 +129,7 @@ describe("a desk file", () => {
       files: [join(folder, "knowledge/dns.yaml"), join(folder, "knowledge/mail.yaml")],
       hosts: ["a.example", "b.example:8080"],
       privateHosts: ["b.example:8080"],
+      synonyms: null,
     });
     expect(desk.services.file).toBe(join(folder, "services.yaml"));
     expect(desk.intake).toEqual({ quietMs: 0, maxQuestions: 0 });

@@ -47,8 +47,9 @@ describe("R2 a known question, by mode", () => {
 });
 
 describe("R2 what the bot would have answered", () => {
-  const filedIn = (mode: AnswerMode) => {
+  const filedIn = (mode: AnswerMode, shown: readonly string[] = []) => {
     const confirming = aCase("confirming", {
+      shown,
       identity: { kind: "given", number: "10234", inDirectory: true },
     });
     const { outcome } = given(confirming).when(posted("Ja"), {
@@ -64,11 +65,27 @@ describe("R2 what the bot would have answered", () => {
 
   it("stands on the ticket in shadow mode, for agents", () =>
     expect(filedIn("shadow")).toEqual([
-      { title: entries.mailbox.title, url: entries.mailbox.url, probability: 0.95 },
+      {
+        title: entries.mailbox.title,
+        url: entries.mailbox.url,
+        probability: 0.95,
+        features: [{ feature: "lead", share: 0.2 }],
+      },
     ]));
 
   it("is on no ticket in any other mode", () => {
     expect(filedIn("off")).toBeUndefined();
     expect(filedIn("suggest")).toBeUndefined();
   });
+
+  it("stands on the ticket when the customer has seen it before, with what spoke for it", () =>
+    expect(filedIn("on", ["mailbox", "outlook"])).toEqual([
+      {
+        title: entries.mailbox.title,
+        url: entries.mailbox.url,
+        probability: 0.95,
+        features: [{ feature: "lead", share: 0.2 }],
+        shown: true,
+      },
+    ]));
 });

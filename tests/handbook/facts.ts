@@ -155,7 +155,7 @@ export const entries = {
 export const fits = (entry: keyof typeof entries, probability: number): Match => ({
   entry,
   probability,
-  features: ["title"],
+  features: [{ feature: "lead", share: 0.2 }],
 });
 
 /** A customer of the directory. */

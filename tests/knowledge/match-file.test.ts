@@ -28,6 +28,7 @@ const run = async (queries: string): Promise<readonly Line[]> => {
   const lines: Line[] = [];
   await matchFile({
     kbFile: join(folder, "kb.jsonl"),
+    synonymsFile: null,
     queriesFile: join(folder, "queries.jsonl"),
     answerAt: 0.88,
     suggestAt: 0.3,

@@ -58,7 +58,7 @@ describe("an entry", () => {
     const about = entry("a", "Umzug im Mai 2025", ["Rechnung vom 1.1.2020 bis 2.2.2020"], {
       gist: "Fertig bis 01.06.2025.",
     });
-    expect(checkEntries([about], today)).toMatchObject([
+    expect(checkEntries([about], { today })).toMatchObject([
       { finding: "pastDate", where: "title", written: "mai 2025" },
       { finding: "pastDate", where: "gist", written: "01.06.2025" },
       { finding: "fewVariants" },

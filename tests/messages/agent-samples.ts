@@ -3,6 +3,7 @@ import { edits } from "../../src/core/editing.ts";
 import type { Limits } from "../../src/core/limits.ts";
 import type { AgentSay, TicketCard, TicketLine } from "../../src/core/say.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
+import { answerCounts, findingsWith, gapsWith } from "./answer-materials.ts";
 import { knowledgeMaterials } from "./knowledge-materials.ts";
 import { at, type Filling, materials, timeZone } from "./materials.ts";
 
@@ -39,7 +40,14 @@ export const sampleCard = (filling: Filling): TicketCard => {
     rating: null,
     lastWord: null,
     documentation: many([
-      { title: words("Postfach einrichten"), url: "https://hilfe.example.com/postfach", probability: 0.91 },
+      {
+        title: words("Postfach einrichten"),
+        url: "https://hilfe.example.com/postfach",
+        probability: 0.91,
+        features: [{ feature: "verbatim" }, { feature: "lead", share: 0.31 }],
+        shown: true,
+      },
+      { title: words("Postfach einrichten"), url: "https://hilfe.example.com/postfach", probability: 0.6 },
     ]),
   };
   return {
@@ -292,6 +300,18 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "found", text: words("postfach"), entries: many([entry]) },
       { say: "found", text: words("fax"), entries: [] },
       { say: "found", text: words("fax"), entries: [{ ...entry, limits }] },
+    ],
+    knowledgeGaps: [
+      { say: "knowledgeGaps", gaps: gapsWith(filling), more: 7, days: 90, timeZone },
+      { say: "knowledgeGaps", gaps: [], more: 0, days: 90, timeZone },
+    ],
+    knowledgeFindings: [
+      { say: "knowledgeFindings", findings: findingsWith(filling), more: 3, answers: 40 },
+      { say: "knowledgeFindings", findings: [], more: 0, answers: 40 },
+    ],
+    stats: [
+      { say: "stats", counts: answerCounts, days: 30 },
+      { say: "stats", counts: { ...answerCounts, requests: 0 }, days: 30 },
     ],
     help: [
       { say: "help", lead: false },

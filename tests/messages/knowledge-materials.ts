@@ -11,6 +11,7 @@ const problemsWith = (name: string): readonly EditProblem[] => [
   { problem: "fromFile", name },
   { problem: "itself", name },
   { problem: "known", wording: name, entry: name },
+  { problem: "noSuchGap", name },
   { problem: "nothingToUndo" },
   { problem: "changedSince", what: "merge" },
 ];

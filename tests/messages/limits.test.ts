@@ -109,7 +109,7 @@ describe("every button and form", () => {
   });
 
   test("of the desk can be read back as a command on this ticket", () => {
-    const isAboutNoTicket = (id: string): boolean => /^(?:kb \w+:K|tick:R)-/.test(id);
+    const isAboutNoTicket = (id: string): boolean => /^(?:kb \w+:[GK]|tick:R)-/.test(id);
     for (const { message } of renderedForDesk(ordinary)) {
       for (const { id } of message.actions)
         expect(readActionId(id)).toMatchObject({

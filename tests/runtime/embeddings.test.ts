@@ -84,7 +84,7 @@ describe("a question in words that stand nowhere", () => {
     await running.desk.settle();
     const [answered] = await running.store.read((db) => casesOf(db, anna.key, ["answered"]));
     const history = await running.store.read((db) => historyOf(db, answered?.case.id ?? ""));
-    expect(JSON.stringify(history)).toContain("embeddings: similarity");
+    expect(JSON.stringify(history)).toContain('"feature":"meaning"');
   });
 
   test("is answered after a restart too, and the model is asked for nothing that it has told", async () => {

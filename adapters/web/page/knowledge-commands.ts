@@ -3,10 +3,12 @@ import type { Language } from "../../../src/core/person.ts";
 
 /** What the commands about the knowledge base do. */
 export const knowledgeCommands: Readonly<
-  Record<Language, Readonly<Record<KnowledgeVerb | "kb search", string>>>
+  Record<Language, Readonly<Record<KnowledgeVerb | "kb search" | "kb gaps" | "kb check", string>>>
 > = {
   de: {
     "kb search": "im Wissen suchen",
+    "kb gaps": "sehen, was unbeantwortet blieb",
+    "kb check": "prüfen, was zu verbessern ist",
     "kb add": "Ticket als Wissen speichern",
     "kb variant": "Formulierung zu einem Eintrag",
     "kb edit": "Entwurf ansehen und ändern",
@@ -19,6 +21,8 @@ export const knowledgeCommands: Readonly<
   },
   en: {
     "kb search": "search the knowledge base",
+    "kb gaps": "see what was not answered",
+    "kb check": "look for what should be mended",
     "kb add": "save a ticket as knowledge",
     "kb variant": "add a wording to an entry",
     "kb edit": "view and change a draft",

@@ -13,11 +13,11 @@ import type { AgentSay } from "../../core/say.ts";
 import { type Book, entryNamed } from "./book.ts";
 import { flawsOf } from "./flaws.ts";
 
-/** The ticket that knowledge is made from. */
+/** What knowledge is made from: a ticket, or questions that nothing answered. */
 export type Origin = {
-  readonly ticket: number;
+  readonly ticket: number | null;
   readonly language: Language;
-  /** What the customer asked, without what is personal. */
+  /** What was asked, without what is personal. */
   readonly wordings: readonly string[];
 };
 

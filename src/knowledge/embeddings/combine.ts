@@ -1,6 +1,6 @@
 import type { Combination, CombinedSignals, CombinedWeights, Scale } from "../../core/embeddings.ts";
 import { fold } from "../../core/fold.ts";
-import type { Match } from "../../core/knowledge.ts";
+import type { Feature, Match } from "../../core/knowledge.ts";
 import { mostForOneWord } from "../calibration.ts";
 import { verbatimProbability } from "../matcher.ts";
 import { stemsOf } from "../stems.ts";
@@ -35,9 +35,7 @@ export const signalsFor = (
   const [first, second] = nearest;
   const others = nearest
     .filter(([id]) => !matches.some(({ entry }) => entry === id))
-    .map(
-      ([entry]): Match => ({ entry, probability: unfound, features: ["not among the best by its words"] }),
-    );
+    .map(([entry]): Match => ({ entry, probability: unfound, features: [{ feature: "notByWords" }] }));
   return [...matches, ...others].map((match) => {
     const similarity = nearness.get(match.entry) ?? -1;
     const rival = match.entry === first?.[0] ? second : first;
@@ -72,8 +70,10 @@ const probabilityOf = ({ match, signals }: Combined, weights: CombinedWeights): 
   return signals.nearness > 0 ? combined : Math.min(combined, match.probability);
 };
 
-const reasonFor = ({ similarity }: Combined): string =>
-  `embeddings: similarity ${similarity.toFixed(2)} to one of its wordings`;
+const reasonFor = ({ similarity }: Combined): Feature => ({
+  feature: "meaning",
+  share: Math.max(0, similarity),
+});
 
 /** What was decisive stands first. */
 const withReason = (combined: Combined, probability: number, most: number): Match => {

@@ -1,7 +1,8 @@
-import type { Party } from "../../core/person.ts";
+import type { Language, Party } from "../../core/person.ts";
 import type { TicketCard } from "../../core/say.ts";
 import { type Documentation, type Escalation, openEscalations } from "../../core/ticket.ts";
 import { oneLine, shortName } from "../excerpt.ts";
+import { featuresInWords } from "../features.ts";
 import type { Part } from "../message.ts";
 import { fields, message, quote, type Row, text, title } from "../parts.ts";
 import { shortTime } from "../time.ts";
@@ -60,14 +61,25 @@ const listed = (label: string, items: readonly string[]): Row =>
 
 const mostDocumented = 2;
 
-const documented = (entries: readonly Documentation[]): string =>
-  entries
+const documented = (
+  { title: name, url, probability, features = [] }: Documentation,
+  language: Language,
+): string => {
+  const reasons = featuresInWords(features, language).join(", ");
+  const share = `${Math.round(probability * 100)} %${reasons === "" ? "" : `: ${reasons}`}`;
+  return `${oneLine(name, 80)} (${share}) ${url}`;
+};
+
+/** What the customer has seen already, and what only the desk is told. */
+const documentedRows = (
+  { ticket: { documentation = [] } }: TicketCard,
+  { texts, language }: Pick<AgentRendering, "texts" | "language">,
+): readonly Row[] => {
+  const words = texts.sentences.card;
+  return documentation
     .slice(0, mostDocumented)
-    .map(
-      ({ title: name, url, probability }) =>
-        `${oneLine(name, 80)} (${Math.round(probability * 100)} %) ${url}`,
-    )
-    .join(", ");
+    .map((one) => [one.shown ? words.shown : words.documentation, documented(one, language)]);
+};
 
 /** By when the customer can expect something; nothing is due while the desk waits for them. */
 export const dueRows = (
@@ -93,7 +105,7 @@ const ticketRows = (card: TicketCard, { texts, language }: AgentRendering): read
     ...dueRows(card, { texts, language }),
     [words.owner, card.agent ? shortName(card.agent.name) : words.nobody],
     listed(words.attachments, card.attachments),
-    ticket.documentation === undefined ? null : [words.documentation, documented(ticket.documentation)],
+    ...documentedRows(card, { texts, language }),
     counted(words.transfers, ticket.transfers),
     counted(words.reopened, ticket.reopened),
     ticket.rating && [words.rating, words.ratingOf(ticket.rating)],

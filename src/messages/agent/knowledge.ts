@@ -79,6 +79,7 @@ const problemIn = (problem: EditProblem, { texts }: AgentRendering): string => {
     case "noSuchDraft":
     case "noSuchEntry":
     case "fromFile":
+    case "noSuchGap":
     case "itself":
       return words[problem.problem](oneLine(problem.name, shortest));
     case "notYours":

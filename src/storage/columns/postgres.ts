@@ -1,4 +1,4 @@
-import { bigint, customType, integer, text as postgresText } from "drizzle-orm/pg-core";
+import { bigint, customType, doublePrecision, integer, text as postgresText } from "drizzle-orm/pg-core";
 
 export { index, pgTable as table, primaryKey } from "drizzle-orm/pg-core";
 
@@ -30,6 +30,9 @@ export const int = (name: string) => integer(name);
 
 /** A moment in milliseconds since 1970. */
 export const ms = (name: string) => bigint(name, { mode: "number" });
+
+/** A number with a fraction, to some fifteen digits. */
+export const real = (name: string) => doublePrecision(name);
 
 /** Any JSON value, given back as it came. `null` is the database's null. */
 export const json = <Value>(name: string) => verbatimJson(name).$type<Value>();

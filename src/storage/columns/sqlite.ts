@@ -1,4 +1,4 @@
-import { customType, integer, text as sqliteText } from "drizzle-orm/sqlite-core";
+import { customType, integer, real as sqliteReal, text as sqliteText } from "drizzle-orm/sqlite-core";
 
 export { index, primaryKey, sqliteTable as table } from "drizzle-orm/sqlite-core";
 
@@ -17,6 +17,9 @@ export const int = (name: string) => integer(name);
 
 /** A moment in milliseconds since 1970. */
 export const ms = (name: string) => integer(name, { mode: "number" });
+
+/** A number with a fraction, to some fifteen digits. */
+export const real = (name: string) => sqliteReal(name);
 
 /** Any JSON value, given back as it came. `null` is the database's null. */
 export const json = <Value>(name: string) => sqliteText(name, { mode: "json" }).$type<Value>();

@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
 import { inDialogue, isTicket } from "../../../src/core/case.ts";
-import { knowledgeVerbs, listingVerbs } from "../../../src/core/command.ts";
+import { type Command, isOfTicket } from "../../../src/core/command.ts";
 import { statuses } from "../../../src/core/transitions.ts";
 import { commands, verbs } from "../../core/verbs.ts";
 import { aCase } from "../cases.ts";
@@ -9,8 +9,9 @@ import { aProblem, facts, understood } from "../facts.ts";
 import { given } from "../given.ts";
 import { ida } from "../people.ts";
 
-const apart = [...listingVerbs, ...knowledgeVerbs];
-const orders = verbs.filter((verb) => !apart.some((one) => one === verb));
+const all: readonly Command[] = Object.values(commands);
+const orders = all.filter(isOfTicket).map(({ verb }) => verb);
+const apart = verbs.filter((verb) => !orders.some((one) => one === verb));
 
 describe.each(statuses.filter((status) => !isTicket(aCase(status))))("a case that is %s", (status) => {
   it.each(orders)("is no ticket, so nobody can %s it", (verb) => {

@@ -7,6 +7,7 @@ import { historyContract } from "./history.ts";
 import { inboxContract } from "./inbox.ts";
 import { knowledgeContract } from "./knowledge.ts";
 import { linkCodesContract } from "./link-codes.ts";
+import { lookupsContract } from "./lookups.ts";
 import { marksContract } from "./marks.ts";
 import { outboxContract } from "./outbox.ts";
 import { peopleContract } from "./people.ts";
@@ -39,6 +40,7 @@ const parts = {
   "thread book": threadBookContract,
   knowledge: knowledgeContract,
   embeddings: embeddingsContract,
+  lookups: lookupsContract,
 };
 
 /** Everything that has to be true of a store, whatever its dialect. */

@@ -1,6 +1,7 @@
 import { inArray } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { expect, test } from "vitest";
+import { countAnswers } from "../../../src/storage/answer-counts.ts";
 import { callsOfStorm, callsSince } from "../../../src/storage/calls.ts";
 import {
   casesOf,
@@ -26,6 +27,7 @@ import {
 } from "../../../src/storage/inbox.ts";
 import { knowledgeRevision } from "../../../src/storage/knowledge.ts";
 import { linkCodeOf, linkCodesSince } from "../../../src/storage/link-codes.ts";
+import { lookupsOf, openQuestions } from "../../../src/storage/lookups.ts";
 import { readMark } from "../../../src/storage/marks.ts";
 import {
   attemptingAfterCrash,
@@ -141,6 +143,17 @@ test.each<[string, (db: Database) => Promise<unknown>, string[]]>([
   ["the timer to stop", (db) => stopTimer(db, "case", "quiet"), ["sqlite_autoindex_timers_1"]],
   ["the timer to take", (db) => takeTimer(db, "case", "quiet", now), ["sqlite_autoindex_timers_1"]],
   ["a history", (db) => historyOf(db, "case"), ["history_by_case"]],
+  ["the questions of a case", (db) => lookupsOf(db, "case"), ["sqlite_autoindex_lookups_1"]],
+  [
+    "what was achieved in a month",
+    (db) => countAnswers(db, { from: now, until: now + 1 }),
+    ["cases_by_opening", "cases_by_person", "sqlite_autoindex_lookups_1"],
+  ],
+  [
+    "the open questions of three months",
+    (db) => openQuestions(db, now, 10),
+    ["lookups_by_time", "sqlite_autoindex_cases_1", "sqlite_autoindex_people_1"],
+  ],
 ])("SQLite finds %s by index, without going through the table", async (_, query, indexes) => {
   const plan = await planOf(query);
   expect(plan.filter((step) => /^SCAN (?!.*USING)/.test(step))).toEqual([]);

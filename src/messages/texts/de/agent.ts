@@ -1,4 +1,5 @@
 import type { AgentSay } from "../../../core/say.ts";
+import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 import { rounds } from "./rounds.ts";
 
@@ -22,6 +23,7 @@ export const agent = {
     expected: "Antwort erwartet bis",
     resolution: "Lösung erwartet bis",
     documentation: "In der Dokumentation",
+    shown: "Dem Kunden schon gezeigt",
     owner: "Zuständig",
     nobody: "noch niemand",
     attachments: "Anhänge",
@@ -210,6 +212,25 @@ export const agent = {
       day: (iso: string) => iso.split("-").toReversed().join("."),
     },
   },
+  stats: {
+    title: (days: number) => `Was der Bot in ${days} Tagen erreicht hat`,
+    none: (days: number) => `In den letzten ${days} Tagen wurde noch nichts gefragt.`,
+    share: (part: number, whole: number, percent: number) => `${part} von ${whole} (${percent} %)`,
+    involved: "Bot hat geantwortet",
+    resolved: "Gelöst, sagt der Kunde, ganz ohne uns",
+    handedOn: "Davon trotz Antwort ein Ticket",
+    leftOpen: "Davon offen geblieben",
+    answered: "Fragen beantwortet",
+    offered: "Fragen mit „Meinten Sie?“",
+    silent: "Fragen ohne Eintrag",
+    shadowed: "Fragen, nur dem Team gezeigt",
+    withheld: "Fragen, bei denen der Bot schwieg, obwohl ein Eintrag passt",
+    solved: (count: number) => `gelöst: ${count}`,
+    notSolved: (count: number) => `nicht gelöst: ${count}`,
+    chosen: (count: number) => `gewählt: ${count}`,
+    noneOfThese: (count: number) => `nichts davon: ${count}`,
+    gaps: (example: string) => `Was gefehlt hat, zeigt: ${example}`,
+  },
   help: {
     title: "Was Sie schreiben können",
     lead: "Als Leitung außerdem",
@@ -217,4 +238,5 @@ export const agent = {
   },
   ...knowledge,
   ...rounds,
+  ...gaps,
 } satisfies Record<AgentSay["say"], unknown>;

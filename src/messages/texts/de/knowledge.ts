@@ -95,6 +95,8 @@ export const knowledge = {
     fromFile: (name: string) => `„${name}“ steht in einer Datei des Desks und lässt sich nur dort ändern.`,
     itself: (name: string) => `${name} gehört schon zu diesem Eintrag.`,
     known: (wording: string, entry: string) => `„${wording}“ führt schon zum Eintrag ${entry}.`,
+    noSuchGap: (name: string) =>
+      `Eine Lücke „${name}“ gibt es nicht oder nicht mehr. Alle zeigt „/ticket kb gaps“.`,
     nothingToUndo: "Es gibt keine Entscheidung, die sich zurücknehmen lässt.",
     changedSince:
       "Seit der letzten Entscheidung wurde daran etwas geändert; zurücknehmen lässt sie sich nicht mehr.",

@@ -1,4 +1,5 @@
 import type { agent as german } from "../de/agent.ts";
+import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 import { rounds } from "./rounds.ts";
 
@@ -21,6 +22,7 @@ export const agent: typeof german = {
     expected: "Reply expected by",
     resolution: "Solution expected by",
     documentation: "In the documentation",
+    shown: "Shown to the customer",
     owner: "Owner",
     nobody: "nobody yet",
     attachments: "Attachments",
@@ -200,6 +202,25 @@ export const agent: typeof german = {
       day: (iso) => iso,
     },
   },
+  stats: {
+    title: (days) => `What the bot achieved in ${days} days`,
+    none: (days) => `Nothing has been asked in the last ${days} days.`,
+    share: (part, whole, percent) => `${part} of ${whole} (${percent} %)`,
+    involved: "Bot answered",
+    resolved: "Solved, says the customer, without any of us",
+    handedOn: "Of these, a ticket all the same",
+    leftOpen: "Of these, left open",
+    answered: "Questions answered",
+    offered: "Questions with “Did you mean?”",
+    silent: "Questions without an entry",
+    shadowed: "Questions shown to the team alone",
+    withheld: "Questions on which the bot kept silent although an entry fits",
+    solved: (count) => `solved: ${count}`,
+    notSolved: (count) => `not solved: ${count}`,
+    chosen: (count) => `chosen: ${count}`,
+    noneOfThese: (count) => `none of these: ${count}`,
+    gaps: (example) => `What was missing: ${example}`,
+  },
   help: {
     title: "What you can write",
     lead: "As a lead, also",
@@ -207,4 +228,5 @@ export const agent: typeof german = {
   },
   ...knowledge,
   ...rounds,
+  ...gaps,
 };

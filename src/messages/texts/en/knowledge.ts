@@ -88,6 +88,7 @@ export const knowledge: typeof german = {
     fromFile: (name) => `“${name}” stands in a file of the desk and can only be changed there.`,
     itself: (name) => `${name} belongs to this entry already.`,
     known: (wording, entry) => `“${wording}” leads to the entry ${entry} already.`,
+    noSuchGap: (name) => `There is no gap “${name}”, or it is closed by now. “/ticket kb gaps” shows all.`,
     nothingToUndo: "There is no decision that can be taken back.",
     changedSince: "Something was changed since the latest decision; it cannot be taken back any more.",
   },

@@ -24,6 +24,7 @@ const texts: Partial<Record<Verb, string>> = {
 /** Verbs that need no ticket. */
 export const listings: readonly Verb[] = [
   ...(["overview", "queue", "mine", "search", "tick", "help", "kb search", "kb edit", "kb drafts"] as const),
+  ...(["stats", "kb gaps", "kb check"] as const),
   ...(["kb approve", "kb discard", "kb retire", "kb merge", "kb undo"] as const),
 ];
 

@@ -1,0 +1,49 @@
+import { type AnswerCounts, shareOf } from "../../core/answer-counts.ts";
+import { fields, message, paragraph, type Row, text, title } from "../parts.ts";
+import { type AgentRendering, exampleOf, type RenderersFor } from "./renderer.ts";
+
+const share = (part: number, whole: number, { texts }: AgentRendering): string => {
+  const percent = Math.round((shareOf(part, whole) ?? 0) * 100);
+  return texts.sentences.stats.share(part, whole, percent);
+};
+
+const ofCases = ({ requests, involved, resolved, handedOn }: AnswerCounts, rendering: AgentRendering) => {
+  const words = rendering.texts.sentences.stats;
+  return [
+    // The one never without the other: to have answered is not to have helped.
+    [words.involved, share(involved, requests, rendering)],
+    [words.resolved, share(resolved, requests, rendering)],
+    [words.handedOn, String(handedOn)],
+    [words.leftOpen, String(involved - resolved - handedOn)],
+  ] as const;
+};
+
+const few = (label: string, count: number): Row => (count === 0 ? null : [label, String(count)]);
+
+const ofQuestions = (counts: AnswerCounts, { texts }: AgentRendering): readonly Row[] => {
+  const words = texts.sentences.stats;
+  const { questions, chosen, solved, notSolved } = counts;
+  const answered = [words.solved(solved.answered), words.notSolved(notSolved.answered)];
+  const offered = [words.chosen(chosen), words.solved(solved.offered), words.noneOfThese(notSolved.offered)];
+  return [
+    [words.answered, [questions.answered, ...answered].join(" · ")],
+    [words.offered, [questions.offered, ...offered].join(" · ")],
+    [words.silent, String(questions.silent)],
+    few(words.shadowed, questions.shadowed),
+    few(words.withheld, questions.withheld),
+  ];
+};
+
+/** What the bot achieves, for those who ask. */
+export const statsRenderers: RenderersFor<"stats"> = {
+  stats: ({ counts, days }, rendering) => {
+    const words = rendering.texts.sentences.stats;
+    return counts.requests === 0
+      ? paragraph(words.none(days))
+      : message([
+          title(words.title(days)),
+          fields([...ofCases(counts, rendering), ...ofQuestions(counts, rendering)]),
+          text(words.gaps(exampleOf(rendering, "kb gaps"))),
+        ]);
+  },
+};

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Command } from "../../src/core/command.ts";
+import { type LoopbackDesk, startLoopbackDesk } from "../support/loopback-desk.ts";
+import { ordered, wrote } from "../support/loopback-events.ts";
+import { person } from "../support/loopback-platform.ts";
+
+const lena = person("lena", "agent");
+const petra = person("petra", "lead");
+
+let running: LoopbackDesk;
+let orders: number;
+beforeEach(async () => {
+  running = await startLoopbackDesk();
+  orders = 0;
+});
+afterEach(() => running.stop());
+
+const asks = async (name: string, text: string): Promise<void> => {
+  running.clock.advance(1);
+  const event = wrote(person(name), text, { id: `m-${name}`, at: running.clock.now() });
+  await running.platform.deliver(event);
+  await running.letPass(5000);
+};
+
+/** What somebody of the desk reads as the answer to their command. */
+const order = async (by: typeof lena, command: Command): Promise<string> => {
+  orders += 1;
+  await running.platform.deliver(ordered(by, command, null, `order-${orders}`, running.clock.now()));
+  await running.desk.settle();
+  return running.platform.shown.findLast(({ job }) => job.onlyFor === by.key)?.text ?? "";
+};
+
+const calendar = "Wie verlege ich meinen Kalender auf ein anderes Benutzerkonto?";
+
+describe("what was not answered", () => {
+  beforeEach(async () => {
+    await asks("anna", `${calendar} Meine Nummer ist 10584, anna@brandt-keramik.example`);
+    await asks("ben", "Kalender auf anderes Benutzerkonto verlegen, wie geht das?");
+    await asks("carla", "Wie richte ich mein Postfach in Outlook ein?");
+  });
+
+  it("stands together under /ticket gaps, without what is personal", async () => {
+    const told = await order(lena, { verb: "kb gaps" });
+    expect(told).toContain("2× · ");
+    expect(told).toContain("Kalender");
+    expect(told).not.toMatch(/Outlook|10584|brandt/);
+  });
+
+  it("becomes a draft with one press, once, and disappears when a lead makes it official", async () => {
+    const gap = /G-[0-9a-z]{7}/.exec(await order(lena, { verb: "kb gaps" }))?.[0] ?? "";
+    const draft = await order(lena, { verb: "kb add", written: {}, gap });
+    expect(draft).toContain("Als Entwurf K-1 gespeichert");
+    expect(draft).toContain("Kalender");
+    expect(draft).not.toMatch(/10584|brandt/);
+    expect(await order(lena, { verb: "kb add", written: {}, gap })).toContain("Entwurf K-1");
+    expect(await order(lena, { verb: "kb gaps" })).toContain("Entwurf K-1");
+
+    const written = {
+      title: "Kalender verlegen",
+      gist: "Exportieren Sie ihn und lesen Sie ihn im anderen Konto ein.",
+      url: "https://hilfe.muster-hosting.example/de/kalender",
+    };
+    await order(lena, { verb: "kb edit", draft: "K-1", written });
+    await order(petra, { verb: "kb approve", draft: "K-1" });
+    expect(await order(lena, { verb: "kb gaps" })).toContain("blieb keine Frage offen");
+    expect(await order(lena, { verb: "kb add", written: {}, gap })).toContain(
+      `Eine Lücke „${gap}“ gibt es nicht`,
+    );
+  });
+
+  it("is counted beside what was answered", async () => {
+    const told = await order(lena, { verb: "stats" });
+    expect(told).toContain("Bot hat geantwortet: 1 von 3 (33");
+    expect(told).toContain("Gelöst, sagt der Kunde, ganz ohne uns: 0 von 3 (0");
+    expect(told).toContain("Fragen ohne Eintrag: 2");
+  });
+});
+
+it("the knowledge is checked from chat, shortened", async () => {
+  const told = await order(lena, { verb: "kb check" });
+  expect(told).toMatch(/Antworten geprüft/);
+});
+
+it("a customer is told nothing of all this", async () => {
+  const anna = person("anna");
+  for (const verb of ["stats", "kb gaps", "kb check"] as const)
+    expect(await order(anna, { verb })).not.toMatch(/Fragen|geprüft|Bot hat/);
+});
