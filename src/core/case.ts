@@ -75,6 +75,7 @@ export type Notice =
   | "askForMore"
   | "explained"
   | "anybodyHelps"
+  | "internal"
   | "teaching"
   | "blocked"
   | "numberInPublic"

@@ -49,6 +49,8 @@ export type Reading = {
   readonly cannotSay: boolean;
   /** Says of themselves that they are no customer (R10). */
   readonly notCustomer: boolean;
+  /** Presses for an answer and names no matter: "come on, tell me" (R7). */
+  readonly insists: boolean;
   /** Too little to work on: a bare cry, a call-me-back, an is-anyone-there (R14). */
   readonly vague: boolean;
 };

@@ -69,8 +69,8 @@ export const handbook: Handbook = [
   fileTicket,
 
   // What comes next, first things first
-  greeting,
   internalMatters,
+  greeting,
   namedPerson,
   knownQuestion,
   teaching,

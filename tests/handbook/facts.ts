@@ -75,6 +75,7 @@ export const aReading = (change: Partial<Reading> = {}): Reading => ({
   customerNumber: null,
   cannotSay: false,
   notCustomer: false,
+  insists: false,
   vague: false,
   ...change,
 });
