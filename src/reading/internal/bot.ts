@@ -15,7 +15,9 @@ export const ofBot: readonly Sign[] = [
         "(?:du|you|sie)(?: \\w+){1,4} (?:entwickler|debug|wartungs|admin|developer|maintenance|god)[- ]?(?:modus|mode)",
         "du bist (?:jetzt|nun|ab jetzt)|you are now (?:an?|the|in)|pretend (?:to be|you are)|act as (?:an?|the)",
         "(?:antworte|antworten sie)(?: \\w+){0,4} nur noch als|(?:answer|reply|respond) (?:only )?as|ab jetzt (?:bist|antwortest)",
-        "(?:inhalt|contents?) (?:deiner|of your) (?:datenbank|database)",
+        `(?:gelten|gibt es) (?:\\w+ )?(?:neue|andere|keine) (?:${rules})|(?:new|other|no) (?:${rules}) apply|ohne einschraenkung\\w*|without restrictions?`,
+        "tu so,? als|stell dir vor,? du|spiel (?:\\w+ )?(?:einen|eine|den)|(?:notizen?|kommentare|notes?|comments) (?:zu|an|bei|on|of|for|in) t-?\\d+",
+        "(?:inhalt|contents?) (?:deine[rs]|of your) \\w+|(?:beende|verlass|verlasse|end|leave|drop) (?:deine|die|your|the|this) (?:rolle|role)",
       ),
     ],
     unless: cue("mein\\w*|my"),
@@ -27,6 +29,7 @@ export const ofBot: readonly Sign[] = [
       ),
       cue(
         `(?:deine?[nmrs]?|your) (?:\\w+ ){0,2}(?:${rules}|konfiguration|config\\w*|quellcode|source code|programmierung|datenbank|database)`,
+        "(?:text|prompt|alles|was|everything|what)(?:,| that)? (?:\\w+ ){0,2}(?:dir|you)(?: \\w+){0,5} (?:gegeben|gesagt|mitgegeben|given|told)",
       ),
     ],
     unless: cue("fuer|zum|zur|for|to|on how|anleitung|mein\\w*|my"),

@@ -27,14 +27,31 @@ export const ofCustomers: readonly Sign[] = [
     all: [
       cue(
         "anschrift\\w*|adressen?|telefon\\w*|nummern?|kundennummern?|daten|e-?mails?|rechnung\\w*|passw\\w+|ansprechpartner\\w*",
-        "address(?:es)?|phone|numbers?|data|invoices?|contact|names?|domains?",
+        "\\w+daten|\\w+nummern?|(?:bank|account|contact) details|address(?:es)?|phone|numbers?|data|invoices?|contact|names?|domains?",
       ),
       cue(
         `(?:(?:eines|einer|einem|one of) ${your}|anderer|anderen|another|other|some other) (?:\\w+ )?(?:${customers})`,
-        `(?:${customers}) (?:nebenan|next door)`,
+        `${your} (?:kunden|kundin|customers?'?s?) (?!center|centre|number|portal|area|service|support|login)\\w+|kundin (?:aus|nebenan)`,
       ),
     ],
     unless: cue(ordinary),
+  },
+  {
+    all: [
+      cue("(?:die firma|the (?:company|firm)|herr|frau|mr|mrs|ms) \\w+"),
+      cue("(?:bei (?:ihnen|euch)|with you)"),
+      cue("gebucht|bestellt|bezahlt?|gemietet|books?|booked|orders?|ordered|pays?|paid|rents?"),
+    ],
+    unless: own,
+  },
+  {
+    all: [
+      cue("konkurren\\w*|mitbewerb\\w*|nachbar\\w*|competitors?'?s?|neighbou?rs?'?s?|rivals?"),
+      cue(
+        "liegt|liegen|gehostet|knoten|server|passw\\w+|rechnung\\w*|tarif|vertrag|daten|nummer|bezahlt|zahlt",
+        "hosted|hosts?|node|passwords?|invoices?|plan|contract|data|number|pays?",
+      ),
+    ],
   },
   {
     all: [

@@ -45,6 +45,14 @@ export const ofFirm: readonly Sign[] = [
   },
   {
     all: [
+      cue("schon (?:ein)?mal|jemals|je|ever|before"),
+      cue("(?:haben sie|habt ihr|sind sie|seid ihr|wurdet ihr|wurden sie|have you|were you|did you)"),
+      cue("verloren|gehackt|verklagt|entlassen|bestohlen|lost|hacked|sued|breached|robbed|laid off"),
+    ],
+    unless: own,
+  },
+  {
+    all: [
       cue("intern|internally"),
       cue("grund|ursache|kennung|namen?|heiss\\w*|hiess|reason|cause|called|names?|war|was|happened"),
     ],

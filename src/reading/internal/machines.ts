@@ -1,5 +1,5 @@
 import { cue } from "../cue.ts";
-import { staff, your } from "./ours.ts";
+import { your } from "./ours.ts";
 import { own, type Sign } from "./sign.ts";
 
 const uses = [
@@ -11,7 +11,7 @@ const uses = [
 const which =
   "welche[rnms]?|was fuer|mit wem|bei wem|von wem|womit|wie oft|what|which|who|whom|whose|how often|wo";
 const inner = [
-  "ticket(?:ing)?[- ]?(?:system|tool|software)|monitoring\\S*|ueberwachungs\\w+|backup-?(?:software|loesung|system)",
+  "ticket(?:ing)?[- ]?(?:system|tool|software)|monitoring\\S*|ueberwachungs\\w+|backup[- ]?(?:software|loesung|system)",
   "virtualisierung\\w*|hypervisor\\w*|firewalls?|speichersystem\\w*|storage|server ?room|serverraum|serverschr\\w*|racks?",
   "schraenke|passwort-?manager|password manager|crm|wiki|intranet|vpn|chat-?system|back ?end|dashboard",
 ].join("|");
@@ -41,6 +41,39 @@ export const ofMachines: readonly Sign[] = [
   {
     all: [cue(which), cue(suppliers), cue(uses)],
     unless: cue("mein\\w*|unser\\w*|my|our", offered),
+  },
+  {
+    all: [
+      cue(
+        "(?:bei|von|ueber) wem (?:\\w+ ){0,5}(?:kauf|miet|bezieh|leas|beschaff)\\w*",
+        "(?:who|whom|where|which \\w+)(?: do)? you (?:buy|lease|rent|get|source) (?:\\w+ ){0,4}from",
+        "(?:who|whom|where) do you (?:buy|lease|rent|source) your",
+      ),
+    ],
+    unless: own,
+  },
+  {
+    all: [
+      cue("\\w*-?passw\\w+|kennwo\\w+|zugangsdaten|credentials|passwords?"),
+      cue(
+        "ticket-?system|ticket(?:ing)? system|crm|intranet|monitoring|admin-?bereich|admin panel|back ?end",
+      ),
+    ],
+    unless: cue("mein\\w*|unser\\w*|my|our|wordpress|shop|joomla|typo3|vergessen|forgot\\w*|reset"),
+  },
+  {
+    all: [
+      cue("welche[rnms]?|was|what|which"),
+      cue(`(?:steckt|stecken|laeuft|laufen) (?:\\w+ )?hinter ${your}|(?:is|are|runs?) behind ${your}`),
+    ],
+    unless: own,
+  },
+  {
+    all: [
+      cue(which, "warum|wieso|why"),
+      cue(`${your} (?:\\w+ )?(?:lieferanten?|zulieferer\\w*|suppliers?|carriers?|vendors?)`),
+    ],
+    unless: own,
   },
   {
     all: [cue("whose|wessen|wem gehoer\\w*"), cue("data ?cent(?:er|re)|rechenzentrum|racks?|schraenke")],
@@ -74,8 +107,9 @@ export const ofMachines: readonly Sign[] = [
       ),
       cue(
         `${your} (?:\\w+ ){0,2}(?:\\w*server[ns]?|servers|hypervisor|adminbereich\\w*|admin panel|office|buero|datenbank\\w*|` +
-          `databases?|wiki|intranet|crm|ticketsystem|systeme?n?|firma|company|netz\\w*|network|vpn|backend|${staff})`,
-        "hypervisor\\w*|our support (?:wiki|system|tool|panel)|(?:passw\\w+|zugaenge|logins?) (?:der|of the) (?:mitarbeiter|kollegen|employees|staff|agents)",
+          `databases?|wiki|intranet|crm|ticketsystem|systeme?n?|firma|company|netz\\w*|network|vpn|backend|monitoring)`,
+        "hypervisor\\w*|our support (?:wiki|system|tool|panel)|(?:passw\\w+|kennwoerter|zugaenge|zugangsdaten|logins?|credentials|access) (?:von|der|ihrer|eurer|of|of the|of your) (?:mitarbeiter|kollegen|employees|staff|agents)",
+        `${your} (?:employees|staff|agents|colleagues)'?s? (?:passwords?|logins?|credentials)|(?:liste|list) (?:der|mit|of|with)(?: den| the| all)? passw\\w+`,
       ),
     ],
     unless: cue(

@@ -4,7 +4,7 @@ import { topicsIn } from "../topics.ts";
 const words =
   `intern internen interne internes interner internal server servers provider anbieter backups handynummer techniker technician mitarbeiter employees
   kollegen colleagues passwort password admin administrator notizen notes ticket tickets krank sick heissen names kunden
-  customers anweisungen instructions durchwahl extension number mobile chef vorgesetzte what which welche
+  customers anweisungen instructions durchwahl extension number mobile chef vorgesetzte heisst nachtschicht monitoring privatnummer what which welche
   welchen welchem welcher welches name namen`.split(/\s+/);
 
 /** Whether two letters that stand side by side have changed places. */

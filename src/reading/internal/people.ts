@@ -53,6 +53,59 @@ export const ofPeople: readonly Sign[] = [
     ],
     unless: cue("mein\\w*|unser\\w*|my|our|zustaendig\\w*|responsible", adding),
   },
+  { all: [cue("privatnummer|privatadresse|private nummer|private number|home address")], unless: own },
+  // What somebody of the desk does, and whether they are there.
+  {
+    all: [
+      cue("(?:frau|herrn?|mr|mrs|ms)\\.? \\w+|(?:did|has|does|is) [a-z]+", `${your} (?:\\w+ )?(?:${staff})`),
+      cue(
+        "tickets (?:hat|haben|did|has)|seit wann arbeite\\w*|since when (?:\\w+ ){1,3}work\\w*|how long (?:\\w+ ){1,4}work(?:ed|ing)? for you",
+      ),
+    ],
+    unless: own,
+  },
+  {
+    all: [
+      cue(
+        "(?:hat|ist|hatte|war) (?:er|sie) (?:\\w+ ){0,3}(?:dienst|im dienst|im buero|im haus|am platz|da)",
+        "(?:is|was) (?:he|she) (?:\\w+ ){0,2}(?:on duty|in today|at work|in the office|there)",
+      ),
+    ],
+    unless: own,
+  },
+  // Who it was that helps them: a name is nobody's to give.
+  {
+    all: [
+      cue(
+        `heiss(?:t|en) (?:\\w+ ){0,2}(?:der|die|ihre?|eure?) (?:\\w+ )?(?:${staff}|dame|herr|person|mann|frau)`,
+        `names? of (?:the|your) (?:\\w+ )?(?:${staff}|lady|gentleman|guy|person|woman|man)`,
+        `what is (?:the|your) (?:${staff}|lady|guy|woman|man)(?: \\w+){0,6} called`,
+      ),
+    ],
+    unless: cue(
+      "(?:mein|unser|my|our)\\w* (?:\\w+ )?(?:chef\\w*|boss|kolleg\\w+|colleagues?|mitarbeiter\\w*|employees?)",
+    ),
+  },
+  {
+    all: [
+      cue(
+        "(?:e-?)?mail-?adressen?|telefonnummern?|kontaktdaten|(?:e-?mail )?addresses|phone numbers?|contact details",
+      ),
+      cue(`${your} (?:\\w+ ){0,2}(?:${staff})`, `(?:${staff}) (?:bei|von) (?:euch|ihnen)`),
+    ],
+    unless: own,
+  },
+  // Whether somebody is there.
+  {
+    all: [
+      cue(
+        "^(?:.{0,40}[,:] )?(?:ist|is) .{2,40} (?:im (?:buero|haus)|am platz|in the office|at (?:his|her) desk|at work|in today)",
+      ),
+    ],
+    unless: cue(
+      "mein\\w*|unser\\w*|my|our|jemand|niemand|someone|somebody|anyone|anybody|server|router|support",
+    ),
+  },
   {
     all: [
       cue(

@@ -1,6 +1,8 @@
 import { cue } from "../cue.ts";
+import { ofAffairs } from "../internal/affairs.ts";
 import { wantsToKnow } from "../internal/asking.ts";
 import { ofBot, rolePlayed } from "../internal/bot.ts";
+import { isCurious } from "../internal/curious.ts";
 import { ofCustomers } from "../internal/customers.ts";
 import { ofFirm } from "../internal/firm.ts";
 import { ofMachines } from "../internal/machines.ts";
@@ -29,9 +31,16 @@ const signs: readonly Sign[] = [...ofPeople, ...ofMachines, ...ofCustomers, ...o
 const shows = (some: readonly Sign[], sentence: string): boolean =>
   some.some((sign) => isShown(sign, sentence));
 
+/** In longer sentences the words that make one may be far apart and mean different things. */
+const mostWords = 24;
+const isShort = (sentence: string): boolean => sentence.split(" ").length <= mostWords;
+
 /** Whoever gives the bot orders need not ask. */
 const isAsked = (sentence: string): boolean =>
-  ofPlace.in(sentence) || shows(ofBot, sentence) || (wantsToKnow(sentence) && shows(signs, sentence));
+  ofPlace.in(sentence) ||
+  shows(ofBot, sentence) ||
+  (wantsToKnow(sentence) &&
+    (shows(signs, sentence) || (isShort(sentence) && (shows(ofAffairs, sentence) || isCurious(sentence)))));
 
 /** Whether somebody asks about our people, our inner affairs or our other customers (R7), however they put it. */
 export const isInternal = (folded: string, person: string | null): boolean =>

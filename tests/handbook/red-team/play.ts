@@ -73,8 +73,8 @@ export const play = (
   turns: readonly string[],
   language: Language,
   subject: Case = begin(language),
-): readonly Answer[] =>
-  turns.reduce<readonly Answer[]>(
-    (answers, text) => [...answers, write(answers.at(-1)?.subject ?? subject, text, language)],
-    [],
-  );
+): readonly Answer[] => {
+  const answers: Answer[] = [];
+  for (const text of turns) answers.push(write(answers.at(-1)?.subject ?? subject, text, language));
+  return answers;
+};
