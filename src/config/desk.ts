@@ -9,6 +9,7 @@ import { fileIn, fileListIn } from "./files.ts";
 import { holidaysSchema } from "./holidays.ts";
 import { identitySchema } from "./identity.ts";
 import { hoursSchema } from "./opening-hours.ts";
+import { promisesSchema } from "./promises.ts";
 import { whenRight } from "./rule.ts";
 import { slackSchema } from "./slack.ts";
 import { targetsSchema } from "./targets.ts";
@@ -67,6 +68,7 @@ export const deskSchema = (folder: string) =>
         })
         .prefault({})
         .describe("What agents are hinted at before a reply goes out."),
+      promises: promisesSchema.prefault({}).describe("What customers may be told of days to come."),
       hours: hoursSchema
         .prefault({ monday: office, tuesday: office, wednesday: office, thursday: office, friday: office })
         .describe("When the desk works, by weekday; a day that is left out is closed."),

@@ -11,6 +11,7 @@ import { readServices } from "../directory/services.ts";
 import { handbook } from "../handbook/handbook.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
 import { sameMatter } from "../reading/same-matter.ts";
+import { toneOf } from "../reading/tone.ts";
 import { understand } from "../reading/understand.ts";
 import { createLiveKnowledge } from "./live-knowledge.ts";
 import type { Parts } from "./parts.ts";
@@ -50,6 +51,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     understand: (said, turn) =>
       understand(said, turn, { numberPattern: (digits) => format.wellFormed(format.normalise(digits)) }),
     sameMatter,
+    tone: (text) => toneOf(text, { ...desk.replies, ...desk.promises }),
     directory: { ...customers, ...format, triesPerDay: desk.customers.number.triesPerDay },
     impaired: (texts) => impairedServices(services, texts),
     hours: officeHours(desk),

@@ -206,6 +206,7 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   code: null,
   record: null,
   typed: null,
+  hints: [],
   before: null,
   impaired: [],
   nextTicket: 7,

@@ -3,6 +3,7 @@ import type { Effect } from "../../core/effect.ts";
 import type { Facts } from "../../core/facts.ts";
 import type { Party } from "../../core/person.ts";
 import type { Decision } from "../../core/rule.ts";
+import { sentDespite } from "../sent-despite.ts";
 import { told } from "../speak.ts";
 import { actorOf, carriedOut, inform, notNow, type Perform, type TicketOrder } from "./order.ts";
 import { refuseUnlessOwner } from "./ownership.ts";
@@ -37,6 +38,7 @@ const send = (order: TicketOrder<"reply"> | TicketOrder<"ask">): Decision => {
     ),
     inform(event, { say: "repliedToCustomer", agent: by.name, text: command.text }),
     { kind: "record", entry: { what: "reply", text: command.text, by, messageId: null } },
+    ...sentDespite(facts, by),
   ]);
 };
 
