@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { refuse } from "../directory/files/refuse.ts";
+import { abuseSchema } from "./abuse.ts";
 import { channelsSchema, keyOf } from "./channels.ts";
 import { customersSchema } from "./customers.ts";
 import { answersSchema, intakeSchema } from "./dialogue.ts";
@@ -81,6 +82,7 @@ export const deskSchema = (folder: string) =>
       waiting: waitingSchema
         .prefault({})
         .describe("What becomes of a request whose customer does not answer."),
+      abuse: abuseSchema.prefault({}).describe("How the bot meets insults."),
       targets: targetsSchema.prefault({}).describe("How soon customers are answered."),
     })
     .superRefine(

@@ -15,6 +15,7 @@ export const toSettings = ({
   targets,
   escalations,
   waiting,
+  abuse,
 }: Desk): Settings => ({
   company,
   language,
@@ -28,4 +29,5 @@ export const toSettings = ({
   targets: toTargets(targets),
   escalations,
   waiting,
+  abuse,
 });

@@ -49,6 +49,9 @@ export const commandActionId = (
   word?: Priority,
 ): string => (word === undefined ? `${verb}:T-${ticket}` : `${verb}:T-${ticket}:${word}`);
 
+/** The id of the button that takes a pause back. */
+export const undoActionId = (caseId: string): string => `abuse undo:${caseId}`;
+
 /** The id of a button about a draft: `kb approve:K-7`, `kb variant:K-7:mail-create`. */
 export const draftActionId = (
   draft: number,
@@ -110,6 +113,8 @@ const deskCommand = (name: string, word: string | undefined, fields: FormFields)
     case "confirm":
     case "show":
       return { verb: name };
+    case "abuse undo":
+      return { verb: name, who: null };
     case "reply":
     case "ask":
       return needsText({ verb: name, text });
@@ -167,6 +172,8 @@ export const readActionId = (id: string, fields: FormFields = {}): Chosen | null
     const command = draftCommand(name, whose, word, fields);
     return command && { act: { act: "command", command }, target: null };
   }
+  if (name === "abuse undo" && whose !== "")
+    return { act: { act: "command", command: { verb: name, who: null } }, target: { caseId: whose } };
   const act = customerAct(name, word, fields);
   return act && whose !== "" ? { act, target: { caseId: whose } } : null;
 };

@@ -80,4 +80,10 @@ export type Recorded =
       readonly entries: readonly string[];
       readonly outcome: "open" | "solved" | "rejected";
     }
+  /** E5: insults and what came of them are counted apart. */
+  | {
+      readonly what: "abuse";
+      readonly step: "counted" | "warned" | "paused" | "apologised" | "over" | "undone";
+      readonly by: Party;
+    }
   | { readonly what: "work"; readonly verb: string; readonly by: Party; readonly text: string | null };

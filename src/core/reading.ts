@@ -39,6 +39,8 @@ export type Reading = {
   readonly says: readonly Piece[];
   readonly upset: boolean;
   readonly abusive: boolean;
+  /** Takes something back that they said, or speaks of a misunderstanding (E6). */
+  readonly apologises: boolean;
   /** Asks to be called. */
   readonly callback: boolean;
   /** The employee asked for by name. */

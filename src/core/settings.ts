@@ -67,6 +67,8 @@ export type Settings = {
   /** How soon customers are answered and their requests solved (S8). */
   readonly targets: Targets;
   readonly escalations: EscalationSettings;
+  /** E6: `pauseMinutes` 1 to 10,080, `null`: nobody is warned or paused; `warnings` before the end, 1 to 5. */
+  readonly abuse: { readonly pauseMinutes: number | null; readonly warnings: number };
   /** Minutes of opening time until a silent customer is reminded, and from then until the end; `null`: never. */
   readonly waiting: { readonly remindAfter: number | null; readonly closeAfter: number | null };
 };

@@ -11,6 +11,7 @@ export const escalationReasons = [
   "agentRequest",
   "legal",
   "complaint",
+  "abuse",
   "transferredTwice",
   "reopenedTwice",
   "replySoon",

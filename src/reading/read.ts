@@ -1,4 +1,5 @@
 import type { Reading } from "../core/reading.ts";
+import { apologises } from "./apology.ts";
 import { cannotSay } from "./cannot-say.ts";
 import { customerNumberIn, type NumberPattern } from "./customer-number.ts";
 import { isExact, piecesOf } from "./exact.ts";
@@ -31,6 +32,7 @@ export const read = (text: string, { numberPattern, numberExpected = false }: Re
     says: piecesOf(kind, signs),
     upset: signs.abusive || isUpset(text, signs.body),
     abusive: signs.abusive,
+    apologises: apologises(signs.whole),
     callback: signs.callback,
     person: signs.person,
     customerNumber: customerNumberIn(text, { isNumber: numberPattern, expected: numberExpected }),

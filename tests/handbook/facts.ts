@@ -42,6 +42,7 @@ export const settings: Settings = {
   linking: "code",
   removeNumbers: false,
   targets: { firstReply: replies, nextReply: replies, resolution: none },
+  abuse: { pauseMinutes: 60, warnings: 1 },
   waiting: { remindAfter: 960, closeAfter: 1440 },
   escalations: {
     warnAt: 75,
@@ -52,6 +53,7 @@ export const settings: Settings = {
       agentRequest: ["leads"],
       legal: ["leads"],
       complaint: ["leads"],
+      abuse: ["leads"],
       transferredTwice: ["leads"],
       reopenedTwice: ["leads"],
       replySoon: ["channel"],
@@ -70,6 +72,7 @@ export const aReading = (change: Partial<Reading> = {}): Reading => ({
   says: [],
   upset: false,
   abusive: false,
+  apologises: false,
   callback: false,
   person: null,
   customerNumber: null,

@@ -68,6 +68,15 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
     teachingDeclined: [{ say: "teachingDeclined" }],
     anybodyHelps: [{ say: "anybodyHelps" }],
     notOurs: [{ say: "notOurs", company, help }],
+    abuseWarning: [
+      { say: "abuseWarning", alone: true },
+      { say: "abuseWarning", alone: false },
+    ],
+    conversationPaused: [{ say: "conversationPaused", until: at, timeZone }],
+    welcomeBack: [
+      { say: "welcomeBack", because: "apology" },
+      { say: "welcomeBack", because: "lead" },
+    ],
     askPiece: [
       { say: "askPiece", piece: "where", kind: "fault", about: fault.text, explain: true },
       ...requestKinds.flatMap((kind) =>

@@ -17,7 +17,8 @@ import { maxReply } from "./modals.ts";
 import { words } from "./plain-text.ts";
 import {
   commandName,
-  groupName,
+  type GroupName,
+  groupNames,
   isRequired,
   type OptionName,
   subcommandOf,
@@ -106,14 +107,14 @@ const subcommand = (verb: Verb, language: Language): APIApplicationCommandSubcom
   options: tellable[verb].map((name) => option(name, verb, language)),
 });
 
-const inGroup = (isGrouped: boolean): readonly Verb[] =>
-  verbs.filter((verb) => subcommandOf(verb).isGrouped === isGrouped);
+const inGroup = (group: GroupName | null): readonly Verb[] =>
+  verbs.filter((verb) => subcommandOf(verb).group === group);
 
-const knowledgeGroup = (language: Language): APIApplicationCommandSubcommandGroupOption => ({
+const groupOf = (name: GroupName, language: Language): APIApplicationCommandSubcommandGroupOption => ({
   type: ApplicationCommandOptionType.SubcommandGroup,
-  name: groupName,
-  ...described(({ commands }) => commands.knowledge, language),
-  options: inGroup(true).map((verb) => subcommand(verb, language)),
+  name,
+  ...described(({ commands }) => commands.groups[name], language),
+  options: inGroup(name).map((verb) => subcommand(verb, language)),
 });
 
 /**
@@ -135,7 +136,10 @@ export const applicationCommands = (language: Language): RESTPutAPIApplicationGu
       name: commandName,
       ...described(({ commands }) => commands.ticket, language),
       default_member_permissions,
-      options: [...inGroup(false).map((verb) => subcommand(verb, language)), knowledgeGroup(language)],
+      options: [
+        ...inGroup(null).map((verb) => subcommand(verb, language)),
+        ...groupNames.map((name) => groupOf(name, language)),
+      ],
     },
     menu("openTicket"),
     menu("addToTicket"),

@@ -25,6 +25,7 @@ export const tellable: Readonly<Record<Verb, readonly OptionName[]>> = {
   close: ["ticket"],
   reopen: ["ticket"],
   confirm: ["ticket"],
+  "abuse undo": ["text"],
   search: ["text"],
   overview: [],
   queue: [],
@@ -45,13 +46,14 @@ export const tellable: Readonly<Record<Verb, readonly OptionName[]>> = {
 /** Whether a word is one of the verbs. */
 export const isVerb = (word: string): word is Verb => Object.hasOwn(tellable, word);
 
-/** The group of the subcommands about the knowledge base: Discord has no blanks in names. */
-export const groupName = "kb";
+/** The groups of the subcommands that have two words: Discord has no blanks in names. */
+export const groupNames = ["kb", "abuse"] as const;
+export type GroupName = (typeof groupNames)[number];
 
-/** The name of a verb's subcommand, and whether it stands in the group. */
-export const subcommandOf = (verb: Verb): { readonly name: string; readonly isGrouped: boolean } => {
-  const isGrouped = verb.startsWith(`${groupName} `);
-  return { name: isGrouped ? verb.slice(groupName.length + 1) : verb, isGrouped };
+/** The name of a verb's subcommand, and the group it stands in. */
+export const subcommandOf = (verb: Verb): { readonly name: string; readonly group: GroupName | null } => {
+  const group = groupNames.find((name) => verb.startsWith(`${name} `)) ?? null;
+  return { name: group === null ? verb : verb.slice(group.length + 1), group };
 };
 
 /** The verbs, most frequent first. */
@@ -59,4 +61,4 @@ export const verbs: readonly Verb[] = Object.keys(tellable).filter(isVerb);
 
 /** Whether a verb has to be told this. The ticket is known in its own thread, and a solution can be left out. */
 export const isRequired = (verb: Verb, option: OptionName): boolean =>
-  option !== "ticket" && !((verb === "resolve" || verb === "kb add") && option === "text");
+  option !== "ticket" && !(option === "text" && ["resolve", "kb add", "abuse undo"].includes(verb));

@@ -35,6 +35,7 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   close: ["ticket"],
   reopen: ["ticket"],
   confirm: ["ticket"],
+  "abuse undo": ["text"],
   search: ["text"],
   overview: [],
   queue: [],
@@ -131,9 +132,12 @@ const priorityInput = ({ words, values }: Asked): InputBlock => {
   });
 };
 
+/** Verbs that can go without words. */
+const optionalText: readonly Verb[] = ["resolve", "kb add", "abuse undo"];
+
 const textInput = ({ words, values }: Asked, verb: Verb): InputBlock => {
   const labels: Partial<Record<Verb, string>> = words.shortcut.text;
-  return input("text", labels[verb] ?? words.verb[verb], verb === "resolve" || verb === "kb add", {
+  return input("text", labels[verb] ?? words.verb[verb], optionalText.includes(verb), {
     type: "plain_text_input",
     action_id: shortcutAction("text"),
     multiline: verb !== "search",

@@ -14,6 +14,7 @@ const possible: Readonly<Record<Status, readonly Verb[]>> = {
   confirming: [],
   detailsMissing: [],
   declined: [],
+  paused: [],
   queued: ["claim", "reply", "transfer"],
   claimed: ["reply", "resolve", "transfer"],
   waitingForCustomer: ["reply", "resolve", "transfer"],
@@ -45,6 +46,7 @@ export const tellRenderers: RenderersFor<
   | "noSuchColleague"
   | "nothingToSettle"
   | "nothingToConfirm"
+  | "nothingToUndo"
   | "unclear"
 > = {
   alreadyClaimed: ({ ticket, by, since, timeZone }, { texts: { sentences }, language }) =>
@@ -88,6 +90,8 @@ export const tellRenderers: RenderersFor<
   nothingToSettle: ({ ticket }, { texts }) => paragraph(texts.sentences.nothingToSettle(nameOf(ticket))),
 
   nothingToConfirm: ({ ticket }, { texts }) => paragraph(texts.sentences.nothingToConfirm(nameOf(ticket))),
+
+  nothingToUndo: ({ customer }, { texts }) => paragraph(texts.sentences.nothingToUndo(shortName(customer))),
 
   unclear: ({ problem }, rendering) => {
     const words = rendering.texts.sentences.unclear;

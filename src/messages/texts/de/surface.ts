@@ -60,7 +60,7 @@ export const surface = {
   },
   commands: {
     ticket: "Mit Tickets arbeiten",
-    knowledge: "Wissen aus Tickets",
+    groups: { kb: "Wissen aus Tickets", abuse: "Pausen nach Beleidigungen" },
     options: {
       ticket: "Nummer, Kunde oder Anliegen; im Gespräch zum Ticket unnötig",
       colleague: "Wer das Ticket bekommt",
@@ -92,6 +92,7 @@ export const surface = {
       transfer: "Grund, nur intern",
       escalate: "Grund, nur intern",
       search: "Suchwörter",
+      "abuse undo": "Name des Kunden",
       "kb search": "Suchwörter",
       "kb add": "Frage des Kunden, oder Titel | Adresse | Antwort",
       "kb variant": "Eintrag, dann die Formulierung",

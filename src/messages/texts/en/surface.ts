@@ -50,7 +50,7 @@ export const surface: SurfaceTexts = {
   },
   commands: {
     ticket: "Work on tickets",
-    knowledge: "Knowledge from tickets",
+    groups: { kb: "Knowledge from tickets", abuse: "Pauses after insults" },
     options: {
       ticket: "Number, customer or request; not needed in the ticket's own thread",
       colleague: "Who gets the ticket",
@@ -77,6 +77,7 @@ export const surface: SurfaceTexts = {
       transfer: "Reason, internal only",
       escalate: "Reason, internal only",
       search: "Words to search for",
+      "abuse undo": "Name of the customer",
       "kb search": "Words to search for",
       "kb add": "The customer's question, or title | address | answer",
       "kb variant": "The entry, then the wording",
