@@ -77,9 +77,9 @@ const reply = (subject: Case, say: Extract<Effect, { kind: "reply" }>["say"]): E
   private: false,
 });
 
-/** Words after which somebody has nothing on their mind but what they said. */
+/** An apology and nothing else. */
 const isOnlyApology = ({ understanding: { latest } }: Facts): boolean =>
-  latest.apologises && !latest.exact && latest.says.length === 0;
+  latest.apologises && latest.kind === "chatter";
 
 const welcomeBack = (subject: Case, facts: Facts, effects: readonly Effect[]): Decision => {
   const because = { apologised: true };

@@ -18,9 +18,9 @@ export type Draft = {
 };
 
 /** Courtesies, a yes or no, a number, a word to somebody else: no part of any problem. */
-const carriesNothing = ({ kind, cannotSay, apologises, exact, says }: Reading): boolean =>
+const carriesNothing = ({ kind, cannotSay, says }: Reading): boolean =>
   ["greeting", "thanks", "confirm", "deny", "number", "chatter"].includes(kind) ||
-  ((cannotSay || (apologises && !exact)) && says.length === 0);
+  (cannotSay && says.length === 0);
 
 const textOf = ({ told }: Draft): string => told.join("\n");
 
