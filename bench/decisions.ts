@@ -49,7 +49,7 @@ export const measureDecisions = async (): Promise<Figures> => {
       code: null,
       record: null,
       hints: [],
-  before: null,
+      before: null,
       typed: null,
       impaired: [],
       nextTicket: 1,

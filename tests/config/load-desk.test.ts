@@ -511,7 +511,7 @@ describe("a setting is refused with the remedy", () => {
     [
       "abuse",
       "{ pauseMinutes: never }",
-      "line 4  abuse.pauseMinutes: never\n  Write minutes from 1 to 10080, or off.",
+      "line 4  abuse.pauseMinutes: never\n  It does not fit. Write minutes from 1 to 10080, or off.",
     ],
     [
       "opening",

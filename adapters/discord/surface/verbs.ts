@@ -25,7 +25,7 @@ export const tellable: Readonly<Record<Verb, readonly OptionName[]>> = {
   close: ["ticket"],
   reopen: ["ticket"],
   confirm: ["ticket"],
-  "abuse undo": ["text"],
+  "abuse undo": ["text", "ticket"],
   search: ["text"],
   overview: [],
   queue: [],

@@ -35,7 +35,7 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   close: ["ticket"],
   reopen: ["ticket"],
   confirm: ["ticket"],
-  "abuse undo": ["text"],
+  "abuse undo": ["ticket", "text"],
   search: ["text"],
   overview: [],
   queue: [],

@@ -9,7 +9,7 @@ const words =
 
 /** Whether two letters that stand side by side have changed places. */
 const isSwapped = (one: string, other: string): boolean => {
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const at = one.split("").findIndex((letter, index) => letter !== other[index]);
   return (
     one.length === other.length &&
     one[at] === other[at + 1] &&
