@@ -1,6 +1,6 @@
 import { cue } from "../cue.ts";
 import { staff, your } from "./ours.ts";
-import type { Sign } from "./sign.ts";
+import { helped, type Sign } from "./sign.ts";
 
 /** The desk is what the sentence is about; being asked politely to do something does not make it so. */
 const desk = cue(
@@ -51,7 +51,7 @@ const counted =
 /** The inner affairs of the desk as such, whatever is asked about them. */
 export const ofAffairs: readonly Sign[] = [
   { all: [desk, employment], unless: cue(customersOwn, service) },
-  { all: [desk, innards, openQuestion], unless: cue(customersOwn, service) },
+  { all: [desk, innards, openQuestion], unless: cue(customersOwn, service, helped) },
   { all: [desk, inConfidence], unless: cue(customersOwn, service) },
   {
     all: [

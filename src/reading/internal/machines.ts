@@ -1,6 +1,6 @@
 import { cue } from "../cue.ts";
 import { your } from "./ours.ts";
-import { own, type Sign } from "./sign.ts";
+import { helped, own, type Sign } from "./sign.ts";
 
 const uses = [
   "(?:nutz\\w*|setz\\w*|verwende\\w*|benutz\\w*|arbeite\\w*|betreib\\w*|miete\\w*|kauf\\w*|bezieh\\w*|ueberwach\\w*) (?:ihr|sie)",
@@ -36,7 +36,7 @@ export const ofMachines: readonly Sign[] = [
       cue(inner),
       cue(uses, `${your} (?:\\w+ ){0,2}(?:${inner})`, "bei (?:euch|ihnen)|behind it"),
     ],
-    unless: cue("mein\\w*|unser\\w*|my|our", offered),
+    unless: cue("mein\\w*|unser\\w*|my|our", offered, helped),
   },
   {
     all: [cue(which), cue(suppliers), cue(uses)],
