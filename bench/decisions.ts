@@ -49,6 +49,7 @@ export const measureDecisions = async (): Promise<Figures> => {
       link: null,
       code: null,
       record: null,
+      hints: [],
       before: null,
       typed: null,
       impaired: [],

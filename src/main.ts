@@ -39,10 +39,10 @@ const createWeb = (file: Desk, store: Store, log: Logger) =>
 type Surroundings = { readonly environment: Environment; readonly store: Store; readonly log: Logger };
 
 /** What the platforms are told of the desk. */
-const aboutDesk = ({ company, language, replies }: Desk, log: Logger) => ({
+const aboutDesk = ({ company, language, replies, promises }: Desk, log: Logger) => ({
   company,
   language,
-  tone: (text: string) => toneOf(text, replies),
+  tone: (text: string) => toneOf(text, { ...replies, ...promises }),
   clock: systemClock.now,
   log,
 });

@@ -22,6 +22,7 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   close: ["ticket"],
   reopen: ["ticket"],
   confirm: ["ticket"],
+  "abuse undo": ["ticket", "text"],
   search: ["text"],
   overview: [],
   queue: [],
@@ -49,8 +50,11 @@ export const isVerb = (word: string): word is Verb => Object.hasOwn(tellable, wo
 /** The verbs, most frequent first. */
 export const verbs: readonly Verb[] = Object.keys(tellable).filter(isVerb);
 
-/** Verbs that do without words: a solution can be left out, a customer's words are known, a macro has its own. */
-const withoutWords: readonly Verb[] = ["resolve", "kb add", "macro"];
+/**
+ * Verbs that do without words: a solution can be left out, a customer's words are known, a macro has its own, and a
+ * pause is that of the ticket.
+ */
+const withoutWords: readonly Verb[] = ["resolve", "kb add", "macro", "abuse undo"];
 
 /** Whether a verb has to be told this. The ticket is known in its own thread. */
 export const isRequired = (verb: Verb, piece: Piece): boolean =>

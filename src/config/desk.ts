@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { refuse } from "../directory/files/refuse.ts";
+import { abuseSchema } from "./abuse.ts";
 import { channelsSchema, keyOf } from "./channels.ts";
 import { customersSchema } from "./customers.ts";
 import { answersSchema, intakeSchema } from "./dialogue.ts";
@@ -10,6 +11,7 @@ import { holidaysSchema } from "./holidays.ts";
 import { identitySchema } from "./identity.ts";
 import { macrosSchema } from "./macros.ts";
 import { hoursSchema } from "./opening-hours.ts";
+import { promisesSchema } from "./promises.ts";
 import { roundsSchema } from "./rounds.ts";
 import { whenRight } from "./rule.ts";
 import { slackSchema } from "./slack.ts";
@@ -95,6 +97,7 @@ export const deskSchema = (folder: string) =>
         .describe(
           "Replies that agents send often, by name; {customer}, {ticket} and {company} are filled in.",
         ),
+      promises: promisesSchema.prefault({}).describe("What customers may be told of days to come."),
       hours: hoursSchema
         .prefault({ monday: office, tuesday: office, wednesday: office, thursday: office, friday: office })
         .describe("When the desk works, by weekday; a day that is left out is closed."),
@@ -110,6 +113,7 @@ export const deskSchema = (folder: string) =>
       waiting: waitingSchema
         .prefault({})
         .describe("What becomes of a request whose customer does not answer."),
+      abuse: abuseSchema.prefault({}).describe("How the bot meets insults."),
       targets: targetsSchema.prefault({}).describe("How soon customers are answered."),
     })
     .superRefine(

@@ -16,6 +16,7 @@ export const toSettings = ({
   escalations,
   macros,
   waiting,
+  abuse,
 }: Desk): Settings => ({
   company,
   language,
@@ -30,4 +31,5 @@ export const toSettings = ({
   escalations,
   macros,
   waiting,
+  abuse,
 });

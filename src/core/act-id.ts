@@ -52,6 +52,9 @@ export const commandActionId = (
 /** The id of the button that ticks a round off: `tick:R-1772697600000`. */
 export const roundActionId = (at: number): string => `tick:R-${at}`;
 
+/** The id of the button that takes a pause back. */
+export const undoActionId = (caseId: string): string => `abuse undo:${caseId}`;
+
 /** The id of a button about a draft: `kb approve:K-7`, `kb variant:K-7:mail-create`. */
 export const draftActionId = (
   draft: number,
@@ -116,6 +119,8 @@ const deskCommand = (name: string, word: string | undefined, fields: FormFields)
     case "confirm":
     case "show":
       return { verb: name };
+    case "abuse undo":
+      return { verb: name, who: null };
     case "reply":
     case "ask":
       return needsText({ verb: name, text });
@@ -183,6 +188,8 @@ export const readActionId = (id: string, fields: FormFields = {}): Chosen | null
       act: { act: "command", command: { verb: name, written: writtenIn(fields), gap: whose } },
       target: null,
     };
+  if (name === "abuse undo" && whose !== "")
+    return { act: { act: "command", command: { verb: name, who: null } }, target: { caseId: whose } };
   const act = customerAct(name, word, fields);
   return act && whose !== "" ? { act, target: { caseId: whose } } : null;
 };

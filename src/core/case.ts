@@ -75,10 +75,13 @@ export type Notice =
   | "askForMore"
   | "explained"
   | "anybodyHelps"
+  | "internal"
   | "teaching"
   | "blocked"
   | "numberInPublic"
   | "detailsReminder"
+  /** Warned for, or counted, in that turn (E6). */
+  | `abuse:${number}`
   | `impaired:${string}`
   | `greetedBy:${PersonKey}`
   | `bystander:${PersonKey}`;
@@ -150,6 +153,15 @@ export type Declined = CaseBase & {
   readonly reason: "notCustomer" | "withdrawn" | "noRequest";
 };
 
+/** After insults the bot says nothing to this customer until then, or until they come back to the facts (E6). */
+export type Paused = CaseBase & {
+  readonly status: "paused";
+  /** Milliseconds since 1970. */
+  readonly until: number;
+  /** The question that was open, and is again afterwards. */
+  readonly awaiting: Question | null;
+};
+
 /** In the queue, nobody's. */
 export type Queued = CaseBase & { readonly status: "queued"; readonly ticket: Ticket };
 /** An agent's, who is to act. */
@@ -186,6 +198,7 @@ export type Case =
   | Confirming
   | DetailsMissing
   | Declined
+  | Paused
   | Queued
   | Claimed
   | WaitingForCustomer
@@ -197,14 +210,14 @@ export type Status = Case["status"];
 /** A case that stands in the desk's books with a ticket number. */
 export type TicketCase = Extract<Case, { ticket: Ticket }>;
 /** A case in which the bot still speaks with the customer. */
-export type DialogueCase = Exclude<Case, TicketCase | Declined>;
+export type DialogueCase = Exclude<Case, TicketCase | Declined | Paused>;
 
 /** Whether a case has become a ticket. */
 export const isTicket = (subject: Case): subject is TicketCase => "ticket" in subject;
 
 /** Whether the bot still speaks with the customer. An answered case stays open to the next word. */
 export const inDialogue = (subject: Case): subject is DialogueCase =>
-  !isTicket(subject) && subject.status !== "declined";
+  !isTicket(subject) && subject.status !== "declined" && subject.status !== "paused";
 
 /** Whether somebody at the desk has this ticket now. */
 export const ownerOf = (subject: Case): Party | null => ("agent" in subject ? subject.agent : null);

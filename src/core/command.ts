@@ -21,6 +21,8 @@ export type Command =
   | { readonly verb: "close" }
   | { readonly verb: "reopen" }
   | { readonly verb: "confirm" }
+  /** Takes back a pause, or what was counted on a ticket (E6); `who` names the customer where no card tells. */
+  | { readonly verb: "abuse undo"; readonly who: string | null }
   | { readonly verb: "show" }
   | { readonly verb: "overview" }
   | { readonly verb: "queue" }

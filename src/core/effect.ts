@@ -3,6 +3,7 @@ import type { TimerName } from "./event.ts";
 import type { Party, PersonKey } from "./person.ts";
 import type { AgentSay, CustomerSay } from "./say.ts";
 import type { InternalText } from "./ticket.ts";
+import type { ToneHint } from "./tone.ts";
 
 /**
  * What a decision wants done. Posts carry a `key`, unique in their case: a later effect with the same key changes
@@ -71,10 +72,18 @@ export type Recorded =
   | { readonly what: "edit"; readonly messageId: string; readonly before: string; readonly after: string }
   | { readonly what: "deletion"; readonly messageId: string; readonly text: string }
   | { readonly what: "reply"; readonly text: string; readonly by: Party; readonly messageId: string | null }
+  /** Words went to the customer with these hints on them: "send anyway" (T-rules). */
+  | { readonly what: "sentDespite"; readonly hints: readonly ToneHint[]; readonly by: Party }
   | { readonly what: "note"; readonly text: InternalText; readonly by: Party }
   | {
       readonly what: "answered";
       readonly entries: readonly string[];
       readonly outcome: "open" | "solved" | "rejected";
+    }
+  /** E5: insults and what came of them are counted apart. */
+  | {
+      readonly what: "abuse";
+      readonly step: "counted" | "warned" | "paused" | "apologised" | "over" | "undone";
+      readonly by: Party;
     }
   | { readonly what: "work"; readonly verb: string; readonly by: Party; readonly text: string | null };

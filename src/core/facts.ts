@@ -5,6 +5,7 @@ import type { Match, ShownEntry } from "./knowledge.ts";
 import type { Understanding } from "./reading.ts";
 import type { Settings } from "./settings.ts";
 import type { OfficeHours } from "./targets.ts";
+import type { ToneHint } from "./tone.ts";
 
 /**
  * Everything the rules may know besides the case and the event, as values: no rule reads a clock, draws an id or
@@ -33,6 +34,8 @@ export type Facts = {
   readonly record: CustomerRecord | null;
   /** The act of the open button whose label the customer has typed instead of pressing it (C4). */
   readonly typed: CustomerAct | null;
+  /** What the checker has to say about the words that this event sends to the customer (T-rules); of agents alone. */
+  readonly hints: readonly ToneHint[];
   /** The text of the message that this event edits or deletes, as it was. */
   readonly before: string | null;
   /** The services that the problems point to and that are not green (R11). */

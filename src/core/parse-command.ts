@@ -100,6 +100,7 @@ const readers: Readonly<Record<Verb, Reader>> = {
   close: bare({ verb: "close" }),
   reopen: bare({ verb: "reopen" }),
   confirm: bare({ verb: "confirm" }),
+  "abuse undo": (rest) => ({ verb: "abuse undo", who: firstWord(rest.replace(/^@/, ""))[0] || null }),
   show: bare({ verb: "show" }),
   overview: bare({ verb: "overview" }),
   queue: bare({ verb: "queue" }),
@@ -134,17 +135,17 @@ const splitTicket = (text: string): [Target | null, string] => {
   return digits === undefined ? [null, text] : [{ ticket: Number(digits) }, rest.trim()];
 };
 
-/**
- * The verb and what follows it. Verbs about the knowledge base have two words; `kb` alone asks for the drafts, and
- * `gaps` is short for `kb gaps`: Discord takes 25 verbs of one word and no more.
- */
+/** First words of verbs of two words, with what they mean alone. */
+const families: Readonly<Record<string, Verb>> = { kb: "kb drafts", abuse: "abuse undo" };
+
+/** The verb and what follows it. `gaps` is short for `kb gaps`: Discord takes 25 verbs of one word and no more. */
 const splitVerb = (text: string): [string, string] => {
   const [first, rest] = splitFirst(text);
   const word = first.toLowerCase();
   if (word === "gaps") return ["kb gaps", rest];
-  if (word !== "kb") return [word, rest];
+  if (!Object.hasOwn(families, word)) return [word, rest];
   const [second, others] = splitFirst(rest);
-  return second === "" ? ["kb drafts", ""] : [`kb ${second.toLowerCase()}`, others];
+  return second === "" ? [families[word] ?? word, ""] : [`${word} ${second.toLowerCase()}`, others];
 };
 
 /** A wording's ticket may stand behind the entry too: `kb variant mail-create T-12 ...`. */

@@ -22,6 +22,7 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   close: ["agent", "lead"],
   reopen: ["agent", "lead"],
   confirm: ["agent", "lead"],
+  "abuse undo": ["lead"],
   show: ["agent", "lead"],
   overview: ["agent", "lead"],
   queue: ["agent", "lead"],

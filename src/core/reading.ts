@@ -39,6 +39,8 @@ export type Reading = {
   readonly says: readonly Piece[];
   readonly upset: boolean;
   readonly abusive: boolean;
+  /** Takes something back that they said, or speaks of a misunderstanding (E6). */
+  readonly apologises: boolean;
   /** Asks to be called. */
   readonly callback: boolean;
   /** The employee asked for by name. */
@@ -49,6 +51,8 @@ export type Reading = {
   readonly cannotSay: boolean;
   /** Says of themselves that they are no customer (R10). */
   readonly notCustomer: boolean;
+  /** Presses for an answer and names no matter: "come on, tell me" (R7). */
+  readonly insists: boolean;
   /** Too little to work on: a bare cry, a call-me-back, an is-anyone-there (R14). */
   readonly vague: boolean;
 };

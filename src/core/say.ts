@@ -74,6 +74,11 @@ export type CustomerSentences = {
   readBackKept: { problems: Problems; numberEnding: string | null };
   askWhatToCorrect: { problems: Problems; number: boolean };
   askCorrection: { field: Field };
+  /** E6, neutral; `alone`: nothing else was told. */
+  abuseWarning: { alone: boolean };
+  /** E6: the neutral end, and from when on a solution is looked for again. */
+  conversationPaused: { until: number; timeZone: string };
+  welcomeBack: { because: "apology" | "lead" };
   tellMore: Record<never, never>;
   detailsMissing: { missing: readonly Piece[] };
   /** S8, E4: number and expected time, never a guarantee. */
@@ -103,6 +108,11 @@ export type CustomerSentences = {
   /** To somebody of the desk whose rights cannot be read at the moment, in private. */
   rightsUnread: Record<never, never>;
 };
+
+/** How a pause after insults ended (E6). */
+export type PauseEnd =
+  | { readonly end: "apologised" | "over" }
+  | { readonly end: "undone"; readonly by: string };
 
 /** What the internal card of a ticket shows. */
 export type TicketCard = {
@@ -148,6 +158,17 @@ export type AgentSentences = {
   card: TicketCard;
   /** R14: a request that waits outside the queue for what its customer has not said yet. */
   waitingForDetails: { customer: string; problems: readonly string[]; missing: readonly Piece[] };
+  /** E6: a conversation was ended for insults; `end` null: it is paused still. */
+  pauseCard: {
+    caseId: string;
+    customer: string;
+    said: readonly string[];
+    until: number;
+    timeZone: string;
+    end: PauseEnd | null;
+  };
+  abuseUndone: { ticket: number; by: string };
+  nothingToUndo: { customer: string };
   escalationCard: { card: TicketCard; escalation: Escalation };
   /** Many calls within minutes: one card for all of them. */
   escalationStorm: { calls: readonly { readonly ticket: number; readonly reason: EscalationReason }[] };

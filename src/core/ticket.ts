@@ -12,6 +12,7 @@ export const escalationReasons = [
   "agentRequest",
   "legal",
   "complaint",
+  "abuse",
   "transferredTwice",
   "reopenedTwice",
   "replySoon",

@@ -45,6 +45,7 @@ const ofStatus = (subject: Case): readonly ActName[] => {
     case "closed":
       return ["rate"];
     case "declined":
+    case "paused":
       return [];
   }
 };

@@ -1,4 +1,5 @@
 import type { Handbook } from "../core/rule.ts";
+import { abuse, paused } from "./abuse.ts";
 import { access } from "./access.ts";
 import { acts } from "./acts.ts";
 import { blockedAccount } from "./blocked-account.ts";
@@ -54,6 +55,9 @@ export const handbook: Handbook = [
   ending,
   ticketMessage,
 
+  // Who is paused
+  paused,
+
   // Listening
   changedMessage,
   afterAnswer,
@@ -62,6 +66,7 @@ export const handbook: Handbook = [
   places,
 
   // Taking in what the customer said
+  abuse,
   verdict,
   takeNumber,
   notACustomer,
@@ -69,8 +74,8 @@ export const handbook: Handbook = [
   fileTicket,
 
   // What comes next, first things first
-  greeting,
   internalMatters,
+  greeting,
   namedPerson,
   knownQuestion,
   teaching,

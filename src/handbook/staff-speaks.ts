@@ -16,6 +16,7 @@ import { type Decision, done, type Rule } from "../core/rule.ts";
 import { draftOf } from "./draft.ts";
 import { fileAs } from "./new-ticket.ts";
 import { toldRoute } from "./not-a-customer.ts";
+import { sentDespite } from "./sent-despite.ts";
 import { closeOpenPost } from "./speak.ts";
 import { showCard } from "./ticket-card.ts";
 
@@ -56,13 +57,14 @@ const inCustomersThread = (subject: Case, event: MessagePosted, facts: Facts): D
     kind: "record",
     entry: { what: "reply", text: event.message.text, by, messageId: event.message.id },
   };
+  const records = [record, ...sentDespite(facts, by)];
   if (inDialogue(subject)) {
     const taken = takeOver(subject, event, facts);
-    return { ...taken, effects: [...taken.effects, record] };
+    return { ...taken, effects: [...taken.effects, ...records] };
   }
-  if (!isTicket(subject)) return done(subject, [record]);
+  if (!isTicket(subject)) return done(subject, records);
   const next = replied(subject, event, facts);
-  return done(next, [record, showCard(next, facts)]);
+  return done(next, [...records, showCard(next, facts)]);
 };
 
 const inCardsThread = (subject: Case, event: MessagePosted): Decision =>

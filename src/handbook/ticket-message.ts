@@ -5,6 +5,7 @@ import type { Facts } from "../core/facts.ts";
 import type { RequestKind } from "../core/reading.ts";
 import { type Decision, done, type Rule } from "../core/rule.ts";
 import type { Ticket } from "../core/ticket.ts";
+import { countAbuse } from "./abuse-on-ticket.ts";
 import { withTicket } from "./escalate.ts";
 import { reopenForCustomer } from "./reopen.ts";
 import { showCard } from "./ticket-card.ts";
@@ -62,8 +63,8 @@ const isOpen = (subject: Case): boolean =>
 const asksForNothing: readonly RequestKind[] = ["thanks", "confirm", "chatter", "greeting"];
 
 const onTicket = (subject: TicketCase, event: MessagePosted, facts: Facts): Decision => {
-  const landed = lands(subject, event);
-  const effects = [informed(landed, event)];
+  const { subject: landed, effects: counted } = countAbuse(lands(subject, event), facts);
+  const effects = [informed(landed, event), ...counted];
   if (isOpen(subject))
     return done(landed, [...effects, showCard(landed, facts), ...pointedOut(landed, event)]);
   const { latest } = facts.understanding;

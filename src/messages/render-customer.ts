@@ -2,6 +2,7 @@ import type { Language } from "../core/person.ts";
 import type { CustomerSay, CustomerSentences } from "../core/say.ts";
 import { answerRenderers } from "./customer/answer.ts";
 import { codeRenderers } from "./customer/code.ts";
+import { conductRenderers } from "./customer/conduct.ts";
 import { courtesyRenderers } from "./customer/courtesy.ts";
 import { intakeRenderers } from "./customer/intake.ts";
 import { numberRenderers } from "./customer/number.ts";
@@ -21,6 +22,7 @@ const catalogues: Readonly<Record<Language, CustomerTexts>> = { de: german, en: 
 
 const renderers: CustomerRenderers = {
   ...courtesyRenderers,
+  ...conductRenderers,
   ...answerRenderers,
   ...standingRenderers,
   ...numberRenderers,

@@ -1,4 +1,6 @@
 import type { Language } from "../core/person.ts";
+import type { ToneHint } from "../core/tone.ts";
+import { excerpt } from "./excerpt.ts";
 import { surface as german, type SurfaceTexts } from "./texts/de/surface.ts";
 import { agentTexts as germanDesk } from "./texts/de.ts";
 import { surface as english } from "./texts/en/surface.ts";
@@ -11,4 +13,16 @@ export type Surface = SurfaceTexts & Pick<(typeof germanDesk)["vocabulary"], "ve
 export const surfaces: Readonly<Record<Language, Surface>> = {
   de: { ...german, verb: germanDesk.vocabulary.verb, priority: germanDesk.vocabulary.priority },
   en: { ...english, verb: englishDesk.vocabulary.verb, priority: englishDesk.vocabulary.priority },
+};
+
+/** Words that gave rise to a hint are quoted up to this length. */
+const maxWords = 120;
+
+/** A hint on the words of a reply, in the language of the desk, with what could stand instead in the customer's. */
+export const hintText = ({ kind, words, instead }: ToneHint, language: Language): string => {
+  const { hints, instead: leading } = surfaces[language].preview;
+  const hint = hints[kind](excerpt(words, maxWords));
+  return instead === undefined
+    ? hint
+    : `${hint} ${leading(surfaces[instead.language].preview.release(instead))}`;
 };

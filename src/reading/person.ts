@@ -43,7 +43,9 @@ const nobody = new Set(
   jemand jemanden jemandem wer man einer eine einem einen mensch menschen mitarbeiter kollege kollegen kollegin techniker
   ich du er sie es wir ihr euch ihnen mir uns mich sich der die das dem den dies diese dieser mal bitte etwas was jmd chef
   leute irgendwer irgendjemand support team es's jetzt nur noch auch there here who what which how not so all
-  any some each either once again still really`.split(/\s+/),
+  any some each either once again still really user users customer customers client clients kunde kunden wife husband`.split(
+    /\s+/,
+  ),
 );
 
 const spelled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,7 +1,9 @@
 import type { Reading } from "../core/reading.ts";
+import { apologises } from "./apology.ts";
 import { cannotSay } from "./cannot-say.ts";
 import { customerNumberIn, type NumberPattern } from "./customer-number.ts";
 import { isExact, piecesOf } from "./exact.ts";
+import { insists } from "./internal/insisting.ts";
 import { kindOf } from "./kinds/kind.ts";
 import { languageOf } from "./language.ts";
 import { isNotCustomer } from "./not-customer.ts";
@@ -30,11 +32,13 @@ export const read = (text: string, { numberPattern, numberExpected = false }: Re
     says: piecesOf(kind, signs),
     upset: signs.abusive || isUpset(text, signs.body),
     abusive: signs.abusive,
+    apologises: apologises(signs.whole),
     callback: signs.callback,
     person: signs.person,
     customerNumber: customerNumberIn(text, { isNumber: numberPattern, expected: numberExpected }),
     cannotSay: cannotSay(signs.body, signs.wordCount),
     notCustomer: isNotCustomer(signs.body),
+    insists: signs.topics.size === 0 && !signs.says.includes("what") && insists(signs.body),
     vague: isVague(kind, signs),
   };
 };

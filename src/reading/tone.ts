@@ -9,13 +9,18 @@ import { judgement } from "./tone/judgement.ts";
 import { ownWordsOf, withoutQuotedLines } from "./tone/own-words.ts";
 import { findPhones } from "./tone/phone.ts";
 import { placeAt } from "./tone/place.ts";
+import { findReleaseDates } from "./tone/release-date.ts";
 import { applies, type Rules } from "./tone/rule.ts";
 
 /** What a desk adds of its own. */
 export type ToneOptions = {
   /** Hosts of the desk that customers should not see, with everything below them: "wiki.example.com". */
   readonly internalHosts?: readonly string[];
+  /** Days between a release date and the one to name to customers (I3). Default 14. */
+  readonly releaseBufferDays?: number;
 };
+
+const usualBuffer = 14;
 
 const findWords = (folded: string, { kind, rules }: Rules): readonly Found[] =>
   rules.flatMap((rule) =>
@@ -44,16 +49,24 @@ const onlyOnce = (hints: readonly ToneHint[]): readonly ToneHint[] => [
  * What in a text for a customer the handbook advises against (T-rules), in German or English, in the order of the
  * text. Rather misses a word than nags at a right one: what the agent only quotes is passed over.
  */
-export const toneOf = (text: string, { internalHosts = [] }: ToneOptions = {}): readonly ToneHint[] => {
+export const toneOf = (
+  text: string,
+  { internalHosts = [], releaseBufferDays = usualBuffer }: ToneOptions = {},
+): readonly ToneHint[] => {
   const own = withoutQuotedLines(text);
   const words = foldText(ownWordsOf(own));
   const links = foldText(own);
   const found = [
     ...[guarantee, antiWord, judgement, internal].flatMap((rules) => findWords(words.folded, rules)),
     ...findPhones(words.folded),
+    ...findReleaseDates(words.folded, releaseBufferDays),
   ].map(words.original);
   const all = [...found, ...findInternalLinks(links.folded, internalHosts).map(links.original)];
   return onlyOnce(
-    withoutOverlaps(all).map(({ kind, start, end }) => ({ kind, words: text.slice(start, end) })),
+    withoutOverlaps(all).map(({ kind, start, end, instead }) => ({
+      kind,
+      words: text.slice(start, end),
+      ...(instead && { instead }),
+    })),
   );
 };

@@ -14,6 +14,7 @@ import { handbook } from "../handbook/handbook.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
 import { loadSynonyms } from "../knowledge/load-synonyms.ts";
 import { sameMatter } from "../reading/same-matter.ts";
+import { toneOf } from "../reading/tone.ts";
 import { understand } from "../reading/understand.ts";
 import { createLiveEmbeddings, type LiveEmbeddings } from "./live-embeddings.ts";
 import { createLiveKnowledge } from "./live-knowledge.ts";
@@ -78,6 +79,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     understand: (said, turn) =>
       understand(said, turn, { numberPattern: (digits) => format.wellFormed(format.normalise(digits)) }),
     sameMatter,
+    tone: (text) => toneOf(text, { ...desk.replies, ...desk.promises }),
     directory: { ...customers, ...format, triesPerDay: desk.customers.number.triesPerDay },
     impaired: (texts) => impairedServices(services, texts),
     hours: officeHours(desk),

@@ -7,7 +7,15 @@ import type { Reading } from "../core/reading.ts";
 import { statuses } from "../core/transitions.ts";
 import { localDate } from "../directory/local-date.ts";
 import { answeringIn } from "../handbook/answering.ts";
-import { casesOf, loadByPost, loadByThread, loadByTicket, loadCase, newestCaseOf } from "../storage/cases.ts";
+import {
+  casesOf,
+  loadByPost,
+  loadByThread,
+  loadByTicket,
+  loadCase,
+  newestCaseOf,
+  pausedCases,
+} from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { customerNumberOf, identitiesOf } from "../storage/people.ts";
 import { belowFirst, belowNext } from "./first-words.ts";
@@ -191,9 +199,22 @@ const isOver = (parts: Parts, subject: Case, event: MessagePosted): boolean =>
   event.person.key === subject.customer.key &&
   (subject.status === "declined" || (isSolved(subject) && !refersBack(readAlone(parts, event))));
 
+/** Whoever is paused is paused everywhere, but on tickets, where people answer (E6). */
+const pausedCase = async (db: Database, event: MessagePosted): Promise<Found | null> => {
+  if (event.place !== "support" || isStaff(event.person)) return null;
+  const [found] = await casesOf(db, event.person.key, ["paused"]);
+  if (found === undefined) return null;
+  const { message, conversation } = event;
+  const here = { ...conversation, thread: conversation.thread ?? message.id };
+  return { ...found, case: { ...found.case, conversation: here } };
+};
+
 const ofMessage = async (db: Database, parts: Parts, event: MessagePosted): Promise<Found | null> => {
   if (event.startsCase) return newCase(db, parts, event);
   const found = (await inThread(db, event)) ?? (await overtaken(db, event)) ?? (await inOneBreath(db, event));
+  const isTheirs = found !== null && found.case.customer.key === event.person.key;
+  const paused = found === null || (isTheirs && !isTicket(found.case)) ? await pausedCase(db, event) : null;
+  if (paused !== null) return paused;
   if (found !== null)
     return isOver(parts, found.case, event) ? newCase(db, parts, event) : backHere(db, found, event);
   if (event.conversation.thread === null && event.place === "support" && !isStaff(event.person)) {
@@ -213,8 +234,21 @@ const ofChange = async (db: Database, person: PersonKey, messageId: string): Pro
     subject.said.some((said) => said.messageId === messageId),
   ) ?? null;
 
+const isCalled = ({ case: { customer } }: Found, who: string): boolean =>
+  [customer.name, customer.key].some((name) => name.toLowerCase() === who.toLowerCase());
+
+/** The pause a lead wants to take back: the one of whom they name, or the latest. */
+const pauseToUndo = async (db: Database, who: string | null): Promise<Found | null> => {
+  const paused = await pausedCases(db);
+  return (who === null ? paused[0] : paused.find((found) => isCalled(found, who))) ?? null;
+};
+
 const ofAct = async (db: Database, event: ActChosen): Promise<Found | null> => {
-  if (event.target === null) return inThread(db, event);
+  if (event.target === null) {
+    const found = await inThread(db, event);
+    const isUndo = event.act.act === "command" && event.act.command.verb === "abuse undo";
+    return isUndo && found === null ? pauseToUndo(db, event.act.command.who) : found;
+  }
   return "ticket" in event.target ? loadByTicket(db, event.target.ticket) : loadCase(db, event.target.caseId);
 };
 

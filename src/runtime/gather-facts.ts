@@ -5,7 +5,7 @@ import type { Facts } from "../core/facts.ts";
 import { hear, openQuestion } from "../core/hear.ts";
 import type { Match, ShownEntry } from "../core/knowledge.ts";
 import { type Audience, audienceOf } from "../core/limits.ts";
-import type { Language } from "../core/person.ts";
+import { isStaff, type Language } from "../core/person.ts";
 import type { Understanding } from "../core/reading.ts";
 import { localDate } from "../directory/local-date.ts";
 import { nextTicketNumber } from "../storage/cases.ts";
@@ -97,6 +97,16 @@ const colleague = async (parts: Parts, event: Event): Promise<Facts["colleague"]
   return (await adapter?.colleague(event.act.command.to)) ?? null;
 };
 
+/** What an agent is about to tell the customer, or has told them in their thread. */
+const wordsForCustomer = (event: Event): string | null => {
+  if (event.kind === "messagePosted")
+    return isStaff(event.person) && event.place === "support" ? event.message.text : null;
+  if (event.kind !== "actChosen" || event.act.act !== "command") return null;
+  const { command } = event.act;
+  if (command.verb === "resolve") return command.solution;
+  return command.verb === "reply" || command.verb === "ask" ? command.text : null;
+};
+
 /** On a ticket only the latest words are read: what went before was understood when it was filed. */
 const toBeRead = (subject: Case): readonly Said[] =>
   isTicket(subject) ? subject.said.filter(({ turn }) => turn === subject.turn) : subject.said;
@@ -134,6 +144,7 @@ export const gatherFacts = async (
     code,
     record,
     typed,
+    hints: parts.tone(wordsForCustomer(event) ?? ""),
     before: before(subject, event),
     impaired: parts.impaired(understanding.problems.map(({ text: words }) => words)),
     nextTicket: await nextTicketNumber(db),

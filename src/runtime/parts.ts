@@ -6,6 +6,7 @@ import type { Understanding } from "../core/reading.ts";
 import type { Handbook } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
 import type { OfficeHours } from "../core/targets.ts";
+import type { ToneHint } from "../core/tone.ts";
 import type { RoundTimes } from "../directory/round-times.ts";
 import type { Store } from "../storage/store.ts";
 import type { Clock } from "./clock.ts";
@@ -43,6 +44,8 @@ export type Parts = {
   readonly understand: (said: readonly Said[], turn: number) => Understanding;
   /** Whether two texts speak of the same address, mailbox or page. */
   readonly sameMatter: (one: string, other: string) => boolean;
+  /** What the handbook advises against in words for a customer (T-rules). */
+  readonly tone: (text: string) => readonly ToneHint[];
   readonly directory: Directory;
   /** Services that are not green and that the texts speak of. */
   readonly impaired: (texts: readonly string[]) => readonly ServiceStatus[];

@@ -215,6 +215,14 @@ export const takeTicketNumber = async (
   return taken.length > 0;
 };
 
+/** The cases that are paused after insults, the latest first. */
+export const pausedCases = async ({ orm, tables: { cases } }: Database): Promise<readonly StoredCase[]> =>
+  orm
+    .select({ case: cases.state, version: cases.version })
+    .from(cases)
+    .where(eq(cases.status, "paused"))
+    .orderBy(desc(cases.updatedAt));
+
 /** The cases that changed after a moment, the latest first, at most `limit`. */
 export const changedCases = async (
   { orm, tables: { cases } }: Database,

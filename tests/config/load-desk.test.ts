@@ -69,6 +69,8 @@ describe("a desk file", () => {
       },
       macros: [],
       rounds: ["start", "noon", "end"],
+      promises: { releaseBufferDays: 14 },
+      abuse: { pauseMinutes: 60, warnings: 1 },
       waiting: { remindAfter: 960, closeAfter: 1440 },
       escalations: {
         warnAt: 75,
@@ -79,6 +81,7 @@ describe("a desk file", () => {
           agentRequest: ["leads"],
           legal: ["leads"],
           complaint: ["leads"],
+          abuse: ["leads"],
           transferredTwice: ["leads"],
           reopenedTwice: ["leads"],
           replySoon: ["channel"],
@@ -103,10 +106,14 @@ describe("a desk file", () => {
       answers: "{ answerAt: 0.7, suggestAt: 0.7 }",
       intake: "{ quietMs: 0, maxQuestions: 0 }",
       replies: "{ internalHosts: [wiki.acme.example] }",
+      promises: "{ releaseBufferDays: 0 }",
+      abuse: "{ pauseMinutes: off, warnings: 3 }",
       hours: "{ sunday: ['13:00-24:00', '8:30 – 12:00'] }",
       holidays: "{ country: DE, state: BY, region: A, closedOn: ['02-29', 2026-05-15] }",
       targets: "{ firstReply: { standard: 1h 30m, premium: 90m } }",
     });
+    expect(desk.promises).toEqual({ releaseBufferDays: 0 });
+    expect(desk.abuse).toEqual({ pauseMinutes: null, warnings: 3 });
     expect(desk.replies).toEqual({ internalHosts: ["wiki.acme.example"] });
     expect(desk.channels.support[1]).toEqual({ platform: "discord", channel: "#hilfe" });
     expect(desk.slack).toEqual({
@@ -511,9 +518,14 @@ describe("a setting is refused with the remedy", () => {
       "line 4  targets.firstReply.premium: 0h\n  This is no length of time. Write hours or minutes, as in 8h or 90m.",
     ],
     [
+      "abuse",
+      "{ pauseMinutes: never }",
+      "line 4  abuse.pauseMinutes: never\n  It does not fit. Write minutes from 1 to 10080, or off.",
+    ],
+    [
       "opening",
       "{}",
-      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, macros, hours, holidays, rounds, escalations, waiting, targets.",
+      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, macros, promises, hours, holidays, rounds, escalations, waiting, abuse, targets.",
     ],
   ])("%s: %s", (section, value, message) => expect(refusalOf(section, value)).toBe(message));
 

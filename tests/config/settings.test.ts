@@ -24,6 +24,7 @@ test("the rules learn of the desk what they need, and nothing else", () => {
     removeNumbers: false,
     targets: { firstReply: replies, nextReply: replies, resolution: none },
     macros: [],
+    abuse: { pauseMinutes: 60, warnings: 1 },
     waiting: { remindAfter: 960, closeAfter: 1440 },
     escalations: {
       warnAt: 75,
@@ -34,6 +35,7 @@ test("the rules learn of the desk what they need, and nothing else", () => {
         agentRequest: ["leads"],
         legal: ["leads"],
         complaint: ["leads"],
+        abuse: ["leads"],
         transferredTwice: ["leads"],
         reopenedTwice: ["leads"],
         replySoon: ["channel"],

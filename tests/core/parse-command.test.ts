@@ -159,6 +159,13 @@ describe("a command that lacks something", () => {
     },
   );
 
+  it("reads whose pause is taken back, with and without a name (E6)", () => {
+    expect(ordered("abuse undo")).toEqual({ verb: "abuse undo", who: null });
+    expect(ordered("abuse")).toEqual({ verb: "abuse undo", who: null });
+    expect(ordered("abuse undo @Anna")).toEqual({ verb: "abuse undo", who: "Anna" });
+    expect(ordered('abuse undo "Anna Brandt"')).toEqual({ verb: "abuse undo", who: "Anna Brandt" });
+  });
+
   it("takes resolving without a solution for what it says", () => {
     expect(ordered("resolve T-1")).toEqual({ verb: "resolve", solution: null });
   });

@@ -14,7 +14,7 @@ const tickets: readonly Status[] = ["queued", "claimed", "waitingForCustomer", "
 
 describe("the transitions of a case", () => {
   it("knows every status", () => {
-    expect([...statuses].sort()).toEqual([...dialogue, ...tickets, "declined"].sort());
+    expect([...statuses].sort()).toEqual([...dialogue, ...tickets, "declined", "paused"].sort());
   });
 
   it.each(statuses)("lets a case stay %s", (status) => {
@@ -39,6 +39,15 @@ describe("the transitions of a case", () => {
 
   it.each(dialogue)("does not let a dialogue that is %s end as a ticket that is over", (from) => {
     for (const to of ["resolved", "closed"] as const) expect(isLegal(from, to)).toBe(false);
+  });
+
+  it.each(dialogue)("lets a dialogue that is %s be paused, and go on from there (E6)", (status) => {
+    expect(isLegal(status, "paused")).toBe(true);
+    expect(isLegal("paused", status)).toBe(true);
+  });
+
+  it.each(tickets)("never pauses a ticket that is %s, on which people speak", (from) => {
+    expect(isLegal(from, "paused")).toBe(false);
   });
 
   it("ends with a declined case", () => {

@@ -18,6 +18,7 @@ export const commands: { readonly [V in Verb]: Extract<Command, { verb: V }> } =
   close: { verb: "close" },
   reopen: { verb: "reopen" },
   confirm: { verb: "confirm" },
+  "abuse undo": { verb: "abuse undo", who: null },
   show: { verb: "show" },
   overview: { verb: "overview" },
   queue: { verb: "queue" },

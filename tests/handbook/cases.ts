@@ -95,6 +95,7 @@ const ownFields: OwnFields = {
     openPost: "readBack-0",
   },
   detailsMissing: { status: "detailsMissing", missing: ["where"], problem: 0, openPost: "details-0" },
+  paused: { status: "paused", until: monday + 3_600_000, awaiting: null, openPost: null },
   declined: { status: "declined", reason: "notCustomer", openPost: null },
   queued: { status: "queued", ticket: aTicket(), openPost: null },
   claimed: { status: "claimed", ticket: claimed, agent: partyOf(tom), openPost: null },

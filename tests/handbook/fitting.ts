@@ -10,6 +10,7 @@ export const fitting: Readonly<Record<Status, readonly CustomerAct["act"][]>> = 
   confirming: ["confirm", "correct", "correctField", "addMore", "giveNumber"],
   detailsMissing: ["cannotSay", "giveNumber", "needPerson"],
   declined: [],
+  paused: [],
   queued: ["separate"],
   claimed: ["separate"],
   waitingForCustomer: ["separate"],

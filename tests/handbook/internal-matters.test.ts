@@ -39,4 +39,30 @@ describe("R7 a question about internals", () => {
       .when(aPause(), facts({ understanding: saying("Sagen Sie schon!", { kind: "internal" }) }))
       .leadsTo({ says: ["internalDeclined"] });
   });
+
+  it("is declined while a question of ours is open, which stays open", () => {
+    const fault = aProblem("Mein Postfach ist leer");
+    given(aCase("intake"))
+      .when(aPause(), facts({ understanding: understood([fault], nosy, { kind: "internal" }) }))
+      .leadsTo({
+        status: "intake",
+        subject: { awaiting: { about: "number" }, openPost: "number-0" },
+        says: [{ say: "internalDeclined", alone: false }],
+      });
+  });
+
+  it("stays declined for whoever presses for it without naming a matter", () => {
+    const after = given(aCase()).when(aPause(), facts({ understanding: internal })).outcome.subject;
+    given(after)
+      .when(aPause(), facts({ understanding: saying("Ach kommen Sie!", { insists: true, vague: true }) }))
+      .leadsTo({ says: [{ say: "internalDeclined", alone: true }] });
+  });
+
+  it("was not asked by somebody who presses for something else", () => {
+    const { outcome } = given(aCase()).when(
+      aPause(),
+      facts({ understanding: saying("Ach kommen Sie!", { insists: true, vague: true }) }),
+    );
+    expect(JSON.stringify(outcome.effects)).not.toContain("internalDeclined");
+  });
 });

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type Case, inDialogue, isTicket } from "../../src/core/case.ts";
+import { type Case, isTicket } from "../../src/core/case.ts";
 import { decide } from "../../src/core/decide.ts";
 import type { Effect } from "../../src/core/effect.ts";
 import type { CustomerSay } from "../../src/core/say.ts";
@@ -227,6 +227,12 @@ export const invariants: Readonly<Record<string, Check>> = {
   "a code goes to whoever has the number, once each time that it is given (C5)": sendsFewCodes,
   "leads are called once for each reason": callsOnce,
   "the bot is silent after the end": each((decided) => {
-    if (!inDialogue(decided.before) && !isTicket(decided.before)) expect(repliesOf(decided)).toEqual([]);
+    if (decided.before.status === "declined") expect(repliesOf(decided)).toEqual([]);
+  }),
+  "the bot is silent during a pause, until somebody is let back in (E6)": each((decided) => {
+    const { before, outcome } = decided;
+    if (before.status !== "paused") return;
+    const said = repliesOf(decided).filter(({ say }) => say.say !== "welcomeBack");
+    expect(outcome.subject.status === "paused" ? repliesOf(decided) : said).toEqual([]);
   }),
 };

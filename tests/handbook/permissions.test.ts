@@ -28,6 +28,7 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   close: ["agent", "lead"],
   reopen: ["agent", "lead"],
   confirm: ["agent", "lead"],
+  "abuse undo": ["lead"],
   show: ["agent", "lead"],
   overview: ["agent", "lead"],
   queue: ["agent", "lead"],
@@ -72,6 +73,7 @@ const carriedOutIn: Readonly<Record<TicketCommand["verb"], readonly Status[]>> =
   close: ["queued", "claimed", "waitingForCustomer", "resolved"],
   reopen: ["resolved", "closed"],
   confirm: anyTicket,
+  "abuse undo": [...anyTicket, "paused"],
 };
 
 // Of these two an agent may acknowledge what the clock has called for, and a lead both.
@@ -79,7 +81,9 @@ const late = anEscalation({ id: "7-2", reason: "replyLate", raisedBy: null, why:
 const escalated = aTicket({ escalations: [anEscalation(), late] });
 const caseIn = (status: Status) => {
   const subject = aCase(status);
-  return isTicket(subject) ? { ...subject, ticket: escalated, identity: anUnconfirmed() } : subject;
+  return isTicket(subject)
+    ? { ...subject, ticket: escalated, identity: anUnconfirmed(), told: ["abuse:0"] as const }
+    : subject;
 };
 const colleague = facts({ colleague: { key: lea.key, name: lea.name, role: lea.role } });
 
@@ -108,7 +112,12 @@ describe.each(roles)("a %s", (role) => {
       const { outcome } = given(subject).when(command(commands[verb], person), colleague);
       const work = expect.objectContaining({ what: "work", verb, by });
       expect(outcome.effects).toContainEqual({ kind: "record", entry: work });
-      expect(outcome.effects).toContainEqual(expect.objectContaining({ kind: "card", key: "card" }));
+      expect(outcome.effects).toContainEqual(
+        expect.objectContaining({
+          kind: "card",
+          key: expect.stringMatching(status === "paused" ? /^pause-/ : /^card$/),
+        }),
+      );
     });
 
     it.each(allowed.filter((verb) => !fits(verb)))("is told that now is no time to %s", (verb) => {

@@ -53,6 +53,8 @@ const number = (digits: string): Phrase =>
 /** All that is written in this small world. */
 export const phrases: readonly Phrase[] = [
   remark("Hallo", { kind: "greeting" }),
+  remark("Ihr Idioten", { kind: "abuse", abusive: true, upset: true }),
+  remark("Tut mir leid", { apologises: true }),
   remark("soso", {}),
   remark("2", {}),
   remark("5", {}),

@@ -174,6 +174,19 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "escalationCard", card, escalation: { ...escalation, reason: "resolutionLate", next: null } },
       { say: "escalationCard", card, escalation: { ...escalation, reason: "replySoon", over: true } },
     ],
+    pauseCard: (
+      [null, { end: "apologised" }, { end: "over" }, { end: "undone", by: words("Ida Kern") }] as const
+    ).map((end) => ({
+      say: "pauseCard",
+      caseId: "0192f0c0-7b1a-7c3e-9a55-3f1d2c4b5a69",
+      customer,
+      said: many([words("Ihr Idioten!")]),
+      until: at,
+      timeZone,
+      end,
+    })),
+    abuseUndone: [{ say: "abuseUndone", ticket: 12, by: words("Ida Kern") }],
+    nothingToUndo: [{ say: "nothingToUndo", customer }],
     customerWrote: [
       { say: "customerWrote", customer, text: fault.text, attachments: many([words("fehler.png")]) },
       { say: "customerWrote", customer, text: fault.text, attachments: [] },

@@ -71,6 +71,15 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
       { say: "anybodyHelps", alone: false },
     ],
     notOurs: [{ say: "notOurs", company, help }],
+    abuseWarning: [
+      { say: "abuseWarning", alone: true },
+      { say: "abuseWarning", alone: false },
+    ],
+    conversationPaused: [{ say: "conversationPaused", until: at, timeZone }],
+    welcomeBack: [
+      { say: "welcomeBack", because: "apology" },
+      { say: "welcomeBack", because: "lead" },
+    ],
     askPiece: [
       { say: "askPiece", piece: "where", kind: "fault", about: fault.text, explain: true },
       ...requestKinds.flatMap((kind) =>

@@ -55,6 +55,16 @@ describe("an ordinary customer is taken for one, though they mention", () => {
     ["the weather", "Das Wetter-Plugin auf unserer Seite zeigt nichts mehr an."],
     ["thanks, and a fault", "Thanks for the quick answer, but the page is still blank."],
     ["a no, and an order", "Nein, die Domain soll auf den neuen Server zeigen."],
+    ["a console of ours", "Wie komme ich bei euch auf die Konsole?"],
+    ["a dashboard of ours", "Where can I find your dashboard?"],
+    ["our monitoring", "Wo finde ich Ihr Monitoring?"],
+    ["somebody of ours who called", "Ihr Techniker wollte sich melden, wann kommt er?"],
+    ["their boss, and us", "Der Chef möchte wissen, was ein Umzug zu Ihnen kostet."],
+    ["a colleague who left", "Wir haben einen Mitarbeiter entlassen, wie sperren wir seinen Zugang?"],
+    ["sick leave", "I am ill today, could you call me tomorrow about the invoice?"],
+    ["a shift of theirs", "Unsere Nachtschicht kommt nicht ins VPN, können Sie helfen?"],
+    ["an outage and who is to blame", "Ist der Ausfall meiner Seite meine Schuld oder Ihre?"],
+    ["the number of our support", "Can you give me the number of your support?"],
     ["no as an amount", "Kein Internet seit heute Morgen!"],
   ])("%s", (_, text) => {
     const { kind, abusive } = read(text, options);

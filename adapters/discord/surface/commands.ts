@@ -16,7 +16,7 @@ import { isRequired, type Piece, verbs } from "../../shared/tellable.ts";
 import type { MenuEntry } from "./menu.ts";
 import { maxReply } from "./modals.ts";
 import { words } from "./plain-text.ts";
-import { commandName, groupName, optionsOf, subcommandOf } from "./verbs.ts";
+import { commandName, type GroupName, groupNames, optionsOf, subcommandOf } from "./verbs.ts";
 
 const maxDescription = 100;
 const maxName = 32;
@@ -100,18 +100,21 @@ const subcommand = (verb: Verb, language: Language): APIApplicationCommandSubcom
   options: optionsOf(verb).map((name) => option(name, verb, language)),
 });
 
-const inGroup = (isGrouped: boolean): readonly Verb[] =>
-  verbs.filter((verb) => subcommandOf(verb).isGrouped === isGrouped);
+/** Discord takes 25 verbs and groups; `search` does what `kb search` does. */
+const offered = verbs.filter((verb) => verb !== "search");
 
-const knowledgeGroup = (language: Language): APIApplicationCommandSubcommandGroupOption => ({
+const inGroup = (group: GroupName | null): readonly Verb[] =>
+  offered.filter((verb) => subcommandOf(verb).group === group);
+
+const groupOf = (name: GroupName, language: Language): APIApplicationCommandSubcommandGroupOption => ({
   type: ApplicationCommandOptionType.SubcommandGroup,
-  name: groupName,
-  ...described(({ commands }) => commands.knowledge, language),
-  options: inGroup(true).map((verb) => subcommand(verb, language)),
+  name,
+  ...described(({ commands }) => commands.groups[name], language),
+  options: inGroup(name).map((verb) => subcommand(verb, language)),
 });
 
 /**
- * The desk's commands as data: `/ticket` with every verb, and the entries in the menu of a message. Verbs keep
+ * The desk's commands as data: `/ticket` with every verb but `search`, and the entries in the menu of a message. Verbs keep
  * their names in every language, since the desk's messages call them so.
  *
  * @param language for people whose Discord is in neither of our languages.
@@ -129,7 +132,10 @@ export const applicationCommands = (language: Language): RESTPutAPIApplicationGu
       name: commandName,
       ...described(({ commands }) => commands.ticket, language),
       default_member_permissions,
-      options: [...inGroup(false).map((verb) => subcommand(verb, language)), knowledgeGroup(language)],
+      options: [
+        ...inGroup(null).map((verb) => subcommand(verb, language)),
+        ...groupNames.map((name) => groupOf(name, language)),
+      ],
     },
     menu("openTicket"),
     menu("addToTicket"),

@@ -4,7 +4,7 @@ import type { Verb } from "../../../src/core/command.ts";
 import { isVerb, type Piece } from "../../shared/tellable.ts";
 import type { Given } from "./command-text.ts";
 import { type MenuEntry, type MenuMessage, menuSchema, readMenu } from "./menu.ts";
-import { commandName, groupName } from "./verbs.ts";
+import { commandName, groupNames } from "./verbs.ts";
 
 /** What was entered in a modal, by the id of its input. */
 export type Values = Readonly<Record<string, string>>;
@@ -57,7 +57,7 @@ const subcommandSchema = z.object({ name: z.string(), options: z.array(optionSch
 const verbSchema = z
   .union([
     z
-      .object({ name: z.literal(groupName), options: z.array(subcommandSchema).length(1) })
+      .object({ name: z.enum(groupNames), options: z.array(subcommandSchema).length(1) })
       .transform(({ name, options: [chosen] }) => ({
         name: `${name} ${chosen?.name}`,
         options: chosen?.options ?? [],

@@ -3,7 +3,7 @@ import type { Language } from "../../../src/core/person.ts";
 import type { ToneHint } from "../../../src/core/tone.ts";
 import { excerpt } from "../../../src/messages/excerpt.ts";
 import { renderCustomer } from "../../../src/messages/render-customer.ts";
-import { surfaces } from "../../../src/messages/surface.ts";
+import { hintText, surfaces } from "../../../src/messages/surface.ts";
 import { button, type Row, rowsOf } from "./buttons.ts";
 import { fill } from "./fill.ts";
 import { linesOf } from "./lines.ts";
@@ -15,7 +15,6 @@ import type { ShownMessage } from "./read-interaction.ts";
 const maxDescription = 4_096;
 const maxAuthor = 256;
 const maxHints = 5;
-const maxHint = 120;
 
 /** Words that an agent is about to send to a customer. */
 export type Draft = {
@@ -48,9 +47,7 @@ const customerView = ({ words: said, agent, company }: Draft, language: Language
 };
 
 const hintsView = (hints: readonly ToneHint[], language: Language): APIEmbed[] => {
-  const said = hints
-    .slice(0, maxHints)
-    .map(({ kind, words: found }) => surfaces[language].preview.hints[kind](excerpt(found, maxHint)));
+  const said = hints.slice(0, maxHints).map((hint) => hintText(hint, language));
   return said.length === 0 ? [] : [{ description: said.map((hint) => `💡 ${escapeLine(hint)}`).join("\n") }];
 };
 

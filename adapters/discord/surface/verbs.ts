@@ -11,11 +11,12 @@ export const optionsOf = (verb: Verb): readonly Piece[] => {
   return [...required, ...words, ...tellable[verb].filter((piece) => piece === "ticket")];
 };
 
-/** The group of the subcommands about the knowledge base: Discord has no blanks in names. */
-export const groupName = "kb";
+/** The groups of the subcommands that have two words: Discord has no blanks in names. */
+export const groupNames = ["kb", "abuse"] as const;
+export type GroupName = (typeof groupNames)[number];
 
-/** The name of a verb's subcommand, and whether it stands in the group. */
-export const subcommandOf = (verb: Verb): { readonly name: string; readonly isGrouped: boolean } => {
-  const isGrouped = verb.startsWith(`${groupName} `);
-  return { name: isGrouped ? verb.slice(groupName.length + 1) : verb, isGrouped };
+/** The name of a verb's subcommand, and the group it stands in. */
+export const subcommandOf = (verb: Verb): { readonly name: string; readonly group: GroupName | null } => {
+  const group = groupNames.find((name) => verb.startsWith(`${name} `)) ?? null;
+  return { name: group === null ? verb : verb.slice(group.length + 1), group };
 };

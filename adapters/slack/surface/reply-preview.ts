@@ -3,7 +3,7 @@ import type { KnownBlock, ModalView } from "@slack/types";
 import type { Language } from "../../../src/core/person.ts";
 import type { ToneHint } from "../../../src/core/tone.ts";
 import { renderCustomer } from "../../../src/messages/render-customer.ts";
-import { surfaces } from "../../../src/messages/surface.ts";
+import { hintText, surfaces } from "../../../src/messages/surface.ts";
 import { format } from "../format.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Previewed } from "./modal.ts";
@@ -46,7 +46,7 @@ const previewBlocks = (
     ...heading(preview.heading),
     ...format(message, workspace).blocks,
     ...(hints.length === 0 ? [] : [{ type: "divider" } as const]),
-    ...hints.slice(0, maxHints).flatMap(({ kind, words: found }) => advice(preview.hints[kind](found))),
+    ...hints.slice(0, maxHints).flatMap((hint) => advice(hintText(hint, language))),
   ];
 };
 

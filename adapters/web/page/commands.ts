@@ -22,6 +22,7 @@ export const commandShapes: Readonly<Record<Verb, string>> = {
   take: "take T-1",
   acknowledge: "acknowledge T-1",
   settle: "settle T-1",
+  "abuse undo": "abuse undo …",
   search: "search …",
   help: "help",
   stats: "stats",
@@ -44,7 +45,7 @@ const isVerb = (word: string): word is Verb => Object.hasOwn(commandShapes, word
 
 /** The commands that a text could become; none once it is clear which one it is, or when it is no command. */
 export const suggestedVerbs = (text: string): readonly Verb[] => {
-  const [, word] = /^\/ticket\s+((?:kb\s)?\S*)$/i.exec(text) ?? [];
+  const [, word] = /^\/ticket\s+((?:(?:kb|abuse)\s)?\S*)$/i.exec(text) ?? [];
   const isBeginning = text !== "" && "/ticket".startsWith(text.toLowerCase());
   const begun = word?.toLowerCase() ?? (isBeginning ? "" : null);
   return Object.keys(commandShapes)

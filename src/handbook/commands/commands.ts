@@ -4,6 +4,7 @@ import type { ActChosen } from "../../core/event.ts";
 import type { Facts } from "../../core/facts.ts";
 import { type Decision, done, type Rule } from "../../core/rule.ts";
 import { tellActor, toDesk } from "../access.ts";
+import { undoAbuse } from "./abuse-undo.ts";
 import { claim } from "./claim.ts";
 import { confirm } from "./confirm.ts";
 import { acknowledge, escalate, settle } from "./escalation.ts";
@@ -17,6 +18,7 @@ import { take } from "./take.ts";
 import { transfer } from "./transfer.ts";
 
 const perform = (subject: Case, event: ActChosen, facts: Facts, command: TicketCommand): Decision => {
+  if (command.verb === "abuse undo") return undoAbuse(subject, event, facts);
   if (!isTicket(subject))
     return done(subject, [
       tellActor(event, toDesk({ say: "unclear", problem: { problem: "noTicket", verb: command.verb } })),

@@ -2,6 +2,7 @@ import type { Resolved, TicketCase } from "../../core/case.ts";
 import type { Effect } from "../../core/effect.ts";
 import { farewell } from "../ending.ts";
 import { reopen as giveBack } from "../reopen.ts";
+import { sentDespite } from "../sent-despite.ts";
 import { speak, turnInto } from "../speak.ts";
 import { settleAll } from "./escalation.ts";
 import { actorOf, carriedOut, inform, notNow, type Perform } from "./order.ts";
@@ -33,6 +34,7 @@ export const resolve: Perform<"resolve"> = (order) => {
     ...effects,
     ...settled.effects,
     inform(event, { say: "resolvedBy", ticket: number, agent: by.name, solution: command.solution }),
+    ...sentDespite(facts, by),
   ]);
 };
 

@@ -22,6 +22,7 @@ const workByStatus: Readonly<Record<Status, Work>> = {
   confirming: nothing,
   detailsMissing: nothing,
   declined: nothing,
+  paused: nothing,
   queued: { buttons: ["claim", "raise", "confirm"], reply: true },
   claimed: inHand,
   waitingForCustomer: inHand,

@@ -46,7 +46,7 @@ const everyday: readonly Verb[] = [
   "kb drafts",
   "kb discard",
 ];
-const leadsOnly: readonly Verb[] = ["take", "kb approve", "kb retire", "kb merge", "kb undo"];
+const leadsOnly: readonly Verb[] = ["take", "abuse undo", "kb approve", "kb retire", "kb merge", "kb undo"];
 
 const ticketLine = (line: TicketLine, timeZone: string, { texts, language }: AgentRendering): string => {
   const { sentences, vocabulary } = texts;

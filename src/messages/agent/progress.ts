@@ -18,6 +18,7 @@ export const progressRenderers: RenderersFor<
   | "numberConfirmed"
   | "escalationAcknowledged"
   | "escalationSettled"
+  | "abuseUndone"
 > = {
   legalNews: ({ ticket }, { texts: { sentences } }) => paragraph(sentences.legalNews(nameOf(ticket))),
 
@@ -59,4 +60,7 @@ export const progressRenderers: RenderersFor<
 
   escalationSettled: ({ ticket, by }, { texts: { sentences } }) =>
     paragraph(sentences.escalationSettled(nameOf(ticket), shortName(by))),
+
+  abuseUndone: ({ ticket, by }, { texts: { sentences } }) =>
+    paragraph(sentences.abuseUndone(nameOf(ticket), shortName(by))),
 };

@@ -14,6 +14,7 @@ const possible: Readonly<Record<Status, readonly Verb[]>> = {
   confirming: [],
   detailsMissing: [],
   declined: [],
+  paused: [],
   queued: ["claim", "reply", "transfer"],
   claimed: ["reply", "resolve", "transfer"],
   waitingForCustomer: ["reply", "resolve", "transfer"],
@@ -50,6 +51,7 @@ export const tellRenderers: RenderersFor<
   | "macroNotInLanguage"
   | "nothingToSettle"
   | "nothingToConfirm"
+  | "nothingToUndo"
   | "unclear"
 > = {
   alreadyClaimed: ({ ticket, by, since, timeZone }, { texts: { sentences }, language }) =>
@@ -103,6 +105,8 @@ export const tellRenderers: RenderersFor<
   nothingToSettle: ({ ticket }, { texts }) => paragraph(texts.sentences.nothingToSettle(nameOf(ticket))),
 
   nothingToConfirm: ({ ticket }, { texts }) => paragraph(texts.sentences.nothingToConfirm(nameOf(ticket))),
+
+  nothingToUndo: ({ customer }, { texts }) => paragraph(texts.sentences.nothingToUndo(shortName(customer))),
 
   unclear: ({ problem }, rendering) => {
     const words = rendering.texts.sentences.unclear;

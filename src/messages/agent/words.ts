@@ -1,14 +1,20 @@
+import { undoActionId } from "../../core/act-id.ts";
 import { oneLine, shortName } from "../excerpt.ts";
-import { message, quote, text, title } from "../parts.ts";
+import { button, message, quote, text, title } from "../parts.ts";
+import { shortTime } from "../time.ts";
 import { showButton } from "./card-actions.ts";
 import { pieceList } from "./problems.ts";
-import { nameOf, type RenderersFor } from "./renderer.ts";
+import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
 
 const maxQuotes = 8;
+
+const undoExample = (customer: string, rendering: AgentRendering): string =>
+  exampleOf(rendering, "abuse undo").replace("Anna Brandt", shortName(customer));
 
 /** Somebody's own words, told to the desk with who said them and why. */
 export const wordsRenderers: RenderersFor<
   | "waitingForDetails"
+  | "pauseCard"
   | "customerWrote"
   | "customerEdited"
   | "customerDeleted"
@@ -27,6 +33,22 @@ export const wordsRenderers: RenderersFor<
       ...problems.slice(0, maxQuotes).map((problem) => quote(rendering.cut(problem))),
       text(words.misses(pieceList(missing, rendering))),
     ]);
+  },
+
+  pauseCard: ({ caseId, customer, said, until, timeZone, end }, rendering) => {
+    const words = rendering.texts.sentences.pauseCard;
+    const outcome =
+      end === null
+        ? words.until(shortTime(until, timeZone, rendering.language), undoExample(customer, rendering))
+        : words[end.end](end.end === "undone" ? shortName(end.by) : shortName(customer));
+    return message(
+      [
+        title(words.title(shortName(customer))),
+        ...said.slice(-maxQuotes).map((one) => quote(rendering.cut(one))),
+        text(outcome),
+      ],
+      end === null ? [button(undoActionId(caseId), words.undo)] : [],
+    );
   },
 
   customerWrote: ({ customer, text: written, attachments }, { texts: { sentences }, cut }) =>

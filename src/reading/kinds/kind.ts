@@ -36,6 +36,11 @@ const isTrouble = (sentence: string): boolean =>
 export const tellsTrouble = ({ body, says }: Signs): boolean =>
   says.includes("message") || sentencesOf(body).some(isTrouble);
 
+/** Whether somebody asks about our inner affairs and tells no trouble beside: that would be lost with the question. */
+const asksInside = ({ body, person }: Signs): boolean =>
+  isInternal(body, person) &&
+  !sentencesOf(body).some((sentence) => isTrouble(sentence) && !isInternal(sentence, person));
+
 /** Who writes without being a customer, or against us; only what is sure (R7, R10, E6). */
 const guarded = (signs: Signs): RequestKind | null => {
   const { body } = signs;
@@ -44,7 +49,7 @@ const guarded = (signs: Signs): RequestKind | null => {
   if (isProspect(body)) return "prospect";
   if (!tellsTrouble(signs) && isSalesPitch(body)) return "sales_pitch";
   if (!tellsTrouble(signs) && isPartner(body)) return "partner";
-  if (isInternal(body, signs.person)) return "internal";
+  if (asksInside(signs)) return "internal";
   return signs.abusive && signs.topics.size === 0 && signs.wordCount < longestAbuse ? "abuse" : null;
 };
 

@@ -1,3 +1,4 @@
+import { isApology } from "../apology.ts";
 import { atStart, cue, everyOf } from "../cue.ts";
 import type { Signs } from "../signs.ts";
 
@@ -107,6 +108,7 @@ export const smallTalkIn = (signs: Signs): SmallTalk | null => {
   const tellsSymptom = signs.says.includes("what");
   if (left(text, greetings) === 0 && /[a-z]/.test(text)) return "greeting";
   if (isThanks(text, tellsSymptom || signs.bareFault)) return "thanks";
+  if (isApology(text)) return "chatter";
   if (yes.test(text) && left(text, agreement) === 0) return "confirm";
   return isDenial(text, !tellsSymptom && signs.topics.size === 0) ? "deny" : null;
 };

@@ -29,6 +29,6 @@ export const foldText = (text: string): FoldedText => {
   const placeOf = (index: number): number => places[index] ?? text.length;
   return {
     folded,
-    original: ({ kind, start, end }) => ({ kind, start: placeOf(start), end: placeOf(end) }),
+    original: (found) => ({ ...found, start: placeOf(found.start), end: placeOf(found.end) }),
   };
 };

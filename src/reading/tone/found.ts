@@ -1,9 +1,9 @@
-import type { ToneKind } from "../../core/tone.ts";
+import type { ToneHint, ToneKind } from "../../core/tone.ts";
 
 /** Where words stand in a folded text. */
 export type Span = { readonly start: number; readonly end: number };
 /** Where unwise words stand. */
-export type Found = Span & { readonly kind: ToneKind };
+export type Found = Span & { readonly kind: ToneKind } & Pick<ToneHint, "instead">;
 
 /** Nobody reads more hints of one kind than that, and so many are judged in no time. */
 export const mostFinds = 100;

@@ -7,8 +7,11 @@ import { type ToneKind, toneKinds } from "../../../src/core/tone.ts";
 /** What an agent writes, and the kinds of hints that it deserves; none for what is well said. */
 export type Sentence = { readonly text: string; readonly kinds: readonly ToneKind[] };
 
-/** The phrases were chosen by the first part; the second shows how they do on words they were not made for. */
-export const parts = ["tuned", "aside"] as const;
+/**
+ * The phrases were chosen by the first part; the second shows how they do on words they were not made for, and was
+ * looked at. The third was written last, and nothing was changed for it.
+ */
+export const parts = ["tuned", "aside", "later"] as const;
 
 const labels = z
   .string()

@@ -10,6 +10,7 @@ import {
   loadCase,
   newestCaseOf,
   openTickets,
+  pausedCases,
   saveCase,
 } from "../../../src/storage/cases.ts";
 import { rememberPost } from "../../../src/storage/posts.ts";
@@ -202,6 +203,15 @@ export const casesContract = (fixture: Fixture) => {
     expect(await ids("listening")).toEqual([recent.id, old.id]);
     expect(await ids("listening", "queued")).toEqual([recent.id, filed.id, old.id]);
     expect(await ids()).toEqual([]);
+  });
+
+  test("paused are those whose customer is, the one that changed last first", async () => {
+    const { store } = fixture;
+    const paused = (id: string): Case => ({ ...aCase({ id }), status: "paused", until: now, awaiting: null });
+    const [first, second] = [paused("case-a"), paused("case-b")];
+    for (const subject of [first, second, aCase()]) await save(store, subject, null);
+    await store.tx((db) => saveCase(db, first, 1, now + 1));
+    expect((await store.read(pausedCases)).map((found) => found.case.id)).toEqual([first.id, second.id]);
   });
 
   test("open are the tickets that are queued, claimed or waiting for the customer", async () => {

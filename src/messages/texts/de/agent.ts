@@ -66,6 +66,18 @@ export const agent = {
     misses: (pieces: string) =>
       `Es fehlt noch: ${pieces}. Der Kunde ist gefragt; bis dahin steht die Anfrage außerhalb der Warteschlange.`,
   },
+  pauseCard: {
+    title: (customer: string) => `Gespräch beendet · ${customer}`,
+    until: (time: string, example: string) =>
+      `Nach einer Verwarnung kamen weitere Beleidigungen. Der Bot schweigt bis ${time}. Was weiter geschrieben wird, steht hier. Eine Leitung kann die Pause aufheben, auch mit „${example}“.`,
+    apologised: (customer: string) => `${customer} hat eingelenkt; das Gespräch geht weiter.`,
+    over: (customer: string) => `Die Pause ist vorbei; ${customer} schreibt wieder.`,
+    undone: (by: string) => `Aufgehoben von ${by}.`,
+    undo: "Pause aufheben",
+  },
+  abuseUndone: (ticket: string, by: string) =>
+    `${by} hat die gezählten Beleidigungen zu ${ticket} gestrichen.`,
+  nothingToUndo: (customer: string) => `Für ${customer} ist gerade keine Pause aufzuheben.`,
   escalationCard: {
     raisedBy: "Gerufen von",
     why: "Grund:",

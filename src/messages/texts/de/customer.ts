@@ -123,6 +123,22 @@ export const customer = {
       `Wie soll Anliegen ${index} lauten? Tragen Sie es in das Formular ein, oder schreiben Sie es einfach hier.`,
   },
   tellMore: "Gern. Was kommt noch hinzu?",
+  abuseWarning: {
+    alone:
+      "Wir möchten Ihnen gern helfen. Dafür bitten wir um einen sachlichen Ton. Worum geht es, und was ist geschehen?",
+    beside: "Um Ihr Anliegen kümmern wir uns gern. Bitte bleiben Sie dabei sachlich.",
+  },
+  conversationPaused: {
+    ends: "Wir beenden das Gespräch an dieser Stelle.",
+    later: (time: string) =>
+      `Gern suchen wir später auf sachlicher Grundlage eine Lösung mit Ihnen: Schreiben Sie uns hier ab ${time}. Was Sie uns schon geschildert haben, bleibt erhalten.`,
+    misunderstanding:
+      "War es ein Missverständnis? Dann schreiben Sie das bitte kurz, und es geht gleich weiter.",
+  },
+  welcomeBack: {
+    apology: "Vielen Dank. Wir machen gern weiter: Was können wir für Sie tun?",
+    lead: "Sie können hier wieder schreiben. Was können wir für Sie tun?",
+  },
   detailsMissing: {
     intro:
       "Vielen Dank, wir haben Ihre Angaben notiert. Damit wir gezielt beginnen können, brauchen wir noch:",

@@ -1,5 +1,20 @@
 import type { Verb } from "../../../core/command.ts";
-import type { ToneKind } from "../../../core/tone.ts";
+import type { Day, ToneKind } from "../../../core/tone.ts";
+
+const months = [
+  "Januar",
+  "Februar",
+  "März",
+  "April",
+  "Mai",
+  "Juni",
+  "Juli",
+  "August",
+  "September",
+  "Oktober",
+  "November",
+  "Dezember",
+];
 
 /** What the desk's people read in the windows of a chat platform, in German. */
 export const surface = {
@@ -24,20 +39,28 @@ export const surface = {
     sending: "Wird an den Kunden gesendet:",
     hints: {
       guarantee: (words: string) =>
-        `Das klingt nach einer Zusage: „${words}“. Besser sagen, was wir tun werden.`,
-      antiWord: (words: string) => `Das klingt abweisend: „${words}“. Besser sagen, was möglich ist.`,
+        `Das klingt nach einer Zusage: „${words}“. Besser sagen, was wir tun werden, zum Beispiel: „Wir tun, was wir können, und melden uns bis …“`,
+      antiWord: (words: string) =>
+        `Das klingt abweisend: „${words}“. Besser sagen, was möglich ist, zum Beispiel: „Möglich ist …“`,
       judgement: (words: string) =>
-        `Das klingt nach einem Urteil: „${words}“. Besser bei den Tatsachen bleiben.`,
-      internal: (words: string) => `Das ist intern: „${words}“. Besser weglassen.`,
+        `Das klingt nach einem Urteil: „${words}“. Besser bei den Tatsachen bleiben, zum Beispiel: „Im Protokoll sehen wir …“`,
+      internal: (words: string) =>
+        `Das ist intern: „${words}“. Besser weglassen, oder zum Beispiel: „Unser Team kümmert sich darum.“`,
       phone: (words: string) =>
-        `Das sieht nach einer Telefonnummer aus: „${words}“. Bitte nur öffentliche nennen.`,
+        `Das sieht nach einer Telefonnummer aus: „${words}“. Bitte nur öffentliche nennen, zum Beispiel die Hotline.`,
       internalLink: (words: string) =>
-        `Diese Adresse ist intern: „${words}“. Der Kunde kann sie nicht öffnen.`,
+        `Diese Adresse ist intern: „${words}“. Der Kunde kann sie nicht öffnen. Besser den Inhalt in eigenen Worten schreiben.`,
+      releaseDate: (words: string) =>
+        `Das ist ein fester Termin für etwas, das noch kommt: „${words}“. Besser mit Puffer und ohne Zusage.`,
     } satisfies Record<ToneKind, (words: string) => string>,
+    /** Leads from a hint to words that could stand instead, in the language of the customer. */
+    instead: (phrase: string) => `Vorschlag: „${phrase}“`,
+    /** What a customer reads of a release date (I3). */
+    release: ({ day, month }: Day) => `voraussichtlich ab dem ${day}. ${months[month - 1]}`,
   },
   commands: {
     ticket: "Mit Tickets arbeiten",
-    knowledge: "Wissen aus Tickets",
+    groups: { kb: "Wissen aus Tickets", abuse: "Pausen nach Beleidigungen" },
     options: {
       ticket: "Nummer, Kunde oder Anliegen; im Gespräch zum Ticket unnötig",
       colleague: "Wer das Ticket bekommt",
@@ -72,6 +95,7 @@ export const surface = {
       transfer: "Grund, nur intern",
       escalate: "Grund, nur intern",
       search: "Suchwörter",
+      "abuse undo": "Name des Kunden",
       "kb search": "Suchwörter",
       "kb add": "Frage des Kunden, oder Titel | Adresse | Antwort",
       "kb variant": "Eintrag, dann die Formulierung",

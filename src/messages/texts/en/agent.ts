@@ -65,6 +65,17 @@ export const agent: typeof german = {
     misses: (pieces) =>
       `Still missing: ${pieces}. The customer has been asked; until then the request stays outside the queue.`,
   },
+  pauseCard: {
+    title: (customer) => `Conversation ended · ${customer}`,
+    until: (time, example) =>
+      `After a warning there were further insults. The bot is silent until ${time}. What is written meanwhile stands here. A lead can lift the pause, also with “${example}”.`,
+    apologised: (customer) => `${customer} has come round; the conversation goes on.`,
+    over: (customer) => `The pause is over; ${customer} is writing again.`,
+    undone: (by) => `Lifted by ${by}.`,
+    undo: "Lift the pause",
+  },
+  abuseUndone: (ticket, by) => `${by} has struck out the insults counted on ${ticket}.`,
+  nothingToUndo: (customer) => `There is no pause to lift for ${customer} at the moment.`,
   escalationCard: {
     raisedBy: "Called by",
     why: "Reason:",

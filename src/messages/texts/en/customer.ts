@@ -117,6 +117,21 @@ export const customer: typeof german = {
     problem: (index) => `How should request ${index} read? Enter it in the form, or simply type it here.`,
   },
   tellMore: "Of course. What would you like to add?",
+  abuseWarning: {
+    alone:
+      "We would like to help you. For that we ask for a factual tone. What is it about, and what has happened?",
+    beside: "We will gladly look after your request. Please keep to the facts.",
+  },
+  conversationPaused: {
+    ends: "We are ending the conversation at this point.",
+    later: (time) =>
+      `Later we will gladly look for a solution with you on a factual basis: write to us here from ${time}. What you have told us so far is kept.`,
+    misunderstanding: "Was it a misunderstanding? Then please say so, and we go on right away.",
+  },
+  welcomeBack: {
+    apology: "Thank you. We are glad to go on: what can we do for you?",
+    lead: "You can write here again. What can we do for you?",
+  },
   detailsMissing: {
     intro:
       "Thank you, we have noted what you told us. So that we can start in the right place, we still need:",

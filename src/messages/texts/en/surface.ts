@@ -1,5 +1,20 @@
 import type { SurfaceTexts } from "../de/surface.ts";
 
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
 /** What the desk's people read in the windows of a chat platform, in English. */
 export const surface: SurfaceTexts = {
   notOpened: "The form could not be opened just now. Please press again.",
@@ -15,17 +30,27 @@ export const surface: SurfaceTexts = {
     change: "Change",
     sending: "Being sent to the customer:",
     hints: {
-      guarantee: (words) => `This reads like a promise: “${words}”. Better say what we will do.`,
-      antiWord: (words) => `This reads like a refusal: “${words}”. Better say what is possible.`,
-      judgement: (words) => `This reads like a judgement: “${words}”. Better stay with the facts.`,
-      internal: (words) => `This is internal: “${words}”. Better leave it out.`,
-      phone: (words) => `This looks like a phone number: “${words}”. Please give public ones only.`,
-      internalLink: (words) => `This address is internal: “${words}”. The customer cannot open it.`,
+      guarantee: (words) =>
+        `This reads like a promise: “${words}”. Better say what we will do, for example: “We are doing what we can and will write by …”`,
+      antiWord: (words) =>
+        `This reads like a refusal: “${words}”. Better say what is possible, for example: “What we can do is …”`,
+      judgement: (words) =>
+        `This reads like a judgement: “${words}”. Better stay with the facts, for example: “The log shows …”`,
+      internal: (words) =>
+        `This is internal: “${words}”. Better leave it out, or for example: “Our team is looking into it.”`,
+      phone: (words) =>
+        `This looks like a phone number: “${words}”. Please give public ones only, for example the hotline.`,
+      internalLink: (words) =>
+        `This address is internal: “${words}”. The customer cannot open it. Better put it in your own words.`,
+      releaseDate: (words) =>
+        `This is a fixed date for something still to come: “${words}”. Better with a buffer and without a promise.`,
     },
+    instead: (phrase) => `Suggestion: “${phrase}”`,
+    release: ({ day, month }) => `expected from ${day} ${months[month - 1]}`,
   },
   commands: {
     ticket: "Work on tickets",
-    knowledge: "Knowledge from tickets",
+    groups: { kb: "Knowledge from tickets", abuse: "Pauses after insults" },
     options: {
       ticket: "Number, customer or request; not needed in the ticket's own thread",
       colleague: "Who gets the ticket",
@@ -55,6 +80,7 @@ export const surface: SurfaceTexts = {
       transfer: "Reason, internal only",
       escalate: "Reason, internal only",
       search: "Words to search for",
+      "abuse undo": "Name of the customer",
       "kb search": "Words to search for",
       "kb add": "The customer's question, or title | address | answer",
       "kb variant": "The entry, then the wording",

@@ -97,7 +97,7 @@ describe("rights", () => {
       for (const [verb, options] of [
         ["claim", { ticket: "T-1" }],
         ["note", { ticket: "T-1", text: "Hallo" }],
-        ["search", { text: "Postfach" }],
+        ["kb search", { text: "Postfach" }],
       ] as const) {
         const news = await ben.news(() => ben.commands(verb, options, scene.support));
         expect(news.every(({ isEphemeral }) => isEphemeral)).toBe(true);

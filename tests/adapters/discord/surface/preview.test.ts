@@ -34,7 +34,7 @@ describe("the preview of a reply", () => {
     const hints = [{ kind: "guarantee", words: "*always*" }] as const;
     const { embeds } = preview({ ...draft, words: "It works *always*.", hints }, "en");
     expect(seen(embeds[1]?.description ?? "").text).toBe(
-      "💡 This reads like a promise: “*always*”. Better say what we will do.",
+      "💡 This reads like a promise: “*always*”. Better say what we will do, for example: “We are doing what we can and will write by …”",
     );
   });
 

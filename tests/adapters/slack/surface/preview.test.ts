@@ -79,8 +79,8 @@ describe("a reply to a customer", () => {
     const hint = { kind: "guarantee", words: "guarantee" } as const;
     const view = shown(first, [hint, { kind: "guarantee", words: "it" }]);
     const words = [
-      " This reads like a promise: “guarantee”. Better say what we will do.",
-      " This reads like a promise: “it”. Better say what we will do.",
+      " This reads like a promise: “guarantee”. Better say what we will do, for example: “We are doing what we can and will write by …”",
+      " This reads like a promise: “it”. Better say what we will do, for example: “We are doing what we can and will write by …”",
     ];
     expect(view.blocks.slice(-2)).toMatchObject(
       words.map((text) => ({ elements: [{ elements: [{ type: "emoji", name: "bulb" }, { text }] }] })),
