@@ -1,9 +1,10 @@
 import type { Act, CustomerAct } from "./act.ts";
-import type { Field, NotCustomer } from "./case.ts";
-import { notCustomers } from "./case.ts";
+import type { Field } from "./case.ts";
 import type { Command, TicketCommand } from "./command.ts";
 import { itemName } from "./editing.ts";
 import type { Target } from "./event.ts";
+import type { NotCustomer } from "./identity.ts";
+import { notCustomers } from "./identity.ts";
 import { priorities, ratings } from "./ticket.ts";
 import { writtenIn } from "./written.ts";
 

@@ -1,5 +1,6 @@
-import type { Field, NotCustomer } from "./case.ts";
+import type { Field } from "./case.ts";
 import type { Command, CommandProblem } from "./command.ts";
+import type { NotCustomer } from "./identity.ts";
 import type { Rating } from "./ticket.ts";
 
 /**

@@ -1,4 +1,5 @@
 import type { Conversation } from "./conversation.ts";
+import type { Identity } from "./identity.ts";
 import type { Language, Party, PersonKey } from "./person.ts";
 import type { Problems, Route } from "./problem.ts";
 import type { Piece } from "./reading.ts";
@@ -30,33 +31,6 @@ export type Said = {
   /** Taken away by the desk, so that nobody else reads it; it counts all the same. */
   readonly hidden?: true;
 };
-
-/** Who the customer is to the desk. A number identifies; it proves nothing. */
-export type Identity =
-  | { readonly kind: "unasked" }
-  | {
-      readonly kind: "given";
-      readonly number: string;
-      readonly inDirectory: boolean;
-      /** The number is linked to another chat identity; nothing of its record counts until that is settled (R7). */
-      readonly unconfirmed?: Unconfirmed;
-    }
-  | { readonly kind: "unknown" }
-  | { readonly kind: "notCustomer"; readonly as: NotCustomer };
-
-/** A number that somebody else in the chats has as well, so far. */
-export type Unconfirmed = {
-  /** Whom it is linked to. For the desk only. */
-  readonly holder: Party;
-  /** `asked`: a code was sent to them and can be given; `left`: the request goes on without one. */
-  readonly status: "new" | "asked" | "left";
-  /** Codes given that were not the right one. */
-  readonly wrong: number;
-};
-
-/** Who writes without being a customer (R10). */
-export const notCustomers = ["prospect", "partner", "legal", "other"] as const;
-export type NotCustomer = (typeof notCustomers)[number];
 
 /** What is read back to the customer before it becomes a ticket (R9). */
 export type Draft = {
@@ -221,12 +195,6 @@ export const inDialogue = (subject: Case): subject is DialogueCase =>
 
 /** Whether somebody at the desk has this ticket now. */
 export const ownerOf = (subject: Case): Party | null => ("agent" in subject ? subject.agent : null);
-
-/** The number by which the directory knows the customer; `null`: none, or nobody has confirmed it yet (R7). */
-export const provenNumber = (identity: Identity): string | null =>
-  identity.kind === "given" && identity.inDirectory && identity.unconfirmed === undefined
-    ? identity.number
-    : null;
 
 /** The fields that every status shares, to build the next status from. */
 export const baseOf = (subject: Case): CaseBase => ({

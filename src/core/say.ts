@@ -1,17 +1,17 @@
 import type { AnswerCounts } from "./answer-counts.ts";
-import type { Field, Identity, NotCustomer, Status } from "./case.ts";
+import type { Field, Status } from "./case.ts";
 import type { CommandProblem, Verb } from "./command.ts";
-import type { Conversation } from "./conversation.ts";
-import type { CustomerRecord } from "./customer.ts";
 import type { Edit, EditProblem, Flaw, Item, Suggestion } from "./editing.ts";
 import type { EntryFinding } from "./entry-finding.ts";
 import type { DraftedGap } from "./gap.ts";
+import type { NotCustomer } from "./identity.ts";
 import type { ShownEntry } from "./knowledge.ts";
 import type { Language, Party } from "./person.ts";
 import type { Problems } from "./problem.ts";
 import type { Piece, RequestKind } from "./reading.ts";
 import type { RoundTime } from "./round.ts";
-import type { Escalation, EscalationReason, InternalText, Priority, Rating, Ticket } from "./ticket.ts";
+import type { TicketCard, TicketLine, Unanswered } from "./shown-ticket.ts";
+import type { Escalation, EscalationReason, InternalText, Priority, Rating } from "./ticket.ts";
 
 /**
  * Everything the desk says to customers: the name of a sentence and what it is filled with. Both catalogues must
@@ -113,45 +113,6 @@ export type CustomerSentences = {
 export type PauseEnd =
   | { readonly end: "apologised" | "over" }
   | { readonly end: "undone"; readonly by: string };
-
-/** What the internal card of a ticket shows. */
-export type TicketCard = {
-  readonly caseId: string;
-  readonly ticket: Ticket;
-  readonly status: Status;
-  readonly agent: Party | null;
-  readonly customer: Party;
-  /** Where the customer is answered. */
-  readonly conversation: Conversation;
-  readonly identity: Identity;
-  readonly record: CustomerRecord | null;
-  readonly timeZone: string;
-  readonly attachments: readonly string[];
-};
-
-/** One line of a queue listing. */
-export type TicketLine = {
-  readonly ticket: number;
-  readonly status: Status;
-  readonly priority: Priority;
-  /** When the next reply is due; `null`: the desk waits for the customer. */
-  readonly expectedReplyAt: number | null;
-  readonly agent: Party | null;
-  readonly customer: string;
-  readonly about: string;
-};
-
-/** One ticket whose customer waits for the desk. */
-export type WaitingLine = {
-  readonly line: TicketLine;
-  /** Milliseconds since 1970. */
-  readonly since: number;
-  /** Where the customer is answered; `null`: not for everybody. */
-  readonly conversation: Conversation | null;
-};
-
-/** How many customers wait for the desk, and those who have waited longest. */
-export type Unanswered = { readonly waiting: number; readonly lines: readonly WaitingLine[] };
 
 /** Everything the desk says to its own people; none of it can be passed to what renders for customers. */
 export type AgentSentences = {

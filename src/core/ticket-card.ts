@@ -1,7 +1,7 @@
 import { ownerOf, type TicketCase } from "./case.ts";
 import type { Effect, Ping } from "./effect.ts";
 import type { Facts } from "./facts.ts";
-import type { TicketCard } from "./say.ts";
+import type { TicketCard } from "./shown-ticket.ts";
 import type { Escalation } from "./ticket.ts";
 
 /** All that the internal card of a ticket shows. */

@@ -1,7 +1,8 @@
-import { type Case, type DialogueCase, inDialogue, type Unconfirmed } from "../core/case.ts";
+import { type Case, type DialogueCase, inDialogue } from "../core/case.ts";
 import type { Effect } from "../core/effect.ts";
 import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
+import type { Unconfirmed } from "../core/identity.ts";
 import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
 import type { CustomerSay } from "../core/say.ts";
 import { chosenAct } from "./chosen-act.ts";

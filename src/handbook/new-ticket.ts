@@ -1,6 +1,7 @@
-import { type CaseBase, type Draft, provenNumber, type TicketCase } from "../core/case.ts";
+import type { CaseBase, Draft, TicketCase } from "../core/case.ts";
 import type { Effect } from "../core/effect.ts";
 import type { Facts } from "../core/facts.ts";
+import { provenNumber } from "../core/identity.ts";
 import type { Party } from "../core/person.ts";
 import type { Route } from "../core/problem.ts";
 import type { Documentation, EscalationReason, Priority, Ticket } from "../core/ticket.ts";

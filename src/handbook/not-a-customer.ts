@@ -1,5 +1,6 @@
-import { type Case, inDialogue, type NotCustomer } from "../core/case.ts";
+import { type Case, inDialogue } from "../core/case.ts";
 import type { Facts } from "../core/facts.ts";
+import type { NotCustomer } from "../core/identity.ts";
 import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
 import { fileLegal } from "./file-ticket.ts";

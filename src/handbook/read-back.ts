@@ -1,5 +1,6 @@
-import { type Case, type Draft, type Identity, inDialogue } from "../core/case.ts";
+import { type Case, type Draft, inDialogue } from "../core/case.ts";
 import type { Facts } from "../core/facts.ts";
+import type { Identity } from "../core/identity.ts";
 import { done, type Rule } from "../core/rule.ts";
 import type { CustomerSentences } from "../core/say.ts";
 import { isReadBackOpen } from "./chosen-act.ts";

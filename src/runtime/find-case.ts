@@ -1,12 +1,8 @@
-import { type Case, inDialogue, isTicket, openCase, type Status, type TicketCase } from "../core/case.ts";
+import { type Case, inDialogue, isTicket, openCase, type Status } from "../core/case.ts";
 import { type Conversation, conversationKey } from "../core/conversation.ts";
 import type { ActChosen, Event, MessagePosted, PersonEvent } from "../core/event.ts";
-import { audienceOf } from "../core/limits.ts";
 import { isStaff, type PersonKey, partyOf } from "../core/person.ts";
-import type { Reading } from "../core/reading.ts";
 import { statuses } from "../core/transitions.ts";
-import { localDate } from "../directory/local-date.ts";
-import { answeringIn } from "../handbook/answering.ts";
 import {
   casesOf,
   loadByPost,
@@ -18,6 +14,7 @@ import {
 } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { customerNumberOf, identitiesOf } from "../storage/people.ts";
+import { continues, isDoneWith } from "./continues.ts";
 import { belowFirst, belowNext } from "./first-words.ts";
 import type { Parts } from "./parts.ts";
 
@@ -47,52 +44,6 @@ const unfinished: readonly Status[] = [
 
 /** After this long a customer who writes in the channel is answered there, not in a thread far above (C5). */
 const returnsAfterMs = 30 * 60 * 1000;
-
-const isSolved = (subject: Case): boolean => subject.status === "answered" && subject.verdict === "solved";
-
-/** Words about what was said last, rather than a request of their own. */
-const refersBack = ({ kind }: Reading): boolean =>
-  ["confirm", "deny", "thanks", "person", "callback", "chatter"].includes(kind);
-
-const readAlone = (parts: Parts, event: MessagePosted): Reading =>
-  parts.understand(
-    [
-      {
-        messageId: event.message.id,
-        text: event.message.text,
-        at: event.at,
-        attachments: [],
-        turn: 0,
-        answers: null,
-      },
-    ],
-    0,
-  ).latest;
-
-/** Answers that are for some customers only do not count: on a ticket, a person sees the question too. */
-const isKnownQuestion = ({ knowledge, clock, settings }: Parts, event: MessagePosted): boolean => {
-  const today = localDate(clock.now(), settings.timeZone);
-  const [best] = knowledge.match(event.message.text, audienceOf(event, { record: null, today }));
-  return (best?.probability ?? 0) >= answeringIn(settings, event.conversation).answerAt;
-};
-
-/**
- * A complete request about something that the ticket does not mention is a request of its own (E1); anything less is
- * taken for a further word on the ticket, and one click separates it.
- */
-const standsAlone = (parts: Parts, subject: TicketCase, event: MessagePosted): boolean => {
-  if (!readAlone(parts, event).exact) return false;
-  const told = subject.said.map(({ text }) => text).join("\n");
-  return !parts.sameMatter(event.message.text, told);
-};
-
-/** Whether a message in the channel continues this case of its writer, or is a request of its own. */
-const continues = (parts: Parts, subject: Case, event: MessagePosted): boolean => {
-  if (isSolved(subject)) return false;
-  if (inDialogue(subject)) return true;
-  if (subject.status === "resolved") return refersBack(readAlone(parts, event));
-  return !isKnownQuestion(parts, event) && !(isTicket(subject) && standsAlone(parts, subject, event));
-};
 
 /** Whether others read along there. */
 const isOpen = ({ channels }: Parts, conversation: Conversation): boolean =>
@@ -197,7 +148,7 @@ const inOneBreath = async (
 /** A finished case in a thread takes words that refer to it; anything else in the thread is a new request. */
 const isOver = (parts: Parts, subject: Case, event: MessagePosted): boolean =>
   event.person.key === subject.customer.key &&
-  (subject.status === "declined" || (isSolved(subject) && !refersBack(readAlone(parts, event))));
+  (subject.status === "declined" || isDoneWith(parts, subject, event));
 
 /** Whoever is paused is paused everywhere, but on tickets, where people answer (E6). */
 const pausedCase = async (db: Database, event: MessagePosted): Promise<Found | null> => {

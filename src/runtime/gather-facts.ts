@@ -1,8 +1,9 @@
-import { type Case, isTicket, provenNumber, type Said } from "../core/case.ts";
+import { type Case, isTicket, type Said } from "../core/case.ts";
 import type { CustomerRecord, NumberCheck } from "../core/customer.ts";
 import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import { hear, openQuestion } from "../core/hear.ts";
+import { provenNumber } from "../core/identity.ts";
 import type { Match, ShownEntry } from "../core/knowledge.ts";
 import { type Audience, audienceOf } from "../core/limits.ts";
 import { isStaff, type Language } from "../core/person.ts";

@@ -1,7 +1,7 @@
 import { isTicket, type TicketCase } from "../core/case.ts";
 import type { Order } from "../core/order.ts";
 import { type RoundTime, wereMissed } from "../core/round.ts";
-import type { Unanswered, WaitingLine } from "../core/say.ts";
+import type { Unanswered, WaitingLine } from "../core/shown-ticket.ts";
 import { customerWaits } from "../core/ticket-clock.ts";
 import { openTickets } from "../storage/cases.ts";
 import { readMark, writeMark } from "../storage/marks.ts";

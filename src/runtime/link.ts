@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Case, Unconfirmed } from "../core/case.ts";
+import type { Case } from "../core/case.ts";
 import type { CodeCheck, NumberCheck, NumberLink } from "../core/customer.ts";
 import type { Effect } from "../core/effect.ts";
 import type { Event } from "../core/event.ts";
+import type { Unconfirmed } from "../core/identity.ts";
 import type { Party, PersonKey } from "../core/person.ts";
 import type { Database } from "../storage/database.ts";
 import { linkCodeOf, linkCodesSince, saveLinkCode } from "../storage/link-codes.ts";

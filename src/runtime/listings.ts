@@ -1,9 +1,11 @@
-import { isTicket, ownerOf, provenNumber, type TicketCase } from "../core/case.ts";
+import { isTicket, ownerOf, type TicketCase } from "../core/case.ts";
 import type { CustomerRecord } from "../core/customer.ts";
 import type { ActChosen } from "../core/event.ts";
 import type { HistoryEntry } from "../core/history.ts";
+import { provenNumber } from "../core/identity.ts";
 import { mayCommand } from "../core/permissions.ts";
-import type { AgentSay, TicketLine } from "../core/say.ts";
+import type { AgentSay } from "../core/say.ts";
+import type { TicketLine } from "../core/shown-ticket.ts";
 import { priorities, ticketName } from "../core/ticket.ts";
 import { ticketCard } from "../core/ticket-card.ts";
 import { replyDueAt } from "../core/ticket-clock.ts";

@@ -4,7 +4,7 @@ import type { Ping } from "../core/effect.ts";
 import type { Event } from "../core/event.ts";
 import type { Macro } from "../core/macro.ts";
 import type { Language, Party, Person, PersonKey } from "../core/person.ts";
-import type { TicketLine } from "../core/say.ts";
+import type { TicketLine } from "../core/shown-ticket.ts";
 import type { Form, Message } from "../messages/message.ts";
 
 /** Something a platform delivered, as it stands in the inbox before anything else is done with it. */

@@ -1,7 +1,6 @@
 import type { Case, Status } from "../core/case.ts";
 import { timerNames } from "../core/event.ts";
 import type { HistoryEntry } from "../core/history.ts";
-import type { Order } from "../core/order.ts";
 import type { PersonKey } from "../core/person.ts";
 import type { Route } from "../core/problem.ts";
 import { escalationReasons, priorities } from "../core/ticket.ts";
@@ -9,18 +8,10 @@ import type { ColumnKit } from "./columns/kit.ts";
 import { embeddingsTables } from "./embeddings-tables.ts";
 import { knowledgeTables } from "./knowledge-tables.ts";
 import { lookupTable } from "./lookup-table.ts";
+import { outboxTables } from "./outbox-tables.ts";
 import { playgroundTables } from "./playground-tables.ts";
 import { roundTable } from "./round-table.ts";
-import {
-  inboxStatuses,
-  isDead,
-  isOpenTicket,
-  isPending,
-  isQuarantined,
-  isUnsettled,
-  isWaiting,
-  outboxStatuses,
-} from "./statuses.ts";
+import { inboxStatuses, isOpenTicket, isPending, isQuarantined } from "./statuses.ts";
 
 const inboxTables = ({ table, index, id, text, enumText, int, ms, json }: ColumnKit) => {
   const inbox = table(
@@ -142,49 +133,6 @@ const caseTables = (kit: ColumnKit) => {
   );
   const lookups = lookupTable(kit, caseId);
   return { cases, threads, threadBook, history, timers, lookups };
-};
-
-const outboxTables = ({ table, index, primaryKey, id, text, enumText, int, ms, json }: ColumnKit) => {
-  const outbox = table(
-    "outbox",
-    {
-      id: id("id"),
-      caseId: text("case_id"),
-      platform: text("platform").notNull(),
-      lane: text("lane").notNull(),
-      key: text("key"),
-      body: json<Order>("body").notNull(),
-      status: enumText("status", outboxStatuses).notNull(),
-      dueAt: ms("due_at").notNull(),
-      attempts: int("attempts").notNull(),
-      remoteId: text("remote_id"),
-      error: text("error"),
-      createdAt: ms("created_at").notNull(),
-      updatedAt: ms("updated_at").notNull(),
-    },
-    (outbox) => [
-      index("outbox_unsettled_by_lane").on(outbox.lane, outbox.id).where(isUnsettled),
-      index("outbox_waiting_by_due_time").on(outbox.dueAt, outbox.id).where(isWaiting),
-      index("outbox_dead").on(outbox.id).where(isDead),
-    ],
-  );
-  const posts = table(
-    "posts",
-    {
-      caseId: text("case_id").notNull(),
-      key: text("key").notNull(),
-      platform: text("platform").notNull(),
-      channel: text("channel").notNull(),
-      thread: text("thread"),
-      remoteId: text("remote_id").notNull(),
-      outboxId: text("outbox_id").notNull(),
-    },
-    (posts) => [
-      primaryKey({ columns: [posts.caseId, posts.key] }),
-      index("posts_by_remote_id").on(posts.platform, posts.channel, posts.remoteId),
-    ],
-  );
-  return { outbox, posts };
 };
 
 const peopleTables = ({ table, index, id, text, int, ms }: ColumnKit) => ({

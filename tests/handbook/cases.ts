@@ -1,13 +1,6 @@
-import {
-  type Case,
-  type CaseBase,
-  type Identity,
-  openCase,
-  type Said,
-  type Status,
-  type Unconfirmed,
-} from "../../src/core/case.ts";
+import { type Case, type CaseBase, openCase, type Said, type Status } from "../../src/core/case.ts";
 import type { Conversation } from "../../src/core/conversation.ts";
+import type { Identity, Unconfirmed } from "../../src/core/identity.ts";
 import { partyOf } from "../../src/core/person.ts";
 import type { Problem } from "../../src/core/problem.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";

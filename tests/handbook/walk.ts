@@ -1,8 +1,9 @@
 import type { CustomerAct } from "../../src/core/act.ts";
-import { type Case, type Identity, openCase } from "../../src/core/case.ts";
+import { type Case, openCase } from "../../src/core/case.ts";
 import { decide, type Outcome } from "../../src/core/decide.ts";
 import { type Event, isByPerson } from "../../src/core/event.ts";
 import type { Facts } from "../../src/core/facts.ts";
+import type { Identity } from "../../src/core/identity.ts";
 import { partyOf } from "../../src/core/person.ts";
 import { handbook } from "../../src/handbook/handbook.ts";
 import { channel, monday, thread } from "./cases.ts";

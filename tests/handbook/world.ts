@@ -1,8 +1,9 @@
-import { type Case, isTicket, provenNumber, type Question, type Said } from "../../src/core/case.ts";
+import { type Case, isTicket, type Question, type Said } from "../../src/core/case.ts";
 import type { NumberCheck } from "../../src/core/customer.ts";
 import { type Event, isByPerson } from "../../src/core/event.ts";
 import type { Facts } from "../../src/core/facts.ts";
 import { hear, openQuestion } from "../../src/core/hear.ts";
+import { provenNumber } from "../../src/core/identity.ts";
 import type { PersonKey } from "../../src/core/person.ts";
 import type { Reading, ReadProblem, Understanding } from "../../src/core/reading.ts";
 import { aLink, aReading, facts, mailIsDown, settings } from "./facts.ts";

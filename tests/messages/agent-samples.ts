@@ -1,7 +1,8 @@
 import type { CustomerRecord } from "../../src/core/customer.ts";
 import { edits } from "../../src/core/editing.ts";
 import type { Limits } from "../../src/core/limits.ts";
-import type { AgentSay, TicketCard, TicketLine } from "../../src/core/say.ts";
+import type { AgentSay } from "../../src/core/say.ts";
+import type { TicketCard, TicketLine } from "../../src/core/shown-ticket.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
 import { answerCounts, findingsWith, gapsWith } from "./answer-materials.ts";
 import { knowledgeMaterials } from "./knowledge-materials.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseCommand } from "../../src/core/parse-command.ts";
 import type { Language } from "../../src/core/person.ts";
-import type { AgentSay, TicketCard } from "../../src/core/say.ts";
+import type { AgentSay } from "../../src/core/say.ts";
+import type { TicketCard } from "../../src/core/shown-ticket.ts";
 import type { Escalation } from "../../src/core/ticket.ts";
 import { type Message, plainText } from "../../src/messages/message.ts";
 import { renderAgent } from "../../src/messages/render-agent.ts";

@@ -1,7 +1,7 @@
 import type { APIApplicationCommandOptionChoice } from "discord.js";
 import type { Macro } from "../../../src/core/macro.ts";
 import type { Language } from "../../../src/core/person.ts";
-import type { TicketLine } from "../../../src/core/say.ts";
+import type { TicketLine } from "../../../src/core/shown-ticket.ts";
 import { ticketName } from "../../../src/core/ticket.ts";
 import { oneLine } from "../../../src/messages/excerpt.ts";
 import { words } from "./plain-text.ts";

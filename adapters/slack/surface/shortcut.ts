@@ -2,7 +2,7 @@ import type { ModalView } from "@slack/types";
 import type { Macro } from "../../../src/core/macro.ts";
 import { parseCommand } from "../../../src/core/parse-command.ts";
 import type { Language, Person } from "../../../src/core/person.ts";
-import type { TicketLine } from "../../../src/core/say.ts";
+import type { TicketLine } from "../../../src/core/shown-ticket.ts";
 import { ticketName } from "../../../src/core/ticket.ts";
 import { plainText } from "../../../src/messages/message.ts";
 import { renderCustomer } from "../../../src/messages/render-customer.ts";

@@ -1,6 +1,6 @@
 import { commandActionId } from "../../core/act-id.ts";
 import type { Status } from "../../core/case.ts";
-import type { TicketCard } from "../../core/say.ts";
+import type { TicketCard } from "../../core/shown-ticket.ts";
 import { replyForm } from "../forms.ts";
 import type { Action, Form } from "../message.ts";
 import { button } from "../parts.ts";

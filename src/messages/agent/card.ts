@@ -1,5 +1,5 @@
 import type { Language, Party } from "../../core/person.ts";
-import type { TicketCard } from "../../core/say.ts";
+import type { TicketCard } from "../../core/shown-ticket.ts";
 import { type Documentation, type Escalation, openEscalations } from "../../core/ticket.ts";
 import { oneLine, shortName } from "../excerpt.ts";
 import { featuresInWords } from "../features.ts";

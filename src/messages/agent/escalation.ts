@@ -1,5 +1,5 @@
 import { commandActionId } from "../../core/act-id.ts";
-import type { TicketCard } from "../../core/say.ts";
+import type { TicketCard } from "../../core/shown-ticket.ts";
 import type { Escalation } from "../../core/ticket.ts";
 import { shortName } from "../excerpt.ts";
 import type { Action, Part } from "../message.ts";

@@ -1,5 +1,5 @@
 import type { Verb } from "../../core/command.ts";
-import type { TicketLine } from "../../core/say.ts";
+import type { TicketLine } from "../../core/shown-ticket.ts";
 import { oneLine } from "../excerpt.ts";
 import type { Part } from "../message.ts";
 import { link, message, paragraph, text, title } from "../parts.ts";

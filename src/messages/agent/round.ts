@@ -1,5 +1,5 @@
 import { roundActionId } from "../../core/act-id.ts";
-import type { WaitingLine } from "../../core/say.ts";
+import type { WaitingLine } from "../../core/shown-ticket.ts";
 import { oneLine, shortName } from "../excerpt.ts";
 import type { Part } from "../message.ts";
 import { button, message, paragraph, text, title } from "../parts.ts";

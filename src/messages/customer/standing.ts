@@ -1,4 +1,4 @@
-import { notCustomers } from "../../core/case.ts";
+import { notCustomers } from "../../core/identity.ts";
 import { oneLine, shortName } from "../excerpt.ts";
 import { button, link, message, paragraph, text } from "../parts.ts";
 import { actButton, type RenderersFor } from "./renderer.ts";

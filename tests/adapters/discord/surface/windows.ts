@@ -8,7 +8,7 @@ import { type Chosen, chosenIn } from "../../../../adapters/discord/surface/fina
 import { createTokens } from "../../../../adapters/discord/surface/tokens.ts";
 import { type Macro, macrosLike } from "../../../../src/core/macro.ts";
 import type { Role } from "../../../../src/core/person.ts";
-import type { TicketLine } from "../../../../src/core/say.ts";
+import type { TicketLine } from "../../../../src/core/shown-ticket.ts";
 import type { Message } from "../../../../src/messages/message.ts";
 import { startClient } from "../../../fakes/discord/apps/client.ts";
 import { type FakeDiscordOptions, startFakeDiscord } from "../../../fakes/discord/fake-discord.ts";

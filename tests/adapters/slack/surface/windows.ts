@@ -8,7 +8,7 @@ import type { Interactive } from "../../../../adapters/slack/surface/interactive
 import { createClients, sdkLogger } from "../../../../adapters/slack/web-api/clients.ts";
 import { type Macro, macrosLike } from "../../../../src/core/macro.ts";
 import type { Role } from "../../../../src/core/person.ts";
-import type { TicketLine } from "../../../../src/core/say.ts";
+import type { TicketLine } from "../../../../src/core/shown-ticket.ts";
 import type { Message } from "../../../../src/messages/message.ts";
 import { type FakeSlackOptions, startFakeSlack } from "../../../fakes/slack/fake-slack.ts";
 import { options } from "./parts.ts";

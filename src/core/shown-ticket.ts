@@ -1,0 +1,45 @@
+import type { Status } from "./case.ts";
+import type { Conversation } from "./conversation.ts";
+import type { CustomerRecord } from "./customer.ts";
+import type { Identity } from "./identity.ts";
+import type { Party } from "./person.ts";
+import type { Priority, Ticket } from "./ticket.ts";
+
+/** What the internal card of a ticket shows. */
+export type TicketCard = {
+  readonly caseId: string;
+  readonly ticket: Ticket;
+  readonly status: Status;
+  readonly agent: Party | null;
+  readonly customer: Party;
+  /** Where the customer is answered. */
+  readonly conversation: Conversation;
+  readonly identity: Identity;
+  readonly record: CustomerRecord | null;
+  readonly timeZone: string;
+  readonly attachments: readonly string[];
+};
+
+/** One line of a queue listing. */
+export type TicketLine = {
+  readonly ticket: number;
+  readonly status: Status;
+  readonly priority: Priority;
+  /** When the next reply is due; `null`: the desk waits for the customer. */
+  readonly expectedReplyAt: number | null;
+  readonly agent: Party | null;
+  readonly customer: string;
+  readonly about: string;
+};
+
+/** One ticket whose customer waits for the desk. */
+export type WaitingLine = {
+  readonly line: TicketLine;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  /** Where the customer is answered; `null`: not for everybody. */
+  readonly conversation: Conversation | null;
+};
+
+/** How many customers wait for the desk, and those who have waited longest. */
+export type Unanswered = { readonly waiting: number; readonly lines: readonly WaitingLine[] };

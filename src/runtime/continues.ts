@@ -1,0 +1,57 @@
+import { type Case, inDialogue, isTicket, type TicketCase } from "../core/case.ts";
+import type { MessagePosted } from "../core/event.ts";
+import { audienceOf } from "../core/limits.ts";
+import type { Reading } from "../core/reading.ts";
+import { localDate } from "../directory/local-date.ts";
+import { answeringIn } from "../handbook/answering.ts";
+import type { Parts } from "./parts.ts";
+
+const isSolved = (subject: Case): boolean => subject.status === "answered" && subject.verdict === "solved";
+
+/** Words about what was said last, rather than a request of their own. */
+const refersBack = ({ kind }: Reading): boolean =>
+  ["confirm", "deny", "thanks", "person", "callback", "chatter"].includes(kind);
+
+const readAlone = (parts: Parts, event: MessagePosted): Reading =>
+  parts.understand(
+    [
+      {
+        messageId: event.message.id,
+        text: event.message.text,
+        at: event.at,
+        attachments: [],
+        turn: 0,
+        answers: null,
+      },
+    ],
+    0,
+  ).latest;
+
+/** Answers that are for some customers only do not count: on a ticket, a person sees the question too. */
+const isKnownQuestion = ({ knowledge, clock, settings }: Parts, event: MessagePosted): boolean => {
+  const today = localDate(clock.now(), settings.timeZone);
+  const [best] = knowledge.match(event.message.text, audienceOf(event, { record: null, today }));
+  return (best?.probability ?? 0) >= answeringIn(settings, event.conversation).answerAt;
+};
+
+/**
+ * A complete request about something that the ticket does not mention is a request of its own (E1); anything less is
+ * taken for a further word on the ticket, and one click separates it.
+ */
+const standsAlone = (parts: Parts, subject: TicketCase, event: MessagePosted): boolean => {
+  if (!readAlone(parts, event).exact) return false;
+  const told = subject.said.map(({ text }) => text).join("\n");
+  return !parts.sameMatter(event.message.text, told);
+};
+
+/** Whether a message in the channel continues this case of its writer, or is a request of its own. */
+export const continues = (parts: Parts, subject: Case, event: MessagePosted): boolean => {
+  if (isSolved(subject)) return false;
+  if (inDialogue(subject)) return true;
+  if (subject.status === "resolved") return refersBack(readAlone(parts, event));
+  return !isKnownQuestion(parts, event) && !(isTicket(subject) && standsAlone(parts, subject, event));
+};
+
+/** Whether an answer has settled a case, and this message is about something else. */
+export const isDoneWith = (parts: Parts, subject: Case, event: MessagePosted): boolean =>
+  isSolved(subject) && !refersBack(readAlone(parts, event));
