@@ -162,5 +162,5 @@ it("what happened while the desk was away is handled, each of it once", async ()
       await stand.stop();
     }
   });
-  await fc.assert(property, { numRuns });
+  await fc.assert(property, { numRuns, endOnFailure: true });
 }, 600_000);

@@ -73,7 +73,7 @@ const partsFor = async (
   shared ??= assemble(desk, own);
   const known = await shared;
   // Nobody writes knowledge down here, and the store that it was read from is that of an earlier life.
-  const knowledge = { ...known.knowledge, refresh: async () => {} };
+  const knowledge = { ...known.knowledge, refresh: async () => {}, stop: async () => {} };
   return { ...known, ...own, knowledge, internal: { ...desk.channels.internal, thread: null } };
 };
 
