@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { stories } from "../../../support/stories.ts";
 import { expectOrder, toldIn } from "./handled.ts";
 import { type Stand, startStand } from "./stand.ts";
 import type { Written } from "./written.ts";
-
-/** Histories that are told on every commit; `DELIVERY_RUNS` asks for more. */
-const numRuns = Number(process.env["DELIVERY_RUNS"] ?? 10);
 
 /** Something that a customer does within moments; `which` counts their own messages. */
 type Happening = {
@@ -77,5 +75,5 @@ it("whatever comes when and how often, each message counts once, in its last wor
       await stand.stop();
     }
   });
-  await fc.assert(property, { numRuns });
+  await fc.assert(property, stories(10));
 }, 600_000);

@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { stories } from "../../../support/stories.ts";
 import { expectOrder, heard, toldIn } from "./handled.ts";
 import { press } from "./people.ts";
 import { type Stand, startStand } from "./stand.ts";
 import { takenIn, type Written } from "./written.ts";
-
-/** Stories that are told on every commit; `DELIVERY_RUNS` asks for more. */
-const numRuns = Number(process.env["DELIVERY_RUNS"] ?? 10);
 
 /** Something that a customer does while the desk is away; `which` counts the messages they could do it with. */
 type Meanwhile = {
@@ -103,8 +101,8 @@ const questionDeleted: Meanwhile[] = [
 ];
 
 it("what happened while the desk was away is handled, each of it once", async () => {
-  const stories = fc.array(meanwhile, { minLength: 1, maxLength: 12 });
-  const property = fc.asyncProperty(stories, async (story) => {
+  const told = fc.array(meanwhile, { minLength: 1, maxLength: 12 });
+  const property = fc.asyncProperty(told, async (story) => {
     const stand = await startStand();
     try {
       const written = await before(stand);
@@ -122,5 +120,5 @@ it("what happened while the desk was away is handled, each of it once", async ()
       await stand.stop();
     }
   });
-  await fc.assert(property, { numRuns, examples: [[questionDeleted]] });
+  await fc.assert(property, { ...stories(10), examples: [[questionDeleted]] });
 }, 600_000);

@@ -1,12 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Mode } from "../../../support/slack-desk.ts";
+import { stories } from "../../../support/stories.ts";
 import { echoesLast, type Happening, happen, histories, tell } from "./history.ts";
 import { act, difference, type Name, picture, seenBy } from "./people.ts";
 import { type Stand, startStand } from "./stand.ts";
-
-/** Histories that are told on every commit; `DELIVERY_RUNS` asks for more. */
-const numRuns = Number(process.env["DELIVERY_RUNS"] ?? 25);
 
 /** What Slack tells of a history, when and how often. */
 type Telling = (bodies: readonly object[]) => readonly object[];
@@ -69,6 +67,6 @@ describe("one history", () => {
         expect(difference(expected, backfilled)).toBeNull();
       },
     );
-    await fc.assert(property, { numRuns, endOnFailure: true });
+    await fc.assert(property, stories(25));
   }, 600_000);
 });

@@ -6,11 +6,9 @@ import { changedCases } from "../../../../src/storage/cases.ts";
 import { historyOf } from "../../../../src/storage/history.ts";
 import { listQuarantined } from "../../../../src/storage/inbox.ts";
 import { listDead } from "../../../../src/storage/outbox.ts";
+import { stories } from "../../../support/stories.ts";
 import { type Name, play } from "./people.ts";
 import { type Stand, startStand } from "./stand.ts";
-
-/** Stories that are told on every commit; `DELIVERY_RUNS` asks for more. */
-const numRuns = Number(process.env["DELIVERY_RUNS"] ?? 20);
 
 /** Something that somebody does while the desk is away; `which` counts the messages they could do it with. */
 type Meanwhile = {
@@ -138,8 +136,8 @@ const takenIn = ({ cases, entries }: Told, one: Written, written: readonly Writt
 };
 
 it("what happened while the desk was away is handled, each of it once", async () => {
-  const stories = fc.array(meanwhile, { minLength: 1, maxLength: 10 });
-  const property = fc.asyncProperty(stories, fc.boolean(), async (story, isTidy) => {
+  const told = fc.array(meanwhile, { minLength: 1, maxLength: 10 });
+  const property = fc.asyncProperty(told, fc.boolean(), async (story, isTidy) => {
     const stand = await startStand({ mode: "socket", slack: { retryDelaysMs: [] } });
     try {
       await before(stand);
@@ -162,5 +160,5 @@ it("what happened while the desk was away is handled, each of it once", async ()
       await stand.stop();
     }
   });
-  await fc.assert(property, { numRuns, endOnFailure: true });
+  await fc.assert(property, stories(20));
 }, 600_000);
