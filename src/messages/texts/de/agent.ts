@@ -1,6 +1,7 @@
 import type { AgentSay } from "../../../core/say.ts";
 import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
+import { macros } from "./macros.ts";
 import { rounds } from "./rounds.ts";
 
 /** What the desk says to its own people, in German. */
@@ -172,16 +173,6 @@ export const agent = {
     `Ein Ticket ${ticket} gibt es hier nicht. Was offen ist, zeigt „/ticket queue“.`,
   noSuchColleague: (name: string, example: string) =>
     `„${name}“ ist als Kollegin oder Kollege nicht bekannt. Schreiben Sie den Namen wie im Chat, mit Leerzeichen in Anführungszeichen: ${example}`,
-  noSuchMacro: {
-    others: (name: string, known: string) => `Den Textbaustein „${name}“ gibt es nicht. Es gibt: ${known}.`,
-    none: "Dieser Desk hat noch keine Textbausteine. Sie stehen in der Desk-Datei unter „macros“.",
-  },
-  macroNotInLanguage: {
-    de: (name: string, example: string) =>
-      `Der Kunde schreibt deutsch, und „${name}“ hat keinen deutschen Text. Bitte schreiben Sie selbst: ${example}`,
-    en: (name: string, example: string) =>
-      `Der Kunde schreibt englisch, und „${name}“ hat keinen englischen Text. Bitte schreiben Sie selbst: ${example}`,
-  },
   nothingToSettle: (ticket: string) => `Zu ${ticket} ist gerade keine Eskalation offen.`,
   nothingToConfirm: (ticket: string) => `Zu ${ticket} ist gerade keine Kundennummer zu bestätigen.`,
   unclear: {
@@ -249,6 +240,7 @@ export const agent = {
     places: "Auch als „@Bot claim“ im Gespräch zum Ticket; dort ohne Nummer.",
   },
   ...knowledge,
+  ...macros,
   ...rounds,
   ...gaps,
 } satisfies Record<AgentSay["say"], unknown>;

@@ -1,6 +1,7 @@
 import type { agent as german } from "../de/agent.ts";
 import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
+import { macros } from "./macros.ts";
 import { rounds } from "./rounds.ts";
 
 /** What the desk says to its own people, in English. */
@@ -162,16 +163,6 @@ export const agent: typeof german = {
   noSuchTicket: (ticket) => `There is no ticket ${ticket} here. “/ticket queue” shows what is open.`,
   noSuchColleague: (name, example) =>
     `“${name}” is not known as a colleague. Write the name as in the chat, in quotation marks if it has spaces: ${example}`,
-  noSuchMacro: {
-    others: (name, known) => `There is no macro “${name}”. There are: ${known}.`,
-    none: "This desk has no macros yet. They are written in the desk file, below “macros”.",
-  },
-  macroNotInLanguage: {
-    de: (name, example) =>
-      `The customer writes German, and “${name}” has no German text. Please write it yourself: ${example}`,
-    en: (name, example) =>
-      `The customer writes English, and “${name}” has no English text. Please write it yourself: ${example}`,
-  },
   nothingToSettle: (ticket) => `${ticket} has no open escalation right now.`,
   nothingToConfirm: (ticket) => `${ticket} has no customer number to confirm right now.`,
   unclear: {
@@ -238,6 +229,7 @@ export const agent: typeof german = {
     places: "Also as “@bot claim” in the ticket's thread, where it needs no number.",
   },
   ...knowledge,
+  ...macros,
   ...rounds,
   ...gaps,
 };
