@@ -2,4 +2,4 @@ import { DateTime } from "luxon";
 
 /** The day that it is in a time zone (IANA name) at an instant, `yyyy-mm-dd`. */
 export const localDate = (at: number, timeZone: string): string =>
-  DateTime.fromMillis(at, { zone: timeZone }).toFormat("yyyy-MM-dd");
+  DateTime.fromMillis(at, { zone: timeZone }).toISODate() ?? "";

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, gte, inArray, isNull, or, sql } from "drizzle-orm";
 import {
   type AskedQuestion,
   answerableKinds,
@@ -7,22 +7,30 @@ import {
   type LookupVerdict,
 } from "../core/lookup.ts";
 import type { Database } from "./database.ts";
+import { statement } from "./prepared.ts";
 
 const notShown = sql.raw("('shadowed', 'withheld', 'silent')");
 const shown = sql.raw("('answered', 'offered')");
 
 /** What was shown counts more than silence before or after it, and stays once the customer has judged it. */
-const look = async ({ orm, tables: { lookups } }: Database, lookup: Lookup): Promise<void> => {
-  const { caseId: _case, key: _key, at: _at, ...found } = lookup;
-  await orm
-    .insert(lookups)
-    .values(lookup)
-    .onConflictDoUpdate({
-      target: [lookups.caseId, lookups.key],
-      set: found,
-      setWhere: sql`${lookups.verdict} = 'none' and ${lookups.chosen} is null
-        and (${lookups.result} in ${notShown} or excluded.result in ${shown})`,
-    });
+const upsertLookup = statement(
+  ({ lookups }) => getTableColumns(lookups),
+  ({ orm, tables: { lookups } }, given) => {
+    const { caseId: _case, key: _key, at: _at, ...found } = given;
+    return orm
+      .insert(lookups)
+      .values(given)
+      .onConflictDoUpdate({
+        target: [lookups.caseId, lookups.key],
+        set: found,
+        setWhere: sql`${lookups.verdict} = 'none' and ${lookups.chosen} is null
+          and (${lookups.result} in ${notShown} or excluded.result in ${shown})`,
+      });
+  },
+);
+
+const look = async (db: Database, lookup: Lookup): Promise<void> => {
+  await upsertLookup(db, lookup);
 };
 
 /** The questions of a case and what came of each, in no order. */
