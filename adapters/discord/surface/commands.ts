@@ -100,11 +100,8 @@ const subcommand = (verb: Verb, language: Language): APIApplicationCommandSubcom
   options: optionsOf(verb).map((name) => option(name, verb, language)),
 });
 
-/** Discord takes 25 verbs and groups; `search` does what `kb search` does. */
-const offered = verbs.filter((verb) => verb !== "search");
-
 const inGroup = (group: GroupName | null): readonly Verb[] =>
-  offered.filter((verb) => subcommandOf(verb).group === group);
+  verbs.filter((verb) => subcommandOf(verb).group === group);
 
 const groupOf = (name: GroupName, language: Language): APIApplicationCommandSubcommandGroupOption => ({
   type: ApplicationCommandOptionType.SubcommandGroup,
@@ -114,7 +111,7 @@ const groupOf = (name: GroupName, language: Language): APIApplicationCommandSubc
 });
 
 /**
- * The desk's commands as data: `/ticket` with every verb but `search`, and the entries in the menu of a message. Verbs keep
+ * The desk's commands as data: `/ticket` with every verb, and the entries in the menu of a message. Verbs keep
  * their names in every language, since the desk's messages call them so.
  *
  * @param language for people whose Discord is in neither of our languages.

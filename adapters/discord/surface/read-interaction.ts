@@ -4,7 +4,7 @@ import type { Verb } from "../../../src/core/command.ts";
 import { isVerb, type Piece } from "../../shared/tellable.ts";
 import type { Given } from "./command-text.ts";
 import { type MenuEntry, type MenuMessage, menuSchema, readMenu } from "./menu.ts";
-import { commandName, groupNames } from "./verbs.ts";
+import { commandName, groupNames, verbOf } from "./verbs.ts";
 
 /** What was entered in a modal, by the id of its input. */
 export type Values = Readonly<Record<string, string>>;
@@ -59,7 +59,7 @@ const verbSchema = z
     z
       .object({ name: z.enum(groupNames), options: z.array(subcommandSchema).length(1) })
       .transform(({ name, options: [chosen] }) => ({
-        name: `${name} ${chosen?.name}`,
+        name: verbOf(name, chosen?.name ?? ""),
         options: chosen?.options ?? [],
       })),
     subcommandSchema,

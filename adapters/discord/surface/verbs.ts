@@ -11,12 +11,20 @@ export const optionsOf = (verb: Verb): readonly Piece[] => {
   return [...required, ...words, ...tellable[verb].filter((piece) => piece === "ticket")];
 };
 
-/** The groups of the subcommands that have two words: Discord has no blanks in names. */
-export const groupNames = ["kb", "abuse"] as const;
+/** The groups of the verbs that have two words (Discord has no blanks in names), and that of the rarer ones. */
+export const groupNames = ["kb", "abuse", "more"] as const;
 export type GroupName = (typeof groupNames)[number];
+
+/** Discord takes 25 verbs and groups of them at once: these verbs, given the least, stand in the group `more`. */
+const more: readonly Verb[] = ["overview", "search", "tick", "stats", "settle", "confirm", "take"];
 
 /** The name of a verb's subcommand, and the group it stands in. */
 export const subcommandOf = (verb: Verb): { readonly name: string; readonly group: GroupName | null } => {
+  if (more.includes(verb)) return { name: verb, group: "more" };
   const group = groupNames.find((name) => verb.startsWith(`${name} `)) ?? null;
   return { name: group === null ? verb : verb.slice(group.length + 1), group };
 };
+
+/** The verb of a subcommand, in whatever group it stands: the other way round. */
+export const verbOf = (group: GroupName, subcommand: string): string =>
+  group === "more" ? subcommand : `${group} ${subcommand}`;

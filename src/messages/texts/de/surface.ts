@@ -60,7 +60,7 @@ export const surface = {
   },
   commands: {
     ticket: "Mit Tickets arbeiten",
-    groups: { kb: "Wissen aus Tickets", abuse: "Pausen nach Beleidigungen" },
+    groups: { kb: "Wissen aus Tickets", abuse: "Pausen nach Beleidigungen", more: "Seltenere Befehle" },
     options: {
       ticket: "Nummer, Kunde oder Anliegen; im Gespräch zum Ticket unnötig",
       colleague: "Wer das Ticket bekommt",

@@ -50,7 +50,11 @@ export const surface: SurfaceTexts = {
   },
   commands: {
     ticket: "Work on tickets",
-    groups: { kb: "Knowledge from tickets", abuse: "Pauses after insults" },
+    groups: {
+      kb: "Knowledge from tickets",
+      abuse: "Pauses after insults",
+      more: "Commands needed less often",
+    },
     options: {
       ticket: "Number, customer or request; not needed in the ticket's own thread",
       colleague: "Who gets the ticket",

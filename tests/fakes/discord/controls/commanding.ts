@@ -108,7 +108,7 @@ const dataOf = (
   refuseForeign(options, values);
   if (focused === null) refuseUnsendable(options, values);
   const given = wireValues(options, values, focused);
-  const nested = subcommand === null ? given : [nestedIn(subcommand, given)];
+  const nested = subcommand === null ? given : [nestedIn(command, subcommand, given)];
   const guild = command["guild_id"];
   return {
     id: command.id,

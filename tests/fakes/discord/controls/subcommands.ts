@@ -1,29 +1,41 @@
 import { type Json, objectsOf } from "../json.ts";
 import type { Command } from "../world/world.ts";
 
-/** The options of a command, or of its subcommand; one in a group is called with the name of the group before its own. */
-export const optionsOf = (command: Command, subcommand: string | null): readonly Json[] => {
-  const options = objectsOf(command["options"]);
-  const subcommands = options.flatMap((one) => {
-    if (one["type"] === 1) return [one];
+/** A subcommand as it stands in the list that Discord shows: `kb add` for one in a group. */
+type Listed = { readonly path: readonly string[]; readonly options: readonly Json[] };
+
+const listed = (command: Command): readonly Listed[] =>
+  objectsOf(command["options"]).flatMap((one) => {
+    const name = String(one["name"]);
+    if (one["type"] === 1) return [{ path: [name], options: objectsOf(one["options"]) }];
     if (one["type"] !== 2) return [];
-    // A group's subcommands are typed behind its name.
-    const grouped = objectsOf(one["options"]);
-    return grouped.map((sub) => ({ ...sub, name: `${String(one["name"])} ${String(sub["name"])}` }));
+    return objectsOf(one["options"]).map((sub) => ({
+      path: [name, String(sub["name"])],
+      options: objectsOf(sub["options"]),
+    }));
   });
-  if (subcommand === null) {
-    if (subcommands.length > 0) throw new Error(`/${command.name} needs a subcommand.`);
-    return options;
-  }
-  const found = subcommands.find((one) => one["name"] === subcommand);
-  if (found !== undefined) return objectsOf(found["options"]);
-  const names = subcommands.map((one) => String(one["name"])).join(", ") || "none";
+
+/** What people find who type `subcommand`: that of the whole name, or else the only one whose own name it is. */
+const find = (command: Command, subcommand: string): Listed => {
+  const all = listed(command);
+  const whole = all.find(({ path }) => path.join(" ") === subcommand);
+  const [only, ...others] = all.filter(({ path }) => path.at(-1) === subcommand);
+  if (whole !== undefined) return whole;
+  if (only !== undefined && others.length === 0) return only;
+  const names = all.map(({ path }) => path.join(" ")).join(", ") || "none";
   throw new Error(`/${command.name} has no subcommand ${subcommand}; it has ${names}.`);
 };
 
+/** The options of a command, or of its subcommand; Discord suggests one in a group by its own name too. */
+export const optionsOf = (command: Command, subcommand: string | null): readonly Json[] => {
+  if (subcommand !== null) return find(command, subcommand).options;
+  if (listed(command).length > 0) throw new Error(`/${command.name} needs a subcommand.`);
+  return objectsOf(command["options"]);
+};
+
 /** How a subcommand and what was given with it arrive. */
-export const nestedIn = (subcommand: string, options: readonly Json[]): Json => {
-  const [first = "", second] = subcommand.split(" ");
+export const nestedIn = (command: Command, subcommand: string, options: readonly Json[]): Json => {
+  const [first = "", second] = find(command, subcommand).path;
   return second === undefined
     ? { type: 1, name: first, options }
     : { type: 2, name: first, options: [{ type: 1, name: second, options }] };
