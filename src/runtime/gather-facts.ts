@@ -108,6 +108,8 @@ const wordsForCustomer = (event: Event): string | null => {
   return command.verb === "reply" || command.verb === "ask" ? command.text : null;
 };
 
+const hintsOn = ({ tone }: Parts, words: string | null): Facts["hints"] => (words === null ? [] : tone(words));
+
 /** On a ticket only the latest words are read: what went before was understood when it was filed. */
 const toBeRead = (subject: Case): readonly Said[] =>
   isTicket(subject) ? subject.said.filter(({ turn }) => turn === subject.turn) : subject.said;
@@ -145,7 +147,7 @@ export const gatherFacts = async (
     code,
     record,
     typed,
-    hints: parts.tone(wordsForCustomer(event) ?? ""),
+    hints: hintsOn(parts, wordsForCustomer(event)),
     before: before(subject, event),
     impaired: parts.impaired(understanding.problems.map(({ text: words }) => words)),
     nextTicket: await nextTicketNumber(db),
