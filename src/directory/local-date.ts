@@ -1,5 +1,24 @@
 import { DateTime } from "luxon";
 
+type Day = { readonly from: number; readonly to: number; readonly date: string };
+
+/** The day asked for last, by time zone: mostly it is still the same. */
+const latest = new Map<string, Day>();
+
+const dayAt = (at: number, zone: string): Day => {
+  const moment = DateTime.fromMillis(at, { zone });
+  return {
+    from: moment.startOf("day").toMillis(),
+    to: moment.endOf("day").toMillis(),
+    date: moment.toISODate() ?? "",
+  };
+};
+
 /** The day that it is in a time zone (IANA name) at an instant, `yyyy-mm-dd`. */
-export const localDate = (at: number, timeZone: string): string =>
-  DateTime.fromMillis(at, { zone: timeZone }).toISODate() ?? "";
+export const localDate = (at: number, timeZone: string): string => {
+  const known = latest.get(timeZone);
+  if (known !== undefined && known.from <= at && at <= known.to) return known.date;
+  const day = dayAt(at, timeZone);
+  latest.set(timeZone, day);
+  return day.date;
+};

@@ -7,11 +7,12 @@ import { type Event, isByPerson, type MessagePosted } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import type { HistoryEntry } from "../core/history.ts";
 import { isStaff, type PersonKey, partyOf } from "../core/person.ts";
+import { beginOrders } from "../storage/begin-orders.ts";
 import { newestCaseOf, saveCase, takeTicketNumber } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { record } from "../storage/history.ts";
 import { acceptDelivery } from "../storage/inbox.ts";
-import { enqueue, type NewOrder } from "../storage/outbox.ts";
+import { enqueue, type NewOrder, type OutboxRow } from "../storage/outbox.ts";
 import { joinIdentities, linkCustomer, recordNumberTry, rememberPerson } from "../storage/people.ts";
 import { attachThread, threadOpenedBy } from "../storage/threads.ts";
 import { startTimer, stopTimer } from "../storage/timers.ts";
@@ -69,7 +70,11 @@ const writeHistory = async (db: Database, parts: Parts, decided: Decided): Promi
   );
 };
 
-const writeOrders = async (db: Database, parts: Parts, { event, outcome, facts }: Decided): Promise<void> => {
+const writeOrders = async (
+  db: Database,
+  parts: Parts,
+  { event, outcome, facts }: Decided,
+): Promise<readonly OutboxRow[]> => {
   const desk = parts.settings.language;
   const actor = (isByPerson(event) ? event.person.locale : null) ?? desk;
   const { subject } = outcome;
@@ -94,6 +99,8 @@ const writeOrders = async (db: Database, parts: Parts, { event, outcome, facts }
     });
   }
   await enqueue(db, orders);
+  const ids = orders.map(({ id }) => id);
+  return beginOrders(db, ids, facts.now);
 };
 
 /** The message that starts a case of its own, where it was written, as an event of the desk. */
@@ -189,9 +196,10 @@ const isSame = (one: Case, other: Case): boolean => JSON.stringify(one) === JSON
  * Writes everything a decision brings: the case, its history, the orders, the timers. Part of one transaction, in
  * which the event is marked as done too.
  *
+ * @returns the orders that are to be carried out once it is committed; further ones follow them in their lanes.
  * @throws {Conflict} when the case is no longer what was decided on; nothing must be committed then.
  */
-export const apply = async (db: Database, parts: Parts, decided: Decided): Promise<void> => {
+export const apply = async (db: Database, parts: Parts, decided: Decided): Promise<readonly OutboxRow[]> => {
   const { found, outcome } = decided;
   if (found.version === null || !isSame(found.case, outcome.subject)) await saveSubject(db, decided);
   await writeThread(db, decided);
@@ -199,5 +207,5 @@ export const apply = async (db: Database, parts: Parts, decided: Decided): Promi
   await writeHistory(db, parts, decided);
   await noteLookups(db, { before: found.case, outcome, facts: decided.facts });
   for (const effect of outcome.effects) await applyEffect(db, parts, decided, effect);
-  await writeOrders(db, parts, decided);
+  return writeOrders(db, parts, decided);
 };

@@ -82,7 +82,7 @@ const bury = (parts: Parts, row: OutboxRow, reason: string): Promise<void> =>
 
 const fail = async (parts: Parts, row: OutboxRow, error: unknown): Promise<void> => {
   const reason = error instanceof Error ? error.message : String(error);
-  const attempts = row.attempts + 1;
+  const { attempts } = row;
   parts.log.warn({ order: row.id, case: row.caseId, attempts, reason }, "order not delivered");
   const unreachable = error instanceof Unreachable ? error : null;
   // What was certainly not sent can wait for as long as the platform is away: no word dies of an outage.
@@ -97,19 +97,26 @@ const fail = async (parts: Parts, row: OutboxRow, error: unknown): Promise<void>
   );
 };
 
-/**
- * Carries out one order. That it is attempted is committed before the platform is called, so that a crash in between
- * leaves "unknown" and never a silent repetition.
- */
-export const deliver = async (parts: Parts, row: OutboxRow): Promise<void> => {
+/** The order as it is while the attempt is under way; `null`: it is under way elsewhere, or settled. */
+const begin = async (parts: Parts, row: OutboxRow): Promise<OutboxRow | null> => {
+  if (row.status === "attempting") return row;
   const begun = await parts.store.tx((db) => markAttempting(db, row.id, parts.clock.now()));
-  if (!begun) return;
+  return begun ? { ...row, status: "attempting", attempts: row.attempts + 1 } : null;
+};
+
+/**
+ * Carries out one order. That it is attempted is committed before the platform is called, here or with the order
+ * itself, so that a crash in between leaves "unknown" and never a silent repetition.
+ */
+export const deliver = async (parts: Parts, order: OutboxRow): Promise<void> => {
+  const row = await begin(parts, order);
+  if (row === null) return;
   try {
     const job = await parts.store.read((db) => toJob(db, parts, row));
     const remoteId =
       job === null
         ? ""
-        : await performOrFind(adapterOf(parts, job.conversation.platform), job, row.status === "unknown");
+        : await performOrFind(adapterOf(parts, job.conversation.platform), job, order.status === "unknown");
     await succeed(parts, row, job, remoteId);
     parts.log.info(
       { order: row.id, case: row.caseId, job: job?.job ?? "nothing", platform: row.platform },

@@ -1,6 +1,12 @@
 import { macrosLike } from "../core/macro.ts";
-import { acceptDelivery, forgetKeys, pendingHeads } from "../storage/inbox.ts";
-import { attemptingAfterCrash, dueHeads, markInterrupted, nextDueAt } from "../storage/outbox.ts";
+import { acceptDelivery, forgetKeys, type InboxRow, pendingHeads } from "../storage/inbox.ts";
+import {
+  attemptingAfterCrash,
+  dueHeads,
+  markInterrupted,
+  nextDueAt,
+  type OutboxRow,
+} from "../storage/outbox.ts";
 import { nextTimerAt } from "../storage/timers.ts";
 import { authorOf } from "./author-of.ts";
 import { type Bell, createBell } from "./bell.ts";
@@ -41,12 +47,16 @@ export type Desk = {
   readonly stop: () => Promise<void>;
 };
 
-type Work = { readonly inbox: Lanes; readonly outbox: Lanes; readonly handled: Bell };
+type Work = {
+  readonly inbox: Lanes<InboxRow>;
+  readonly outbox: Lanes<OutboxRow>;
+  readonly handled: Bell;
+};
 
 /** What the lanes tell the desk. */
 type Hooks = Pick<LaneWork<never>, "giveWay" | "onRest" | "onError"> & { readonly onHandled: () => void };
 
-const createOutbox = (parts: Parts, hooks: Hooks): Lanes => {
+const createOutbox = (parts: Parts, hooks: Hooks): Lanes<OutboxRow> => {
   const { store, clock } = parts;
   // Where the database failed, an order may still stand as under way, and its lane would wait for ever.
   const interrupted = new Set<string>();
@@ -82,9 +92,11 @@ const createWork = (parts: Parts, hooks: Hooks): Work => {
     perform: async (row) => {
       // What is early waits for what is being handled beside it, and then comes again.
       const next = handled.rung();
-      if ((await handleOrQuarantine(parts, row)) === "early") return next;
+      const outcome = await handleOrQuarantine(parts, row);
+      if (outcome.status === "early") return next;
       handled.ring();
       // What was decided goes out, and timers run, while other lanes are still being handled.
+      outcome.begun.forEach(outbox.take);
       outbox.wake();
       hooks.onHandled();
     },
@@ -198,7 +210,9 @@ export const createDesk = (parts: Parts): Desk => {
       handled.ring();
       await Promise.all(parts.adapters.map((adapter) => adapter.stop()));
       await Promise.all(catchUps.map((catchUp) => catchUp.stop()));
-      await Promise.all([inbox.stop(), outbox.stop()]);
+      // What is still being handled may hand orders on.
+      await inbox.stop();
+      await outbox.stop();
       await Promise.all([look(), arm(), parts.knowledge.stop()]);
     },
   };

@@ -108,7 +108,8 @@ const wordsForCustomer = (event: Event): string | null => {
   return command.verb === "reply" || command.verb === "ask" ? command.text : null;
 };
 
-const hintsOn = ({ tone }: Parts, words: string | null): Facts["hints"] => (words === null ? [] : tone(words));
+const hintsOn = ({ tone }: Parts, words: string | null): Facts["hints"] =>
+  words === null ? [] : tone(words);
 
 /** On a ticket only the latest words are read: what went before was understood when it was filed. */
 const toBeRead = (subject: Case): readonly Said[] =>

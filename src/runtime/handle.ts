@@ -1,6 +1,7 @@
 import { decide } from "../core/decide.ts";
 import type { Event } from "../core/event.ts";
 import { type InboxRow, markDone } from "../storage/inbox.ts";
+import type { OutboxRow } from "../storage/outbox.ts";
 import { answerOutsideCases } from "./answer-outside-cases.ts";
 import { apply, Conflict, type Decided } from "./apply.ts";
 import { isEarly } from "./early.ts";
@@ -32,17 +33,16 @@ const decideOn = async (parts: Parts, given: Event): Promise<Decided | null> => 
   return { event, found, facts, outcome: decide(parts.handbook, found.case, event, facts) };
 };
 
-const attempt = async (parts: Parts, row: InboxRow, event: Event): Promise<void> => {
+const attempt = async (parts: Parts, row: InboxRow, event: Event): Promise<readonly OutboxRow[]> => {
   const outside = await answerOutsideCases(parts, event);
   const decided = outside === null ? await decideOn(parts, event) : null;
-  await parts.store.tx(async (db) => {
+  const begun = await parts.store.tx(async (db) => {
     if (outside !== null) await outside.write(db);
-    if (decided !== null) {
-      await apply(db, parts, decided);
-      await noteHeard(db, decided.event);
-    }
+    const orders = decided === null ? [] : await apply(db, parts, decided);
+    if (decided !== null) await noteHeard(db, decided.event);
     await noteChange(db, event);
     if (!(await markDone(db, row.id))) throw new Conflict(`Delivery ${row.id} was handled elsewhere.`);
+    return orders;
   });
   // The old knowledge answers until the new one is built: nobody waits for it.
   if (outside?.changesKnowledge) void parts.knowledge.refresh();
@@ -51,26 +51,32 @@ const attempt = async (parts: Parts, row: InboxRow, event: Event): Promise<void>
     { event: event.kind, case: decided?.outcome.subject.id, status: decided?.outcome.subject.status, steps },
     "event handled",
   );
+  return begun;
 };
+
+/** What came of a delivery. */
+export type Handled =
+  /** Committed; `begun` are orders that are to be carried out now. */
+  | { readonly status: "handled"; readonly begun: readonly OutboxRow[] }
+  /** Nothing was done, because something that waits beside it comes first. */
+  | { readonly status: "early" };
 
 /**
  * Handles one delivery: reads it, finds its case, gathers the facts, decides, and commits state, history, orders and
- * the end of the delivery as one. Decided again when somebody else changed the case meanwhile. "early": nothing was
- * done, because something that waits beside it comes first.
+ * the end of the delivery as one. Decided again when somebody else changed the case meanwhile.
  *
  * @throws {Error} when it cannot be read or decided; nothing is committed then.
  */
-export const handle = async (parts: Parts, row: InboxRow): Promise<"handled" | "early"> => {
+export const handle = async (parts: Parts, row: InboxRow): Promise<Handled> => {
   const event = await translate(parts, row);
   if (event === null) {
     await parts.store.tx((db) => markDone(db, row.id));
-    return "handled";
+    return { status: "handled", begun: [] };
   }
-  if (await isEarly(parts, row, event)) return "early";
+  if (await isEarly(parts, row, event)) return { status: "early" };
   for (let conflicts = 0; ; conflicts += 1) {
     try {
-      await attempt(parts, row, event);
-      return "handled";
+      return { status: "handled", begun: await attempt(parts, row, event) };
     } catch (error) {
       if (!(error instanceof Conflict) || conflicts >= maxConflicts) throw error;
     }

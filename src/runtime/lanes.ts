@@ -15,9 +15,11 @@ export type LaneWork<Row extends { readonly lane: string }> = {
 };
 
 /** Lanes at work. */
-export type Lanes = {
+export type Lanes<Row> = {
   /** Looks for rows and begins with them, whatever else is running. */
   readonly wake: () => void;
+  /** Begins with a row that is ready and that no look finds, when its lane is free. */
+  readonly take: (row: Row) => void;
   /** Resolves when nothing that was ready is left and nothing is running. */
   readonly rest: () => Promise<void>;
   /** Begins nothing new. Resolves when what is running has ended. */
@@ -25,7 +27,7 @@ export type Lanes = {
 };
 
 /** Runs work in lanes, so that a slow conversation holds up no other. */
-export const createLanes = <Row extends { readonly lane: string }>(work: LaneWork<Row>): Lanes => {
+export const createLanes = <Row extends { readonly lane: string }>(work: LaneWork<Row>): Lanes<Row> => {
   const running = new Map<string, Promise<void>>();
   let stopped = false;
   // After an unforeseen failure nothing new is begun before somebody asks: it might fail again at once, and for ever.
@@ -33,21 +35,27 @@ export const createLanes = <Row extends { readonly lane: string }>(work: LaneWor
 
   const look = coalesce(async () => {
     const rows = stopped || failed ? [] : await work.heads([...running.keys()]);
-    for (const row of rows) if (!running.has(row.lane)) running.set(row.lane, run(row));
+    for (const row of rows) if (!running.has(row.lane)) begin(row);
     if (rows.length > 0) void lookLater();
     else if (running.size === 0 && !failed) work.onRest();
   }, work.onError);
 
-  const run = async (row: Row): Promise<void> => {
-    try {
-      await work.perform(row);
-    } catch (error) {
-      failed = true;
-      work.onError(error);
-    }
-    running.delete(row.lane);
-    // What this row has set off goes first.
-    void lookLater();
+  const begin = (row: Row, after?: Promise<void>): void => {
+    const run = async (): Promise<void> => {
+      await after;
+      try {
+        await work.perform(row);
+      } catch (error) {
+        failed = true;
+        work.onError(error);
+      }
+      // The next may have been given in already.
+      if (running.get(row.lane) === ends) running.delete(row.lane);
+      // What this row has set off goes first.
+      void lookLater();
+    };
+    const ends = run();
+    running.set(row.lane, ends);
   };
 
   let later: Promise<void> | null = null;
@@ -72,6 +80,7 @@ export const createLanes = <Row extends { readonly lane: string }>(work: LaneWor
       failed = false;
       void lookLater();
     },
+    take: (row) => begin(row, running.get(row.lane) ?? work.giveWay()),
     rest,
     stop: () => {
       stopped = true;

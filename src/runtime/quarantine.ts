@@ -2,7 +2,7 @@ import type { AgentSay } from "../core/say.ts";
 import type { Database } from "../storage/database.ts";
 import { type InboxRow, markFailed, quarantinedSince } from "../storage/inbox.ts";
 import { enqueue } from "../storage/outbox.ts";
-import { handle } from "./handle.ts";
+import { type Handled, handle } from "./handle.ts";
 import type { Parts } from "./parts.ts";
 
 /** What is put aside this close together is counted together, in milliseconds. */
@@ -43,7 +43,7 @@ const tellDesk = async (db: Database, parts: Parts, row: InboxRow, reason: strin
 };
 
 /** Handles a delivery; one that fails time and again is put aside, so that its lane can go on. */
-export const handleOrQuarantine = async (parts: Parts, row: InboxRow): Promise<"handled" | "early"> => {
+export const handleOrQuarantine = async (parts: Parts, row: InboxRow): Promise<Handled> => {
   try {
     return await handle(parts, row);
   } catch (error) {
@@ -52,6 +52,6 @@ export const handleOrQuarantine = async (parts: Parts, row: InboxRow): Promise<"
     await parts.store.tx(async (db) => {
       if ((await markFailed(db, row.id, reason)) === "quarantined") await tellDesk(db, parts, row, reason);
     });
-    return "handled";
+    return { status: "handled", begun: [] };
   }
 };

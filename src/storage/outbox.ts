@@ -2,8 +2,7 @@ import { and, asc, count, eq, getTableColumns, min, type SQL, sql } from "drizzl
 import type { Order } from "../core/order.ts";
 import type { Database } from "./database.ts";
 import { atMost, listStatement, statement, wholeNumber } from "./prepared.ts";
-import type { Tables } from "./schema.ts";
-import { isDead, isUnsettled, isWaiting, type OutboxStatus } from "./statuses.ts";
+import { isDead, isHead, isUnsettled, isWaiting, type OutboxStatus } from "./statuses.ts";
 
 /** Something a platform is to do. All times in milliseconds since 1970. */
 export type NewOrder = {
@@ -46,12 +45,6 @@ export const enqueue = async (db: Database, orders: readonly NewOrder[]): Promis
     orders.map((order) => ({ ...order, ...begun, updatedAt: order.createdAt })),
   );
 };
-
-// An order that its lane is not waiting behind.
-const isHead = (outbox: Tables["outbox"]) => sql`not exists (
-  select 1 from ${outbox} as elder
-  where ${isUnsettled} and elder.lane = ${outbox.lane} and elder.id < ${outbox.id}
-)`;
 
 const selectDueHeads = statement(
   ({ outbox }) => ({ now: outbox.dueAt, limit: wholeNumber }),

@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Tables } from "./schema.ts";
 
 /** What can become of a delivery. */
 export const inboxStatuses = ["pending", "done", "quarantined"] as const;
@@ -18,6 +19,11 @@ export const isQuarantined = sql`status = 'quarantined'`;
 export const isUnsettled = sql`status in ('pending', 'attempting', 'unknown')`;
 /** An order that is to be carried out when it is due. */
 export const isWaiting = sql`status in ('pending', 'unknown')`;
+/** An order of which no elder one stands in its lane. */
+export const isHead = (outbox: Tables["outbox"]) => sql`not exists (
+  select 1 from ${outbox} as elder
+  where ${isUnsettled} and elder.lane = ${outbox.lane} and elder.id < ${outbox.id}
+)`;
 /** An order that was given up. */
 export const isDead = sql`status = 'dead'`;
 /** A ticket that somebody has to do something about. */

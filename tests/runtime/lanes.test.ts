@@ -89,6 +89,21 @@ it("what failed in an unforeseen way is not begun again before somebody asks", a
   expect(errors).toEqual([new Error("disk full")]);
 });
 
+it("what is given in is begun, when what runs in its lane has ended", async () => {
+  const { add, end, begun, lanes, turn } = start();
+  await add({ lane: "a", id: 1 });
+  lanes.take({ lane: "a", id: 2 });
+  lanes.take({ lane: "b", id: 3 });
+  await turn();
+  expect(begun).toEqual([1, 3]);
+  await end(1);
+  expect(begun).toEqual([1, 3, 2]);
+  const rest = lanes.rest();
+  await end(2);
+  await end(3);
+  await rest;
+});
+
 it("says when it rests, and not while anything is running", async () => {
   const { add, end, rests, lanes } = start();
   await add({ lane: "a", id: 1 }, { lane: "b", id: 2 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
+import { beginOrders } from "../../../src/storage/begin-orders.ts";
 import {
   attemptingAfterCrash,
   countByStatus,
@@ -55,6 +56,22 @@ export const outboxContract = (fixture: Fixture) => {
     expect(await ids(heads(store, now + 999))).toEqual([]);
     expect(await store.read(nextDueAt)).toBe(now + 1_000);
     expect(await ids(heads(store, now + 1_000))).toEqual([order.id]);
+  });
+
+  test("orders are begun with the write that brings them, the first of each lane that waits for nothing", async () => {
+    const { store } = fixture;
+    const elder = anOrder({ lane: "busy" });
+    await queue(store, elder);
+    const [behind, first, second] = [{ lane: "busy" }, { lane: "free" }, { lane: "free" }].map(anOrder);
+    if (behind === undefined || first === undefined || second === undefined) throw new Error("three orders");
+    const begun = await store.tx(async (db) => {
+      await enqueue(db, [behind, first, second]);
+      return beginOrders(db, [behind.id, first.id, second.id], now + 1);
+    });
+    const attempt = { status: "attempting", attempts: 1, remoteId: null, error: null, updatedAt: now + 1 };
+    expect(begun).toEqual([{ ...first, ...attempt }]);
+    expect(await ids(heads(store))).toEqual([elder.id]);
+    expect(await store.tx((db) => attemptingAfterCrash(db, now + 2))).toBe(1);
   });
 
   test("a lane whose head is not due waits, and others do not", async () => {
