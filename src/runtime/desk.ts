@@ -138,6 +138,7 @@ export const createDesk = (parts: Parts): Desk => {
   let stopped = false;
   let cancelAlarm = (): void => {};
   let lookedAt = clock.now();
+  const { arrived, whileQuiet } = createGiveWay();
 
   const wakeAt = (at: number): void => {
     cancelAlarm();
@@ -150,6 +151,8 @@ export const createDesk = (parts: Parts): Desk => {
 
   /** Sees to it that the desk looks again when more is due. Orders that are due are under way, or have failed. */
   const arm = coalesce(async () => {
+    // An answer on its way goes first.
+    await whileQuiet();
     if (stopped) return;
     const { order, timer } = await nextAt(parts);
     const now = clock.now();
@@ -160,7 +163,6 @@ export const createDesk = (parts: Parts): Desk => {
   }, onError);
   const armed = (): void => void arm();
 
-  const { arrived, whileQuiet } = createGiveWay();
   const hooks: Hooks = { giveWay: whileQuiet, onRest: armed, onHandled: armed, onError };
   const { inbox, outbox, handled } = createWork(parts, hooks);
   const rounds = createRounds(parts);

@@ -18,7 +18,7 @@ export type LaneWork<Row extends { readonly lane: string }> = {
 export type Lanes<Row> = {
   /** Looks for rows and begins with them, whatever else is running. */
   readonly wake: () => void;
-  /** Begins with a row that is ready and that no look finds, when its lane is free. */
+  /** Begins with a row that is ready and that no look finds: at once, or when its lane is free. */
   readonly take: (row: Row) => void;
   /** Resolves when nothing that was ready is left and nothing is running. */
   readonly rest: () => Promise<void>;
@@ -42,7 +42,7 @@ export const createLanes = <Row extends { readonly lane: string }>(work: LaneWor
 
   const begin = (row: Row, after?: Promise<void>): void => {
     const run = async (): Promise<void> => {
-      await after;
+      if (after !== undefined) await after;
       try {
         await work.perform(row);
       } catch (error) {
@@ -80,7 +80,7 @@ export const createLanes = <Row extends { readonly lane: string }>(work: LaneWor
       failed = false;
       void lookLater();
     },
-    take: (row) => begin(row, running.get(row.lane) ?? work.giveWay()),
+    take: (row) => begin(row, running.get(row.lane)),
     rest,
     stop: () => {
       stopped = true;
