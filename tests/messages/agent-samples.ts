@@ -118,6 +118,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     tiers: ["business", "premium"],
     platforms: ["slack", "discord", "web"],
     products: many([words("vServer")]),
+    languages: ["de", "en"],
     from: "2027-01-01",
     until: "2027-12-31",
   };

@@ -44,6 +44,7 @@ export const knowledgeMaterials = ({ words, many }: Filling) => {
       tiers: ["premium"],
       platforms: ["slack"],
       products: many([words("vServer")]),
+      languages: ["de"],
       until: "2027-12-31",
     },
     source: { name: words("hilfe/mail.md"), said },

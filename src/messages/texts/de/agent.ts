@@ -210,6 +210,7 @@ export const agent = {
     nothing: (text: string) => `Zu „${text}“ gibt es noch keinen Eintrag. Andere Wörter helfen manchmal.`,
     limits: {
       only: (what: string) => `Gilt nur: ${what}`,
+      language: { de: "auf Deutsch", en: "auf Englisch" },
       from: (day: string) => `ab ${day}`,
       until: (day: string) => `bis ${day}`,
       day: (iso: string) => iso.split("-").toReversed().join("."),

@@ -199,6 +199,7 @@ export const agent: typeof german = {
     nothing: (text) => `There is no entry for “${text}” yet. Other words sometimes help.`,
     limits: {
       only: (what) => `Only for: ${what}`,
+      language: { de: "in German", en: "in English" },
       from: (day) => `from ${day}`,
       until: (day) => `until ${day}`,
       day: (iso) => iso,
