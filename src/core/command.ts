@@ -49,6 +49,14 @@ export type Command =
   | { readonly verb: "kb discard"; readonly draft: string }
   | { readonly verb: "kb retire"; readonly entry: string }
   | { readonly verb: "kb merge"; readonly into: string; readonly from: string }
+  /** Calls words the same. */
+  | { readonly verb: "kb synonym"; readonly words: readonly string[] }
+  /** `text`: only the groups that have it; `null`: all of them. */
+  | { readonly verb: "kb synonyms"; readonly text: string | null }
+  /** Takes a word out of its group. */
+  | { readonly verb: "kb separate"; readonly word: string }
+  /** Puts a gap aside for good. */
+  | { readonly verb: "kb dismiss"; readonly gap: string }
   | { readonly verb: "kb undo" };
 
 export type Verb = Command["verb"];
@@ -82,6 +90,10 @@ export const knowledgeVerbs = [
   "kb discard",
   "kb retire",
   "kb merge",
+  "kb synonym",
+  "kb synonyms",
+  "kb separate",
+  "kb dismiss",
   "kb undo",
 ] as const satisfies readonly Verb[];
 export type KnowledgeVerb = (typeof knowledgeVerbs)[number];
@@ -109,6 +121,6 @@ export type CommandProblem =
   | {
       readonly problem: "missing";
       readonly verb: Verb;
-      readonly what: "text" | "reason" | "colleague" | "priority" | "macro" | "entry";
+      readonly what: "text" | "reason" | "colleague" | "priority" | "macro" | "entry" | "synonym" | "gap";
     }
   | { readonly problem: "noTicket"; readonly verb: Verb };

@@ -1,7 +1,7 @@
 import type { AnswerCounts } from "./answer-counts.ts";
 import type { Field, Status } from "./case.ts";
 import type { CommandProblem, Verb } from "./command.ts";
-import type { Edit, EditProblem, Flaw, Item, Suggestion } from "./editing.ts";
+import type { EditProblem, Flaw, Item, ItemEdit, Suggestion } from "./editing.ts";
 import type { EntryFinding } from "./entry-finding.ts";
 import type { DraftedGap } from "./gap.ts";
 import type { NotCustomer } from "./identity.ts";
@@ -11,6 +11,7 @@ import type { Problems } from "./problem.ts";
 import type { Piece, RequestKind } from "./reading.ts";
 import type { RoundTime } from "./round.ts";
 import type { TicketCard, TicketLine, Unanswered } from "./shown-ticket.ts";
+import type { ShownGroup, WordGroup } from "./synonym.ts";
 import type { Escalation, EscalationReason, InternalText, Priority, Rating } from "./ticket.ts";
 
 /**
@@ -200,12 +201,22 @@ export type AgentSentences = {
     decides: boolean;
   };
   /** What customers asked in the last `days` days that nothing answered them; `more` are not shown. */
-  knowledgeGaps: { gaps: readonly DraftedGap[]; more: number; days: number; timeZone: string };
+  knowledgeGaps: {
+    gaps: readonly DraftedGap[];
+    more: number;
+    days: number;
+    timeZone: string;
+    decides: boolean;
+  };
   /** What an editor should mend among so many answers. */
   knowledgeFindings: { findings: readonly EntryFinding[]; more: number; answers: number };
-  knowledgeChanged: { what: Exclude<Edit, "import">; name: string; title: string };
+  knowledgeChanged: { what: ItemEdit; name: string; title: string };
   /** `left`: entries that somebody has changed since, and that stay. */
   knowledgeImportUndone: { source: string; entries: number; left: number };
+  /** Words that mean the same to the bot. */
+  knowledgeSynonyms: { groups: readonly ShownGroup[]; decides: boolean };
+  /** `words` mean the same now, or what is left of a group; `apart` do no longer. */
+  synonymsChanged: { what: "synonym" | "separate" | "undo"; words: WordGroup; apart: WordGroup };
   knowledgeRefused: { problem: EditProblem };
   /** What the bot achieved in the last `days` days. */
   stats: { counts: AnswerCounts; days: number };

@@ -58,7 +58,7 @@ const listing = async (parts: Parts, event: ActChosen, command: ListingCommand):
     case "help":
       return { say: "help", lead: event.person.role === "lead" };
     case "kb gaps":
-      return listGaps(parts);
+      return listGaps(parts, event.person);
     case "kb check":
       return checkKnowledge(parts);
     case "stats":

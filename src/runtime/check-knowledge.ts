@@ -1,8 +1,8 @@
 import type { AgentSay } from "../core/say.ts";
 import { localDate } from "../directory/local-date.ts";
 import { checkMeanwhile } from "../knowledge/check-beside.ts";
-import { withItems } from "../knowledge/with-items.ts";
-import { knowledgeItems } from "../storage/knowledge.ts";
+import { withAdded } from "../knowledge/with-added.ts";
+import { addedKnowledge } from "../storage/knowledge.ts";
 import type { Parts } from "./parts.ts";
 
 const mostShown = 10;
@@ -14,11 +14,9 @@ export const checkKnowledge = async ({
   settings,
   knowledge: { sources },
 }: Parts): Promise<AgentSay> => {
-  const entries = withItems(sources.files, await store.read(knowledgeItems), sources.hosts);
-  const findings = await checkMeanwhile(entries, {
-    today: localDate(clock.now(), settings.timeZone),
-    ...(sources.synonyms !== undefined && { synonyms: sources.synonyms }),
-  });
+  const { entries, synonyms } = withAdded(sources, await store.read(addedKnowledge));
+  const today = localDate(clock.now(), settings.timeZone);
+  const findings = await checkMeanwhile(entries, { today, synonyms });
   return {
     say: "knowledgeFindings",
     findings: findings.slice(0, mostShown),

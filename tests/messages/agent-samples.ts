@@ -122,6 +122,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     from: "2027-01-01",
     until: "2027-12-31",
   };
+  const group = { inFile: many([words("Postfach")]), added: many([words("Briefkasten"), words("Mailfach")]) };
   return {
     knowledgeDraft: drafts,
     knowledgeDrafts: [
@@ -130,8 +131,18 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "knowledgeDrafts", drafts: many(flawed), decides: false },
     ],
     knowledgeChanged: edits
-      .filter((what) => what !== "import")
+      .filter((what) => what !== "import" && what !== "synonym" && what !== "separate")
       .map((what) => ({ say: "knowledgeChanged", what, name: "K-3", title: words("Postfach umziehen") })),
+    knowledgeSynonyms: [
+      { say: "knowledgeSynonyms", groups: [], decides: false },
+      { say: "knowledgeSynonyms", groups: many([group, { ...group, inFile: [] }]), decides: true },
+    ],
+    synonymsChanged: [
+      { say: "synonymsChanged", what: "synonym", words: group.added, apart: [] },
+      { say: "synonymsChanged", what: "separate", words: group.added, apart: [words("Mailbox")] },
+      { say: "synonymsChanged", what: "undo", words: group.added, apart: group.inFile },
+      { say: "synonymsChanged", what: "undo", words: [], apart: group.added },
+    ],
     knowledgeImportUndone: [
       { say: "knowledgeImportUndone", source: words("hilfe"), entries: 1, left: 0 },
       { say: "knowledgeImportUndone", source: words("hilfe"), entries: 120, left: 1 },
@@ -317,8 +328,8 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "found", text: words("fax"), entries: [{ ...entry, limits }] },
     ],
     knowledgeGaps: [
-      { say: "knowledgeGaps", gaps: gapsWith(filling), more: 7, days: 90, timeZone },
-      { say: "knowledgeGaps", gaps: [], more: 0, days: 90, timeZone },
+      { say: "knowledgeGaps", gaps: gapsWith(filling), more: 7, days: 90, timeZone, decides: true },
+      { say: "knowledgeGaps", gaps: [], more: 0, days: 90, timeZone, decides: false },
     ],
     knowledgeFindings: [
       { say: "knowledgeFindings", findings: findingsWith(filling), more: 3, answers: 40 },

@@ -68,6 +68,19 @@ describe("what was not answered", () => {
     );
   });
 
+  it("is put aside for good by a lead, who can take that back", async () => {
+    const gap = /G-[0-9a-z]{7}/.exec(await order(lena, { verb: "kb gaps" }))?.[0] ?? "";
+    expect(await order(petra, { verb: "kb gaps" })).toContain(`/ticket kb dismiss ${gap}`);
+    const dismissed = await order(petra, { verb: "kb dismiss", gap });
+    expect(dismissed).toContain("Kalender");
+    expect(dismissed).not.toMatch(/10584|brandt/);
+    await asks("carla", "Kalender bitte auf ein anderes Benutzerkonto verlegen");
+    expect(await order(lena, { verb: "kb gaps" })).toContain("blieb keine Frage offen");
+    expect(await order(petra, { verb: "kb dismiss", gap })).toContain(`Eine Lücke „${gap}“ gibt es nicht`);
+    await order(petra, { verb: "kb undo" });
+    expect(await order(lena, { verb: "kb gaps" })).toContain(gap);
+  });
+
   it("is counted beside what was answered", async () => {
     const told = await order(lena, { verb: "stats" });
     expect(told).toContain("Bot hat geantwortet: 1 von 3 (33");
@@ -79,6 +92,19 @@ describe("what was not answered", () => {
 it("the knowledge is checked from chat, shortened", async () => {
   const told = await order(lena, { verb: "kb check" });
   expect(told).toMatch(/Antworten geprüft/);
+});
+
+it("words are called the same from chat, and the bot answers with it, without a restart", async () => {
+  const words = ["Postfach", "Schatulle"];
+  await order(lena, { verb: "kb synonym", words });
+  expect(await order(lena, { verb: "kb synonyms", text: null })).toContain("keine Wörter gleichgesetzt");
+  expect(await order(petra, { verb: "kb synonym", words })).toContain("Postfach = Schatulle");
+  const found = await order(lena, { verb: "kb search", text: "Wie lege ich eine Schatulle an?" });
+  expect(found).toContain("Postfach anlegen");
+  expect(await order(petra, { verb: "kb undo" })).toContain("Für sich stehen wieder: Postfach, Schatulle");
+  expect(await order(lena, { verb: "kb synonyms", text: "Postfach" })).toContain(
+    "keine Wörter gleichgesetzt",
+  );
 });
 
 it("a customer is told nothing of all this", async () => {

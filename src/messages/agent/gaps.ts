@@ -50,7 +50,7 @@ const findingLine = (found: EntryFinding, { texts }: AgentRendering): string => 
 
 /** What the knowledge base lacks, and what should be mended in it. */
 export const gapsRenderers: RenderersFor<"knowledgeGaps" | "knowledgeFindings"> = {
-  knowledgeGaps: ({ gaps, more, days, timeZone }, rendering) => {
+  knowledgeGaps: ({ gaps, more, days, timeZone, decides }, rendering) => {
     const words = rendering.texts.sentences.knowledgeGaps;
     if (gaps.length === 0) return paragraph(words.none(days));
     return message(
@@ -59,6 +59,7 @@ export const gapsRenderers: RenderersFor<"knowledgeGaps" | "knowledgeFindings"> 
         ...gaps.flatMap((gap) => gapParts(gap, timeZone, rendering)),
         more > 0 ? text(words.more(more)) : null,
         text(words.how(exampleOf(rendering, "kb drafts"))),
+        decides ? text(words.dismiss(`/ticket kb dismiss ${gaps[0]?.name}`)) : null,
       ],
       gaps
         .filter(({ draft }) => draft === null)

@@ -3,6 +3,7 @@ import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
 import { rounds } from "./rounds.ts";
+import { synonyms } from "./synonyms.ts";
 
 /** What the desk says to its own people, in German. */
 export const agent = {
@@ -184,6 +185,8 @@ export const agent = {
       priority: (verb: string) => `Zu „${verb}“ fehlt noch die Stufe: urgent, high, normal oder low.`,
       macro: (verb: string) => `Zu „${verb}“ fehlt noch der Name des Textbausteins.`,
       entry: (verb: string) => `Zu „${verb}“ fehlt noch der Eintrag oder Entwurf.`,
+      synonym: (verb: string) => `Zu „${verb}“ fehlt noch, um welche Wörter es geht.`,
+      gap: (verb: string) => `Zu „${verb}“ fehlt noch der Name der Lücke.`,
     },
     noTicket: (verb: string) =>
       `„${verb}“ braucht ein Ticket, und hier gibt es noch keines. Nennen Sie bitte die Nummer.`,
@@ -241,6 +244,7 @@ export const agent = {
     places: "Auch als „@Bot claim“ im Gespräch zum Ticket; dort ohne Nummer.",
   },
   ...knowledge,
+  ...synonyms,
   ...macros,
   ...rounds,
   ...gaps,

@@ -13,6 +13,7 @@ export const gaps = {
     more: (count: number) => `und ${count} weitere; alle zeigt „npm run desk -- kb gaps“`,
     how: (example: string) =>
       `Ein Entwurf nimmt die Fragen als Formulierungen; die Antwort ergänzen Sie. Alle Entwürfe: ${example}`,
+    dismiss: (example: string) => `Was keine Antwort braucht, legen Sie für immer ab: ${example}`,
     draft: (question: string) => `Entwurf: ${question}`,
   },
   knowledgeFindings: {

@@ -1,4 +1,4 @@
-import type { Edit, Flaw, TextName } from "../../../core/editing.ts";
+import type { Flaw, ItemEdit, TextName } from "../../../core/editing.ts";
 
 const names = {
   title: "der Titel",
@@ -19,8 +19,10 @@ const done = {
     `${name} „${title}“ wird Kunden nicht mehr gezeigt. Zurück geht es mit „/ticket kb undo“.`,
   merge: (name: string, title: string) =>
     `${name} „${title}“ ist zusammengelegt: Seine Formulierungen führen jetzt zum anderen Eintrag.`,
+  dismiss: (_: string, title: string) =>
+    `Die Lücke „${title}“ ist abgelegt und wird nicht mehr gezeigt. Zurück geht es mit „/ticket kb undo“.`,
   undo: (name: string, title: string) => `Die letzte Entscheidung zu ${name} „${title}“ ist zurückgenommen.`,
-} satisfies Record<Exclude<Edit, "import">, (name: string, title: string) => string>;
+} satisfies Record<ItemEdit, (name: string, title: string) => string>;
 
 const flaws = {
   missing: (what: TextName) => `Es fehlt noch: ${names[what]}.`,

@@ -3,6 +3,7 @@ import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
 import { rounds } from "./rounds.ts";
+import { synonyms } from "./synonyms.ts";
 
 /** What the desk says to its own people, in English. */
 export const agent: typeof german = {
@@ -174,6 +175,8 @@ export const agent: typeof german = {
       priority: (verb) => `“${verb}” still needs the level: urgent, high, normal or low.`,
       macro: (verb) => `“${verb}” still needs the name of the macro.`,
       entry: (verb) => `“${verb}” still needs the entry or draft.`,
+      synonym: (verb) => `“${verb}” still needs the words that are meant.`,
+      gap: (verb) => `“${verb}” still needs the name of the gap.`,
     },
     noTicket: (verb) => `“${verb}” needs a ticket, and there is none here yet. Please name its number.`,
     example: (example) => `For example: ${example}`,
@@ -230,6 +233,7 @@ export const agent: typeof german = {
     places: "Also as “@bot claim” in the ticket's thread, where it needs no number.",
   },
   ...knowledge,
+  ...synonyms,
   ...macros,
   ...rounds,
   ...gaps,

@@ -12,6 +12,7 @@ export const gaps: typeof german = {
     more: (count) => `and ${count} more; “npm run desk -- kb gaps” shows all`,
     how: (example) =>
       `A draft takes the questions as its wordings; you add the answer. All drafts: ${example}`,
+    dismiss: (example) => `What needs no answer, you can put aside for good: ${example}`,
     draft: (question) => `Draft: ${question}`,
   },
   knowledgeFindings: {

@@ -71,6 +71,8 @@ export const knowledge: typeof german = {
     retire: (name, title) =>
       `${name} “${title}” is not shown to customers any more. “/ticket kb undo” brings it back.`,
     merge: (name, title) => `${name} “${title}” is merged: its wordings lead to the other entry now.`,
+    dismiss: (_, title) =>
+      `The gap “${title}” is put aside and not shown any more. “/ticket kb undo” brings it back.`,
     undo: (name, title) => `The latest decision about ${name} “${title}” is taken back.`,
   },
   knowledgeImportUndone: {
