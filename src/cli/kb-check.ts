@@ -1,8 +1,9 @@
 import type { Desk } from "../config/desk.ts";
 import type { EntryFinding } from "../core/entry-finding.ts";
+import type { LinkFinding } from "../core/link-finding.ts";
 import { localDate } from "../directory/local-date.ts";
 import { checkEntries } from "../knowledge/check-entries.ts";
-import { checkLinks, type LinkFinding } from "../knowledge/check-links.ts";
+import { checkLinks } from "../knowledge/check-links.ts";
 import { loadEntries } from "../knowledge/load-entries.ts";
 import { loadSynonyms } from "../knowledge/load-synonyms.ts";
 import { withAdded } from "../knowledge/with-added.ts";
@@ -109,7 +110,7 @@ export const checkKnowledge = async (
   const inFile = await loadSynonyms(knowledge.synonyms);
   const added = await addedIn(dataFolder);
   const { entries, synonyms } = withAdded({ files, hosts, synonyms: inFile }, added);
-  const links = withLinks ? await checkLinks(entries, knowledge) : [];
+  const links = withLinks ? (await checkLinks(entries, knowledge)).findings : [];
   const today = localDate(Date.now(), timeZone);
   const sections = [
     section(

@@ -33,7 +33,8 @@ export type Command =
   | { readonly verb: "stats" }
   | { readonly verb: "kb search"; readonly text: string }
   | { readonly verb: "kb gaps" }
-  | { readonly verb: "kb check" }
+  /** `links`: of the pages that answers link to, which takes longer than the rest. Nobody types it. */
+  | { readonly verb: "kb check"; readonly links: boolean }
   /** Knowledge from a ticket, or from a gap by its name; what is not written, its customers' words are. */
   | { readonly verb: "kb add"; readonly written: Written; readonly gap?: string }
   /** A wording of the entry `to`: the words of a draft, those written, or the customer's. */

@@ -125,7 +125,7 @@ const readers: Readonly<Record<Verb, Reader>> = {
   stats: bare({ verb: "stats" }),
   "kb search": withText("kb search", "text", (text) => ({ verb: "kb search", text })),
   "kb gaps": bare({ verb: "kb gaps" }),
-  "kb check": bare({ verb: "kb check" }),
+  "kb check": bare({ verb: "kb check", links: false }),
   "kb add": readAdd,
   "kb variant": readVariant,
   "kb edit": withEntry("kb edit", (draft, rest) => ({ verb: "kb edit", draft, written: readWritten(rest) })),

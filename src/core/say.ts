@@ -6,6 +6,7 @@ import type { EntryFinding } from "./entry-finding.ts";
 import type { DraftedGap } from "./gap.ts";
 import type { NotCustomer } from "./identity.ts";
 import type { ShownEntry } from "./knowledge.ts";
+import type { LinkCheck } from "./link-finding.ts";
 import type { Language, Party } from "./person.ts";
 import type { Problems } from "./problem.ts";
 import type { Piece, RequestKind } from "./reading.ts";
@@ -208,7 +209,9 @@ export type AgentSentences = {
     timeZone: string;
     decides: boolean;
   };
-  /** What an editor should mend among so many answers. */
+  /** What came of asking for the pages that answers link to. */
+  knowledgeLinks: LinkCheck;
+  /** What an editor should mend among so many answers; the pages that they link to are still being asked for. */
   knowledgeFindings: { findings: readonly EntryFinding[]; more: number; answers: number };
   knowledgeChanged: { what: ItemEdit; name: string; title: string };
   /** `left`: entries that somebody has changed since, and that stay. */

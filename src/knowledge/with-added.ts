@@ -8,6 +8,8 @@ import { withItems } from "./with-items.ts";
 export type Sources = {
   readonly files: readonly Entry[];
   readonly hosts: readonly string[];
+  /** Those of them that may have a private address; left out: none. */
+  readonly privateHosts?: readonly string[];
   /** Groups of words that mean the same; left out: none. */
   readonly synonyms?: readonly WordGroup[];
 };

@@ -28,7 +28,7 @@ export const commands: { readonly [V in Verb]: Extract<Command, { verb: V }> } =
   help: { verb: "help" },
   stats: { verb: "stats" },
   "kb gaps": { verb: "kb gaps" },
-  "kb check": { verb: "kb check" },
+  "kb check": { verb: "kb check", links: false },
   "kb search": { verb: "kb search", text: "Postfach" },
   "kb add": { verb: "kb add", written: {} },
   "kb variant": { verb: "kb variant", to: "mail-create", draft: null, wording: "neues Postfach" },

@@ -4,7 +4,7 @@ import type { Limits } from "../../src/core/limits.ts";
 import type { AgentSay } from "../../src/core/say.ts";
 import type { TicketCard, TicketLine } from "../../src/core/shown-ticket.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
-import { answerCounts, findingsWith, gapsWith } from "./answer-materials.ts";
+import { answerCounts, findingsWith, gapsWith, linksWith } from "./answer-materials.ts";
 import { knowledgeMaterials } from "./knowledge-materials.ts";
 import { at, type Filling, materials, timeZone } from "./materials.ts";
 
@@ -326,6 +326,13 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "found", text: words("postfach"), entries: many([entry]) },
       { say: "found", text: words("fax"), entries: [] },
       { say: "found", text: words("fax"), entries: [{ ...entry, limits }] },
+    ],
+    knowledgeLinks: [
+      { say: "knowledgeLinks", findings: [], asked: 0, unasked: 0 },
+      { say: "knowledgeLinks", findings: [], asked: 1, unasked: 0 },
+      { say: "knowledgeLinks", findings: [], asked: 40, unasked: 1 },
+      { say: "knowledgeLinks", findings: many(linksWith(filling)), asked: 40, unasked: 12 },
+      { say: "knowledgeLinks", findings: linksWith(filling).slice(2), asked: 1, unasked: 12 },
     ],
     knowledgeGaps: [
       { say: "knowledgeGaps", gaps: gapsWith(filling), more: 7, days: 90, timeZone, decides: true },

@@ -68,17 +68,13 @@ describe("what was not answered", () => {
     );
   });
 
-  it("is put aside for good by a lead, who can take that back", async () => {
-    const gap = /G-[0-9a-z]{7}/.exec(await order(lena, { verb: "kb gaps" }))?.[0] ?? "";
-    expect(await order(petra, { verb: "kb gaps" })).toContain(`/ticket kb dismiss ${gap}`);
+  it("is put aside for good by a lead", async () => {
+    const told = await order(petra, { verb: "kb gaps" });
+    const gap = /\/ticket kb dismiss (G-[0-9a-z]{7})/.exec(told)?.[1] ?? "";
     const dismissed = await order(petra, { verb: "kb dismiss", gap });
     expect(dismissed).toContain("Kalender");
     expect(dismissed).not.toMatch(/10584|brandt/);
-    await asks("carla", "Kalender bitte auf ein anderes Benutzerkonto verlegen");
     expect(await order(lena, { verb: "kb gaps" })).toContain("blieb keine Frage offen");
-    expect(await order(petra, { verb: "kb dismiss", gap })).toContain(`Eine Lücke „${gap}“ gibt es nicht`);
-    await order(petra, { verb: "kb undo" });
-    expect(await order(lena, { verb: "kb gaps" })).toContain(gap);
   });
 
   it("is counted beside what was answered", async () => {
@@ -87,11 +83,6 @@ describe("what was not answered", () => {
     expect(told).toContain("Gelöst, sagt der Kunde, ganz ohne uns: 0 von 3 (0");
     expect(told).toContain("Fragen ohne Eintrag: 2");
   });
-});
-
-it("the knowledge is checked from chat, shortened", async () => {
-  const told = await order(lena, { verb: "kb check" });
-  expect(told).toMatch(/Antworten geprüft/);
 });
 
 it("words are called the same from chat, and the bot answers with it, without a restart", async () => {
@@ -109,6 +100,11 @@ it("words are called the same from chat, and the bot answers with it, without a 
 
 it("a customer is told nothing of all this", async () => {
   const anna = person("anna");
-  for (const verb of ["stats", "kb gaps", "kb check"] as const)
-    expect(await order(anna, { verb })).not.toMatch(/Fragen|geprüft|Bot hat/);
+  const commands: readonly Command[] = [
+    { verb: "stats" },
+    { verb: "kb gaps" },
+    { verb: "kb check", links: false },
+    { verb: "kb synonyms", text: null },
+  ];
+  for (const command of commands) expect(await order(anna, command)).not.toMatch(/Fragen|geprüft|Bot hat/);
 });
