@@ -35,7 +35,7 @@ const knowledgeLine = async (
   const inFiles = new Set(sources.files.map(({ id }) => id)).size;
   const all = new Set(entries.map(({ id }) => id)).size;
   const added = all === inFiles ? "" : `, ${all - inFiles} of them from chat or imported`;
-  const others = synonyms.size === 0 ? "" : `, ${new Set(synonyms.values()).size} groups of synonyms`;
+  const others = synonyms.size === 0 ? "" : `, groups of synonyms: ${new Set(synonyms.values()).size}`;
   return `${all} answers${added}${others}`;
 };
 
