@@ -3,7 +3,6 @@ import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
 import { rounds } from "./rounds.ts";
-import { synonyms } from "./synonyms.ts";
 
 /** What the desk says to its own people, in German. */
 export const agent = {
@@ -244,7 +243,6 @@ export const agent = {
     places: "Auch als „@Bot claim“ im Gespräch zum Ticket; dort ohne Nummer.",
   },
   ...knowledge,
-  ...synonyms,
   ...macros,
   ...rounds,
   ...gaps,

@@ -1,4 +1,5 @@
 import type { Flaw, ItemEdit, TextName } from "../../../core/editing.ts";
+import { synonyms } from "./synonyms.ts";
 
 const names = {
   title: "der Titel",
@@ -103,4 +104,5 @@ export const knowledge = {
     changedSince:
       "Seit der letzten Entscheidung wurde daran etwas geändert; zurücknehmen lässt sie sich nicht mehr.",
   },
+  ...synonyms,
 };

@@ -3,7 +3,6 @@ import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
 import { rounds } from "./rounds.ts";
-import { synonyms } from "./synonyms.ts";
 
 /** What the desk says to its own people, in English. */
 export const agent: typeof german = {
@@ -233,7 +232,6 @@ export const agent: typeof german = {
     places: "Also as “@bot claim” in the ticket's thread, where it needs no number.",
   },
   ...knowledge,
-  ...synonyms,
   ...macros,
   ...rounds,
   ...gaps,

@@ -1,5 +1,6 @@
 import type { TextName } from "../../../core/editing.ts";
 import type { knowledge as german } from "../de/knowledge.ts";
+import { synonyms } from "./synonyms.ts";
 
 const names: Readonly<Record<TextName, string>> = {
   title: "the title",
@@ -94,4 +95,5 @@ export const knowledge: typeof german = {
     nothingToUndo: "There is no decision that can be taken back.",
     changedSince: "Something was changed since the latest decision; it cannot be taken back any more.",
   },
+  ...synonyms,
 };
