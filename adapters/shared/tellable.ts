@@ -41,6 +41,10 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   "kb discard": ["text"],
   "kb retire": ["text"],
   "kb merge": ["text"],
+  "kb synonym": ["text"],
+  "kb synonyms": ["text"],
+  "kb separate": ["text"],
+  "kb dismiss": ["text"],
   "kb undo": [],
 };
 
@@ -51,10 +55,10 @@ export const isVerb = (word: string): word is Verb => Object.hasOwn(tellable, wo
 export const verbs: readonly Verb[] = Object.keys(tellable).filter(isVerb);
 
 /**
- * Verbs that do without words: a solution can be left out, a customer's words are known, a macro has its own, and a
- * pause is that of the ticket.
+ * Verbs that do without words: a solution can be left out, a customer's words are known, a macro has its own, a pause
+ * is that of the ticket, and all synonyms are shown.
  */
-const withoutWords: readonly Verb[] = ["resolve", "kb add", "macro", "abuse undo"];
+const withoutWords: readonly Verb[] = ["resolve", "kb add", "kb synonyms", "macro", "abuse undo"];
 
 /** Whether a verb has to be told this. The ticket is known in its own thread. */
 export const isRequired = (verb: Verb, piece: Piece): boolean =>

@@ -38,7 +38,7 @@ export const groupSet = ({ queries }: LabelledSet, likeness?: number): Grouping 
   );
   const groups = clusterTexts(
     labelled.map(({ question }) => question),
-    likeness,
+    { least: likeness },
   );
   return groupingOf(
     groups,

@@ -6,10 +6,12 @@ import { loadDesk } from "../config/load-desk.ts";
 import { numberFormat } from "../directory/customer-number.ts";
 import { readCustomers } from "../directory/customers.ts";
 import { readServices } from "../directory/services.ts";
-import { loadKnowledge } from "../knowledge/knowledge.ts";
+import { readKnowledge } from "../knowledge/knowledge.ts";
 import { loadSynonyms } from "../knowledge/load-synonyms.ts";
+import { withAdded } from "../knowledge/with-added.ts";
 import { checkEmbeddings } from "./check-embeddings.ts";
 import { checkMacros } from "./check-macros.ts";
+import { addedIn } from "./desk-store.ts";
 import { printFindings, printVerdict, type Section } from "./findings.ts";
 import { print } from "./print.ts";
 
@@ -23,19 +25,31 @@ export type CheckedPlatform = {
   readonly look: (desk: Desk, environment: Environment) => Promise<readonly Section[]>;
 };
 
+/** How many answers and synonyms there are, in files and what was added to them in chat or by imports. */
+const knowledgeLine = async (
+  { files, hosts, synonyms: file }: Desk["knowledge"],
+  dataFolder: string,
+): Promise<string> => {
+  const sources = { files: await readKnowledge(files, hosts), hosts, synonyms: await loadSynonyms(file) };
+  const { entries, synonyms } = withAdded(sources, await addedIn(dataFolder));
+  const inFiles = new Set(sources.files.map(({ id }) => id)).size;
+  const all = new Set(entries.map(({ id }) => id)).size;
+  const added = all === inFiles ? "" : `, ${all - inFiles} of them from chat or imported`;
+  const others = synonyms.size === 0 ? "" : `, groups of synonyms: ${new Set(synonyms.values()).size}`;
+  return `${all} answers${added}${others}`;
+};
+
 const printFiles = async (desk: Desk, dataFolder: string): Promise<void> => {
   const customers = readCustomers(desk.customers.file, numberFormat(desk.customers.number));
   const services = desk.services.file === null ? [] : readServices(desk.services.file);
-  const knowledge = await loadKnowledge(desk.knowledge.files, desk.knowledge.hosts);
-  const synonyms = await loadSynonyms(desk.knowledge.synonyms);
+  const knowledge = await knowledgeLine(desk.knowledge, dataFolder);
   const channels = desk.channels.support.map(({ platform, channel }) => `${platform}:${channel}`).join(", ");
   print(`Desk        ${desk.company} (${desk.file})`);
   print(
     `Channels    customers in ${channels}; the desk in ${desk.channels.internal.platform}:${desk.channels.internal.channel}`,
   );
   print(`Customers   ${customers.size}`);
-  const others = synonyms.size === 0 ? "" : `, ${new Set(synonyms.values()).size} groups of synonyms`;
-  print(`Knowledge   ${knowledge.size} answers${others}`);
+  print(`Knowledge   ${knowledge}`);
   print(
     `Services    ${services.length}, ${services.filter(({ light }) => light !== "green").length} impaired`,
   );

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { Added } from "../core/editing.ts";
 import { databaseName } from "../storage/database-name.ts";
+import { addedKnowledge } from "../storage/knowledge.ts";
 import { openSqlite } from "../storage/sqlite/open.ts";
 import type { Store } from "../storage/store.ts";
 
@@ -23,3 +25,9 @@ export const withStore = async <T>(dataFolder: string, work: (store: Store) => P
     await store.close();
   }
 };
+
+/** What was added to the knowledge in chat or by an import; a desk that has never run has nothing of it. */
+export const addedIn = async (dataFolder: string): Promise<Added> =>
+  hasStore(dataFolder)
+    ? withStore(dataFolder, (store) => store.read(addedKnowledge))
+    : { items: [], synonyms: [] };

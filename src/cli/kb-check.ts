@@ -1,14 +1,13 @@
 import type { Desk } from "../config/desk.ts";
-import type { Item } from "../core/editing.ts";
 import type { EntryFinding } from "../core/entry-finding.ts";
+import type { LinkFinding } from "../core/link-finding.ts";
 import { localDate } from "../directory/local-date.ts";
 import { checkEntries } from "../knowledge/check-entries.ts";
-import { checkLinks, type LinkFinding } from "../knowledge/check-links.ts";
+import { checkLinks } from "../knowledge/check-links.ts";
 import { loadEntries } from "../knowledge/load-entries.ts";
 import { loadSynonyms } from "../knowledge/load-synonyms.ts";
-import { withItems } from "../knowledge/with-items.ts";
-import { knowledgeItems } from "../storage/knowledge.ts";
-import { hasStore, withStore } from "./desk-store.ts";
+import { withAdded } from "../knowledge/with-added.ts";
+import { addedIn } from "./desk-store.ts";
 import { printFindings, printVerdict, type Section } from "./findings.ts";
 
 type Finding = Section["findings"][number];
@@ -95,10 +94,6 @@ const section = (title: string, findings: readonly Finding[], otherwise: string)
   findings: findings.length === 0 ? [sound(otherwise)] : findings,
 });
 
-/** What was added in chat or by an import; a desk that has never run has nothing of it. */
-const itemsIn = async (dataFolder: string): Promise<readonly Item[]> =>
-  hasStore(dataFolder) ? withStore(dataFolder, (store) => store.read(knowledgeItems)) : [];
-
 /**
  * Prints what an editor should mend in the knowledge of a desk, from files, from chat and imported.
  *
@@ -110,10 +105,12 @@ export const checkKnowledge = async (
   dataFolder: string,
   withLinks: boolean,
 ): Promise<void> => {
+  const { hosts } = knowledge;
   const files = await loadEntries(knowledge.files);
-  const entries = withItems(files, await itemsIn(dataFolder), knowledge.hosts);
-  const links = withLinks ? await checkLinks(entries, knowledge) : [];
-  const synonyms = await loadSynonyms(knowledge.synonyms);
+  const inFile = await loadSynonyms(knowledge.synonyms);
+  const added = await addedIn(dataFolder);
+  const { entries, synonyms } = withAdded({ files, hosts, synonyms: inFile }, added);
+  const links = withLinks ? (await checkLinks(entries, knowledge)).findings : [];
   const today = localDate(Date.now(), timeZone);
   const sections = [
     section(

@@ -1,11 +1,12 @@
 import type { Desk } from "../config/desk.ts";
+import { dismissedQuestions } from "../core/editing.ts";
 import type { Gap } from "../core/gap.ts";
 import { gapsIn } from "../knowledge/gaps-beside.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
 import { loadSynonyms } from "../knowledge/load-synonyms.ts";
-import { withItems } from "../knowledge/with-items.ts";
+import { withAdded } from "../knowledge/with-added.ts";
 import { openQuestion } from "../reading/open-question.ts";
-import { knowledgeItems } from "../storage/knowledge.ts";
+import { addedKnowledge } from "../storage/knowledge.ts";
 import { openQuestions } from "../storage/lookups.ts";
 import type { Store } from "../storage/store.ts";
 import { csvRow } from "./csv.ts";
@@ -49,11 +50,19 @@ export const printGaps = async (
 ): Promise<void> => {
   const first = since === undefined ? daysAgo(defaultDays, timeZone) : dayOf(since, timeZone);
   const { files, hosts } = knowledge;
-  const synonyms = await loadSynonyms(knowledge.synonyms);
-  const items = await store.read(knowledgeItems);
-  const entries = withItems(await readKnowledge(files, hosts), items, hosts);
+  const sources = {
+    files: await readKnowledge(files, hosts),
+    hosts,
+    synonyms: await loadSynonyms(knowledge.synonyms),
+  };
+  const added = await store.read(addedKnowledge);
   const asked = await store.read((db) => openQuestions(db, first.toMillis(), mostQuestions));
-  const gaps = gapsIn({ questions: asked.map(openQuestion), entries, synonyms, answerAt: answers.answerAt });
+  const gaps = gapsIn({
+    questions: asked.map(openQuestion),
+    ...withAdded(sources, added),
+    dismissed: dismissedQuestions(added.items),
+    answerAt: answers.answerAt,
+  });
   if (csv) printCsv(gaps);
   else printLines(gaps, first.toISODate() ?? "");
 };

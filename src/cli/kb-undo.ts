@@ -11,6 +11,8 @@ const counted = (count: number): string => (count === 1 ? "one entry" : `${count
 const sentenceFor = (say: AgentSay): string => {
   if (say.say === "knowledgeChanged")
     return `The latest decision about ${say.name} "${say.title}" is taken back.`;
+  if (say.say === "synonymsChanged")
+    return `The latest change of synonyms is taken back: ${[...say.words, ...say.apart].join(", ")}.`;
   if (say.say !== "knowledgeImportUndone")
     throw new Error("There is no import or decision that can be taken back as things are now.");
   const stays = say.left === 0 ? "" : ` ${say.left} changed since and stay as they are.`;

@@ -1,11 +1,12 @@
 import type { Desk } from "../config/desk.ts";
-import type { Item, KnowledgeChange } from "../core/editing.ts";
+import type { KnowledgeChange } from "../core/editing.ts";
 import type { Entry } from "../core/knowledge.ts";
 import type { Person } from "../core/person.ts";
 import type { Book } from "../handbook/knowledge/book.ts";
-import { withItems } from "../knowledge/with-items.ts";
+import { phraseOf } from "../knowledge/synonyms.ts";
+import { withAdded } from "../knowledge/with-added.ts";
 import type { Database } from "../storage/database.ts";
-import { knowledgeItems, knowledgeRevision, latestChanges, writeKnowledge } from "../storage/knowledge.ts";
+import { addedKnowledge, knowledgeRevision, latestChanges, writeKnowledge } from "../storage/knowledge.ts";
 import type { Store } from "../storage/store.ts";
 
 /** Who the history names for what was done on the command line: whoever may use it, may do what leads may. */
@@ -25,6 +26,9 @@ const mostTries = 20;
 export const emptyBook = (files: readonly Entry[], { knowledge: { hosts } }: Desk): Book => ({
   revision: 0,
   items: [],
+  synonyms: [],
+  // Nothing is called the same on the command line: only what was done in chat is taken back there.
+  words: { inFile: [], phraseOf },
   changes: [],
   entries: files,
   hosts,
@@ -34,10 +38,10 @@ export const emptyBook = (files: readonly Entry[], { knowledge: { hosts } }: Des
 const readBook = async (db: Database, files: readonly Entry[], desk: Desk): Promise<Book> => {
   // The number first: a book that has changed while it was read is then refused, and read again.
   const revision = await knowledgeRevision(db);
-  const items: readonly Item[] = await knowledgeItems(db);
+  const added = await addedKnowledge(db);
   const changes = await latestChanges(db, keptChanges);
-  const { hosts } = desk.knowledge;
-  return { ...emptyBook(files, desk), revision, items, changes, entries: withItems(files, items, hosts) };
+  const { entries } = withAdded({ files, hosts: desk.knowledge.hosts }, added);
+  return { ...emptyBook(files, desk), revision, ...added, changes, entries };
 };
 
 /**

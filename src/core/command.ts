@@ -33,7 +33,8 @@ export type Command =
   | { readonly verb: "stats" }
   | { readonly verb: "kb search"; readonly text: string }
   | { readonly verb: "kb gaps" }
-  | { readonly verb: "kb check" }
+  /** `links`: of the pages that answers link to, which takes longer than the rest. Nobody types it. */
+  | { readonly verb: "kb check"; readonly links: boolean }
   /** Knowledge from a ticket, or from a gap by its name; what is not written, its customers' words are. */
   | { readonly verb: "kb add"; readonly written: Written; readonly gap?: string }
   /** A wording of the entry `to`: the words of a draft, those written, or the customer's. */
@@ -49,6 +50,14 @@ export type Command =
   | { readonly verb: "kb discard"; readonly draft: string }
   | { readonly verb: "kb retire"; readonly entry: string }
   | { readonly verb: "kb merge"; readonly into: string; readonly from: string }
+  /** Calls words the same. */
+  | { readonly verb: "kb synonym"; readonly words: readonly string[] }
+  /** `text`: only the groups that have it; `null`: all of them. */
+  | { readonly verb: "kb synonyms"; readonly text: string | null }
+  /** Takes a word out of its group. */
+  | { readonly verb: "kb separate"; readonly word: string }
+  /** Puts a gap aside for good. */
+  | { readonly verb: "kb dismiss"; readonly gap: string }
   | { readonly verb: "kb undo" };
 
 export type Verb = Command["verb"];
@@ -82,6 +91,10 @@ export const knowledgeVerbs = [
   "kb discard",
   "kb retire",
   "kb merge",
+  "kb synonym",
+  "kb synonyms",
+  "kb separate",
+  "kb dismiss",
   "kb undo",
 ] as const satisfies readonly Verb[];
 export type KnowledgeVerb = (typeof knowledgeVerbs)[number];
@@ -109,6 +122,6 @@ export type CommandProblem =
   | {
       readonly problem: "missing";
       readonly verb: Verb;
-      readonly what: "text" | "reason" | "colleague" | "priority" | "macro" | "entry";
+      readonly what: "text" | "reason" | "colleague" | "priority" | "macro" | "entry" | "synonym" | "gap";
     }
   | { readonly problem: "noTicket"; readonly verb: Verb };

@@ -1,12 +1,13 @@
 import type { Entry } from "./knowledge.ts";
 import type { Limits } from "./limits.ts";
 import type { Language, Party } from "./person.ts";
+import type { SynonymChange, SynonymGroup, WordGroup } from "./synonym.ts";
 
 /**
  * A draft waits for a lead; only what is official is shown to customers (I2); what is retired is kept and not used, and
- * so is what is gone from the source it came from.
+ * so is what is gone from the source it came from. What is dismissed are questions that are to stay unanswered.
  */
-export const itemStates = ["draft", "official", "retired", "gone"] as const;
+export const itemStates = ["draft", "official", "retired", "gone", "dismissed"] as const;
 export type ItemState = (typeof itemStates)[number];
 
 /** An entry as a source says it; what it does not say is empty, and then it is not official. */
@@ -54,12 +55,20 @@ export const edits = [
   "retire",
   "merge",
   "import",
+  "synonym",
+  "separate",
+  "dismiss",
   "undo",
 ] as const;
 export type Edit = (typeof edits)[number];
+/** What can be done to one item. */
+export type ItemEdit = Exclude<Edit, "import" | "synonym" | "separate">;
 
 /** An item before and after a change; `null`: it was not there. */
 export type ItemChange = { readonly before: Item | null; readonly after: Item };
+
+/** What was added to the knowledge of the files, in chat or by an import. */
+export type Added = { readonly items: readonly Item[]; readonly synonyms: readonly SynonymGroup[] };
 
 /** One change, as the history keeps it for good. */
 export type KnowledgeChange = {
@@ -72,7 +81,13 @@ export type KnowledgeChange = {
   /** The number of the change that this one takes back. */
   readonly undoes: number | null;
   readonly items: readonly ItemChange[];
+  /** Left out: none was changed. */
+  readonly synonyms?: readonly SynonymChange[];
 };
+
+/** Questions that are to stay unanswered, whoever asks them. */
+export const dismissedQuestions = (items: readonly Item[]): readonly string[] =>
+  items.flatMap(({ state, variants }) => (state === "dismissed" ? variants : []));
 
 /** `K-7`, as people write and read it. */
 export const itemName = (number: number): `K-${number}` => `K-${number}`;
@@ -105,6 +120,19 @@ export type Flaw =
   | { readonly flaw: "duplicate"; readonly wording: string; readonly entry: string }
   | { readonly flaw: "noEntry"; readonly entry: string };
 
+/** Why words were not called the same, or not taken apart. */
+export type SynonymProblem =
+  /** Every question has it, or it has no letters. */
+  | { readonly problem: "emptyWord"; readonly word: string }
+  | { readonly problem: "longWord"; readonly word: string; readonly most: number }
+  | { readonly problem: "manyWords"; readonly most: number }
+  /** They differ in their endings at most, which need no synonyms. */
+  | { readonly problem: "sameWord"; readonly words: WordGroup }
+  | { readonly problem: "knownGroup"; readonly words: WordGroup }
+  | { readonly problem: "twoGroups"; readonly one: WordGroup; readonly other: WordGroup }
+  | { readonly problem: "noSuchSynonym"; readonly word: string }
+  | { readonly problem: "synonymInFile"; readonly word: string };
+
 /** Why something was not done to the knowledge. */
 export type EditProblem =
   | { readonly problem: "noSuchDraft"; readonly name: string }
@@ -114,6 +142,7 @@ export type EditProblem =
   | { readonly problem: "itself"; readonly name: string }
   | { readonly problem: "known"; readonly wording: string; readonly entry: string }
   | { readonly problem: "noSuchGap"; readonly name: string }
+  | SynonymProblem
   | { readonly problem: "nothingToUndo" }
   | { readonly problem: "changedSince"; readonly what: Edit };
 

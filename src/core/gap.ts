@@ -16,8 +16,9 @@ export type Gap = {
   readonly questions: readonly string[];
 };
 
-/** The name of a gap, however it was typed. */
-export const gapName = (typed: string): string => `G-${typed.slice(2).toLowerCase()}`;
+/** The name of a gap, however it was typed; other words stay as they are. */
+export const gapName = (typed: string): string =>
+  /^g-/i.test(typed) ? `G-${typed.slice(2).toLowerCase()}` : typed;
 
 /** A gap with the name of the draft that holds one of its questions; `null`: there is none. */
 export type DraftedGap = Gap & { readonly draft: string | null };

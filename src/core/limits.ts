@@ -1,8 +1,10 @@
+import { answerLanguage } from "./answer-language.ts";
 import type { Case } from "./case.ts";
 import type { Tier } from "./customer.ts";
 import type { Facts } from "./facts.ts";
 import { fold } from "./fold.ts";
 import type { Match } from "./knowledge.ts";
+import type { Language } from "./person.ts";
 
 /** Whom an answer is for, and when. What is left out limits nothing. */
 export type Limits = {
@@ -11,6 +13,8 @@ export type Limits = {
   readonly platforms?: readonly string[];
   /** Products that the customer has, or speaks of. */
   readonly products?: readonly string[];
+  /** The languages in which customers are answered, whatever language the answer itself is in. */
+  readonly languages?: readonly Language[];
   /** The first and the last day of it on the desk's calendar, `yyyy-mm-dd`. */
   readonly from?: string;
   readonly until?: string;
@@ -22,6 +26,8 @@ export type Audience = {
   readonly tier: Tier | null;
   readonly products: readonly string[];
   readonly platform: string;
+  /** The language in which they are answered. */
+  readonly language: Language;
   /** The day on the desk's calendar, `yyyy-mm-dd`. */
   readonly today: string;
 };
@@ -44,32 +50,35 @@ export const countsOn = ({ from, until }: Limits, today: string): boolean =>
  */
 export const isWithin = (limits: Limits | undefined, audience: Audience, words: string): boolean => {
   if (limits === undefined) return true;
-  const { tiers, platforms, products } = limits;
-  const { tier, platform, today } = audience;
+  const { tiers, platforms, products, languages } = limits;
+  const { tier, platform, language, today } = audience;
   const texts = [...audience.products, words];
   return (
     (tiers === undefined || (tier !== null && tiers.includes(tier))) &&
     (platforms === undefined || platforms.includes(platform)) &&
     (products === undefined || products.some((one) => texts.some((text) => speaksOf(text, one)))) &&
+    (languages === undefined || languages.includes(language)) &&
     countsOn(limits, today)
   );
 };
 
-/** What is known of a case's customer, for the limits of answers. */
+/** What is known of a customer who is answered in a language, for the limits of answers. */
 export const audienceOf = (
   { conversation }: Pick<Case, "conversation">,
+  language: Language,
   { record, today }: Pick<Facts, "record" | "today">,
 ): Audience => ({
   tier: record?.tier ?? null,
   products: record?.products ?? [],
   platform: conversation.platform,
+  language,
   today,
 });
 
 /** The facts without matches that are not for this customer: no rule answers with them, or offers them (I2). */
 export const withinLimits = (subject: Case, facts: Facts): Facts => {
   const { entries, understanding, matches, latestMatches } = facts;
-  const audience = audienceOf(subject, facts);
+  const audience = audienceOf(subject, answerLanguage(subject, understanding.language), facts);
   const among = (found: readonly Match[], words: string): readonly Match[] =>
     found.filter(({ entry }) => isWithin(entries[entry]?.limits, audience, words));
   return {
@@ -90,5 +99,6 @@ export const neverTogether = (one: Limits = {}, other: Limits = {}): boolean =>
   areApart(one.tiers, other.tiers) ||
   areApart(one.platforms, other.platforms) ||
   areApart(one.products, other.products) ||
+  areApart(one.languages, other.languages) ||
   endsBefore(one.until, other.from) ||
   endsBefore(other.until, one.from);

@@ -26,7 +26,7 @@ const bare =
     command;
 
 const withText =
-  (verb: Verb, what: "text" | "reason", build: (text: string) => Command): Reader =>
+  (verb: Verb, what: "text" | "reason" | "synonym" | "gap", build: (text: string) => Command): Reader =>
   (rest) =>
     rest === "" ? missing(verb, what) : build(rest);
 
@@ -78,6 +78,20 @@ const readAdd: Reader = (rest) => {
     : { verb: "kb add", written: readWritten(others), gap: gapName(gap) };
 };
 
+/** `Postfach = Briefkasten, mail box`, in quotation marks or without. */
+const readSynonym: Reader = (rest) => {
+  const words = rest
+    .split(/[=,;]/)
+    .map((word) =>
+      word
+        .replace(/["„“”]/g, "")
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .filter((word) => word !== "");
+  return words.length < 2 ? missing("kb synonym", "synonym") : { verb: "kb synonym", words };
+};
+
 const readMerge = withEntry("kb merge", (into, rest) => {
   const [from] = firstWord(rest);
   return from === "" ? missing("kb merge", "entry") : { verb: "kb merge", into, from };
@@ -111,7 +125,7 @@ const readers: Readonly<Record<Verb, Reader>> = {
   stats: bare({ verb: "stats" }),
   "kb search": withText("kb search", "text", (text) => ({ verb: "kb search", text })),
   "kb gaps": bare({ verb: "kb gaps" }),
-  "kb check": bare({ verb: "kb check" }),
+  "kb check": bare({ verb: "kb check", links: false }),
   "kb add": readAdd,
   "kb variant": readVariant,
   "kb edit": withEntry("kb edit", (draft, rest) => ({ verb: "kb edit", draft, written: readWritten(rest) })),
@@ -120,6 +134,10 @@ const readers: Readonly<Record<Verb, Reader>> = {
   "kb discard": withEntry("kb discard", (draft) => ({ verb: "kb discard", draft })),
   "kb retire": withEntry("kb retire", (entry) => ({ verb: "kb retire", entry })),
   "kb merge": readMerge,
+  "kb synonym": readSynonym,
+  "kb synonyms": (rest) => ({ verb: "kb synonyms", text: rest === "" ? null : rest }),
+  "kb separate": withText("kb separate", "synonym", (word) => ({ verb: "kb separate", word })),
+  "kb dismiss": withText("kb dismiss", "gap", (gap) => ({ verb: "kb dismiss", gap: gapName(gap) })),
   "kb undo": bare({ verb: "kb undo" }),
 };
 
@@ -138,7 +156,7 @@ const splitTicket = (text: string): [Target | null, string] => {
 /** First words of verbs of two words, with what they mean alone. */
 const families: Readonly<Record<string, Verb>> = { kb: "kb drafts", abuse: "abuse undo" };
 
-/** The verb and what follows it. `gaps` is short for `kb gaps`: Discord takes 25 verbs of one word and no more. */
+/** The verb and what follows it. `gaps` is short for `kb gaps`. */
 const splitVerb = (text: string): [string, string] => {
   const [first, rest] = splitFirst(text);
   const word = first.toLowerCase();

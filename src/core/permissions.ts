@@ -42,6 +42,10 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   "kb discard": ["agent", "lead"],
   "kb retire": ["lead"],
   "kb merge": ["lead"],
+  "kb synonym": ["lead"],
+  "kb synonyms": ["agent", "lead"],
+  "kb separate": ["lead"],
+  "kb dismiss": ["lead"],
   "kb undo": ["lead"],
 };
 

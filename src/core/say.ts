@@ -1,16 +1,18 @@
 import type { AnswerCounts } from "./answer-counts.ts";
 import type { Field, Status } from "./case.ts";
 import type { CommandProblem, Verb } from "./command.ts";
-import type { Edit, EditProblem, Flaw, Item, Suggestion } from "./editing.ts";
+import type { EditProblem, Flaw, Item, ItemEdit, Suggestion } from "./editing.ts";
 import type { EntryFinding } from "./entry-finding.ts";
 import type { DraftedGap } from "./gap.ts";
 import type { NotCustomer } from "./identity.ts";
 import type { ShownEntry } from "./knowledge.ts";
+import type { LinkCheck } from "./link-finding.ts";
 import type { Language, Party } from "./person.ts";
 import type { Problems } from "./problem.ts";
 import type { Piece, RequestKind } from "./reading.ts";
 import type { RoundTime } from "./round.ts";
 import type { TicketCard, TicketLine, Unanswered } from "./shown-ticket.ts";
+import type { ShownGroup, WordGroup } from "./synonym.ts";
 import type { Escalation, EscalationReason, InternalText, Priority, Rating } from "./ticket.ts";
 
 /**
@@ -200,12 +202,24 @@ export type AgentSentences = {
     decides: boolean;
   };
   /** What customers asked in the last `days` days that nothing answered them; `more` are not shown. */
-  knowledgeGaps: { gaps: readonly DraftedGap[]; more: number; days: number; timeZone: string };
-  /** What an editor should mend among so many answers. */
+  knowledgeGaps: {
+    gaps: readonly DraftedGap[];
+    more: number;
+    days: number;
+    timeZone: string;
+    decides: boolean;
+  };
+  /** What came of asking for the pages that answers link to. */
+  knowledgeLinks: LinkCheck;
+  /** What an editor should mend among so many answers; the pages that they link to are still being asked for. */
   knowledgeFindings: { findings: readonly EntryFinding[]; more: number; answers: number };
-  knowledgeChanged: { what: Exclude<Edit, "import">; name: string; title: string };
+  knowledgeChanged: { what: ItemEdit; name: string; title: string };
   /** `left`: entries that somebody has changed since, and that stay. */
   knowledgeImportUndone: { source: string; entries: number; left: number };
+  /** Words that mean the same to the bot. */
+  knowledgeSynonyms: { groups: readonly ShownGroup[]; decides: boolean };
+  /** `words` mean the same now, or what is left of a group; `apart` do no longer. */
+  synonymsChanged: { what: "synonym" | "separate" | "undo"; words: WordGroup; apart: WordGroup };
   knowledgeRefused: { problem: EditProblem };
   /** What the bot achieved in the last `days` days. */
   stats: { counts: AnswerCounts; days: number };

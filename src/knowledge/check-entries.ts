@@ -1,6 +1,7 @@
 import type { EntryFinding } from "../core/entry-finding.ts";
 import type { Entry } from "../core/knowledge.ts";
 import { neverTogether } from "../core/limits.ts";
+import { type Language, languages } from "../core/person.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import { pastDates } from "./past-dates.ts";
 import { rankEntries } from "./ranking.ts";
@@ -23,14 +24,20 @@ const fewVariants = (entries: readonly Entry[]): readonly EntryFinding[] =>
       count: variants.length,
     }));
 
+/** The languages of customers that some row of an answer is for. */
+const languagesOf = (rows: readonly Entry[]): ReadonlySet<Language> =>
+  new Set(rows.flatMap(({ limits }) => limits?.languages ?? languages));
+
 const missingLanguages = (entries: readonly Entry[]): readonly EntryFinding[] => {
   const used = new Set(entries.map(({ language }) => language));
   const ids = [...new Set(entries.map(({ id }) => id))];
-  return ids.flatMap((id) =>
-    [...used]
-      .filter((language) => !entries.some((entry) => entry.id === id && entry.language === language))
-      .map((language): EntryFinding => ({ finding: "missingLanguage", entry: id, language })),
-  );
+  return ids.flatMap((id) => {
+    const rows = entries.filter((entry) => entry.id === id);
+    const wanted = languagesOf(rows);
+    return [...used]
+      .filter((language) => wanted.has(language) && !rows.some((row) => row.language === language))
+      .map((language): EntryFinding => ({ finding: "missingLanguage", entry: id, language }));
+  });
 };
 
 type Wording = { readonly entry: string; readonly wording: string; readonly row: Entry };

@@ -1,15 +1,6 @@
 import type { Entry } from "../core/knowledge.ts";
+import type { LinkCheck, LinkFinding } from "../core/link-finding.ts";
 import { openWeb, type Web, type WebHosts } from "./web/web.ts";
-
-/** A page that an answer links to and that is not there as the entry says. */
-export type LinkFinding = {
-  readonly entries: readonly string[];
-  readonly url: string;
-  readonly trouble:
-    | { readonly trouble: "moved"; readonly to: string }
-    | { readonly trouble: "refused"; readonly status: number }
-    | { readonly trouble: "unreachable"; readonly reason: string };
-};
 
 /** Pages asked for at once: nobody's web server is to feel it. */
 const atOnce = 4;
@@ -32,29 +23,52 @@ const look = async (web: Web, url: string): Promise<LinkFinding["trouble"] | nul
   }
 };
 
+/** Somebody waits for the result: no page is asked for after so many milliseconds, nor one of a host that is away. */
+export type Haste = { readonly withinMs: number; readonly pageMs: number };
+
+/** The official entries that link to each page, on hosts that may be asked. */
+const entriesByPage = (
+  entries: readonly Entry[],
+  hosts: readonly string[],
+): ReadonlyMap<string, readonly string[]> => {
+  const pages = new Map<string, readonly string[]>();
+  for (const { id, url, official } of entries)
+    if (official && hosts.includes(new URL(url).host))
+      pages.set(url, [...new Set([...(pages.get(url) ?? []), id])]);
+  return pages;
+};
+
 /**
  * Asks for every page that official entries link to, once each, on the given hosts alone: links elsewhere are not
  * asked for.
+ *
+ * @param haste left out: however long it takes.
  */
 export const checkLinks = async (
   entries: readonly Entry[],
   { hosts, privateHosts }: WebHosts,
-): Promise<readonly LinkFinding[]> => {
-  const official = entries.filter(({ official: isOfficial }) => isOfficial);
-  const urls = [...new Set(official.map(({ url }) => url))].filter((url) =>
-    hosts.includes(new URL(url).host),
-  );
-  const findings: LinkFinding[] = [];
-  const next = urls.values();
-  const web = openWeb({ hosts, privateHosts });
+  haste?: Haste,
+): Promise<LinkCheck> => {
+  const pages = entriesByPage(entries, hosts);
+  const over = haste && AbortSignal.timeout(haste.withinMs);
+  const away = new Set<string>();
+  const troubles = new Map<string, LinkFinding["trouble"] | null>();
+  const next = pages.keys();
+  const web = openWeb({ hosts, privateHosts }, haste?.pageMs);
   const worker = async (): Promise<void> => {
     for (const url of next) {
+      const { host } = new URL(url);
+      if (over?.aborted || (haste && away.has(host))) continue;
       const trouble = await look(web, url);
-      const ids = official.filter((entry) => entry.url === url).map(({ id }) => id);
-      if (trouble !== null) findings.push({ entries: [...new Set(ids)], url, trouble });
+      troubles.set(url, trouble);
+      if (trouble?.trouble === "unreachable") away.add(host);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
   await web.close();
-  return findings.toSorted((one, other) => urls.indexOf(one.url) - urls.indexOf(other.url));
+  const findings = [...pages].flatMap(([url, ids]): LinkFinding[] => {
+    const trouble = troubles.get(url);
+    return trouble ? [{ entries: ids, url, trouble }] : [];
+  });
+  return { findings, asked: troubles.size, unasked: pages.size - troubles.size };
 };

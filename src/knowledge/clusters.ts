@@ -1,4 +1,5 @@
 import { type Similarity, similarityOf } from "./similarity.ts";
+import { noSynonyms, type Synonyms } from "./synonyms.ts";
 
 /** Places of texts that ask for the same, the one that is most like the others first. */
 export type Cluster = readonly number[];
@@ -92,12 +93,22 @@ const bestFirst = (group: readonly number[], similarity: Similarity): Cluster =>
   );
 };
 
+/** How texts are grouped; what is left out is as in chat. */
+export type ClusterOptions = {
+  /** Mean likeness from which on groups are joined, 0 to 1. */
+  readonly least?: number | undefined;
+  readonly synonyms?: Synonyms | undefined;
+};
+
 /**
  * Groups texts that ask for the same (agglomerative clustering, average linkage). The same texts in the same order
  * give the same groups. A thousand texts take less than a second; time and memory grow with the square.
  */
-export const clusterTexts = (texts: readonly string[], least: number = likeness): readonly Cluster[] => {
-  const similarity = similarityOf(texts);
+export const clusterTexts = (
+  texts: readonly string[],
+  { least = likeness, synonyms = noSynonyms }: ClusterOptions = {},
+): readonly Cluster[] => {
+  const similarity = similarityOf(texts, synonyms);
   const groups = joined(likenessesOf(texts.length, similarity), least);
   return groups.map((group) =>
     bestFirst(

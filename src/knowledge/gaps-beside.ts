@@ -1,21 +1,19 @@
 import type { Gap } from "../core/gap.ts";
 import type { Entry } from "../core/knowledge.ts";
 import { doBeside } from "./beside.ts";
-import { findGaps, type OpenQuestion } from "./gaps.ts";
+import { type AboutGaps, findGaps, type OpenQuestion } from "./gaps.ts";
 import { matcherOf, prepareMatcher } from "./matcher.ts";
-import type { Synonyms } from "./synonyms.ts";
 
 /** Open questions, and what answers them now, from which probability on. */
-export type Lacking = {
+export type Lacking = AboutGaps & {
   readonly questions: readonly OpenQuestion[];
   readonly entries: readonly Entry[];
-  readonly synonyms?: Synonyms | undefined;
   readonly answerAt: number;
 };
 
 /** Finds the gaps of a knowledge base at once. */
-export const gapsIn = ({ questions, entries, synonyms, answerAt }: Lacking): readonly Gap[] =>
-  findGaps(questions, matcherOf(prepareMatcher(entries, synonyms)).match, answerAt);
+export const gapsIn = ({ questions, entries, answerAt, ...about }: Lacking): readonly Gap[] =>
+  findGaps(questions, matcherOf(prepareMatcher(entries, about.synonyms)).match, answerAt, about);
 
 /**
  * Finds the gaps of a knowledge base in a thread of its own, while this one goes on answering.

@@ -4,6 +4,7 @@ import type { Finding } from "../core/lookup.ts";
 import type { Language } from "../core/person.ts";
 import { clusterTexts } from "./clusters.ts";
 import { verbatimProbability } from "./matcher.ts";
+import type { Synonyms } from "./synonyms.ts";
 import { wordingKey } from "./verbatim.ts";
 
 /** A question that was not answered, or whose answer was rejected. */
@@ -16,6 +17,13 @@ export type OpenQuestion = {
   readonly text: string;
   /** What was shown and rejected; none: nothing was shown. */
   readonly rejected: readonly Finding[];
+};
+
+/** What else is known about questions that nothing answers. */
+export type AboutGaps = {
+  readonly synonyms?: Synonyms;
+  /** Questions that are to stay unanswered. */
+  readonly dismissed?: readonly string[];
 };
 
 /** The same words, however often they were asked. */
@@ -68,9 +76,22 @@ const gapOf = (wordings: readonly Wording[]): Gap => {
 const byWeight = (one: Gap, other: Gap): number =>
   other.count - one.count || other.latestAt - one.latestAt || (one.name < other.name ? -1 : 1);
 
+const isAsked = ({ asked }: Wording): boolean => asked.length > 0;
+
+/** The wordings that were asked, and those that were dismissed: what is like them is recognised when it comes again. */
+const withDismissed = (asked: readonly Wording[], dismissed: readonly string[]): readonly Wording[] => {
+  const keys = new Set(asked.map(({ text }) => wordingKey(text)));
+  const gone = new Map(dismissed.map((text) => [wordingKey(text), text]));
+  return [
+    ...asked,
+    ...[...gone].filter(([key]) => key !== "" && !keys.has(key)).map(([, text]) => ({ text, asked: [] })),
+  ];
+};
+
 /**
  * Finds what is missing in the knowledge base: open questions that ask for the same, together; the most frequent
- * first, then the latest. A gap is closed once at least half of its questions would be answered now.
+ * first, then the latest. A gap is closed once at least half of its questions would be answered now, and stays aside
+ * as long as half of its questions were dismissed.
  *
  * @param match asks the knowledge base as it is now.
  * @param answerAt probability from which the bot answers.
@@ -79,8 +100,10 @@ export const findGaps = (
   questions: readonly OpenQuestion[],
   match: (text: string) => readonly Match[],
   answerAt: number,
+  { synonyms, dismissed = [] }: AboutGaps = {},
 ): readonly Gap[] => {
-  const wordings = wordingsOf(questions);
+  const wordings = withDismissed(wordingsOf(questions), dismissed);
+  const keys = new Set(dismissed.map(wordingKey));
   const isAnswered = ({ text, asked }: Wording): boolean => {
     const best = match(text)[0];
     return (
@@ -91,8 +114,15 @@ export const findGaps = (
     const tried = cluster.slice(0, mostTried);
     return tried.filter(isAnswered).length * 2 >= tried.length;
   };
-  return clusterTexts(wordings.map(({ text }) => text))
+  const isDismissed = (cluster: readonly Wording[]): boolean =>
+    cluster.filter(({ text }) => keys.has(wordingKey(text))).length * 2 >= cluster.length;
+  return clusterTexts(
+    wordings.map(({ text }) => text),
+    { synonyms },
+  )
     .map((cluster) => cluster.flatMap((place) => wordings[place] ?? []))
+    .filter((cluster) => !isDismissed(cluster))
+    .map((cluster) => cluster.filter(isAsked))
     .filter((cluster) => !isClosed(cluster))
     .map(gapOf)
     .toSorted(byWeight);

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { parseDocument } from "yaml";
 import { z } from "zod";
-import { noSynonyms, phraseOf, type Synonyms, synonymsOf } from "./synonyms.ts";
+import type { WordGroup } from "../core/synonym.ts";
+import { phraseOf } from "./synonyms.ts";
 
 const word = z.union([z.string(), z.number().transform(String)]);
 const group = z.array(word);
@@ -67,10 +68,10 @@ const problemsOf = (file: string, row: unknown, number: number, rows: Rows): rea
  * @param file `null`: the desk has none.
  * @throws {Error} naming file, row, word and remedy of everything that is wrong.
  */
-export const loadSynonyms = async (file: string | null): Promise<Synonyms> => {
-  if (file === null) return noSynonyms;
+export const loadSynonyms = async (file: string | null): Promise<readonly WordGroup[]> => {
+  if (file === null) return [];
   const list = listIn(file, await read(file));
   const rows: Rows = new Map();
   const problems = list.flatMap((row, at) => problemsOf(file, row, at + 1, rows));
-  return problems.length > 0 ? fail(problems) : synonymsOf(z.array(group).parse(list));
+  return problems.length > 0 ? fail(problems) : z.array(group).parse(list);
 };

@@ -4,6 +4,7 @@ import { parseJsonl } from "./jsonl.ts";
 import { loadEntries } from "./load-entries.ts";
 import { loadSynonyms } from "./load-synonyms.ts";
 import { matcherOf, prepareMatcher } from "./matcher.ts";
+import { synonymsOf } from "./synonyms.ts";
 
 const queryRow = z.object({ id: z.string().min(1), question: z.string() });
 
@@ -44,7 +45,8 @@ export const matchFile = async ({
   write,
 }: MatchFile): Promise<void> => {
   const entries = await loadEntries([kbFile]);
-  const { match } = matcherOf(prepareMatcher(entries, await loadSynonyms(synonymsFile)));
+  const synonyms = synonymsOf(await loadSynonyms(synonymsFile));
+  const { match } = matcherOf(prepareMatcher(entries, synonyms));
   const { rows, problems } = parseJsonl(queriesFile, await read(queriesFile), queryRow);
   if (problems.length > 0)
     throw new Error(["Cannot read the questions.", ...problems.slice(0, 20)].join("\n"));

@@ -4,6 +4,7 @@ import { cosine, cosineOf } from "./cosine.ts";
 import { gramsOf } from "./grams.ts";
 import { passagesOf } from "./passages.ts";
 import { stemsOf } from "./stems.ts";
+import { noSynonyms, type Synonyms, withSynonyms } from "./synonyms.ts";
 import { countTerms, indexTerms } from "./term-index.ts";
 
 /** Terms count as among so many texts at least, and as among more than there are: what most ask for tells something. */
@@ -19,10 +20,11 @@ const telling =
 export type Similarity = (text: number) => Float64Array;
 
 /** Prepares texts for being compared with each other: by words and by characters, greeting and sign-off aside. */
-export const similarityOf = (texts: readonly string[]): Similarity => {
-  const stems = texts.map((text) => stemsOf(fold(passagesOf(text)[0] ?? "")));
-  const known = new Set(stems.flat());
-  const words = stems.map((own) => [...own, ...own.flatMap((stem) => partsOf(stem, known))]);
+export const similarityOf = (texts: readonly string[], synonyms: Synonyms = noSynonyms): Similarity => {
+  const meant = withSynonyms(synonyms);
+  const stems = texts.map((text) => meant(stemsOf(fold(passagesOf(text)[0] ?? ""))));
+  const known = new Set([...stems.flat(), ...synonyms.keys()]);
+  const words = stems.map((own) => [...own, ...own.flatMap((stem) => meant(partsOf(stem, known)))]);
   const grams = stems.map(gramsOf);
   const weight = telling(texts.length);
   const byWords = cosine(cosineOf(indexTerms(words), weight));

@@ -9,7 +9,7 @@ import type { AgentSay } from "../core/say.ts";
 import { notAllowed, toCustomer } from "../handbook/access.ts";
 import type { Database } from "../storage/database.ts";
 import { enqueue } from "../storage/outbox.ts";
-import { checkKnowledge } from "./check-knowledge.ts";
+import { askForLinks, checkKnowledge, checkPages } from "./check-knowledge.ts";
 import { editKnowledge } from "./edit-knowledge.ts";
 import { findCase } from "./find-case.ts";
 import { listGaps } from "./gaps.ts";
@@ -58,9 +58,9 @@ const listing = async (parts: Parts, event: ActChosen, command: ListingCommand):
     case "help":
       return { say: "help", lead: event.person.role === "lead" };
     case "kb gaps":
-      return listGaps(parts);
+      return listGaps(parts, event.person);
     case "kb check":
-      return checkKnowledge(parts);
+      return command.links ? checkPages(parts) : checkKnowledge(parts);
     case "stats":
       return recentAnswers(parts);
     case "search":
@@ -90,7 +90,10 @@ const forCustomers = ({ settings }: Parts, person: Person, command: Command): To
 
 const ofCommand = async (parts: Parts, event: ActChosen, command: Command): Promise<Answer | null> => {
   if (!isStaff(event.person)) return { told: forCustomers(parts, event.person, command) };
-  if (isListing(command)) return desk(await listing(parts, event, command));
+  if (isListing(command)) {
+    const say = await listing(parts, event, command);
+    return say.say === "knowledgeFindings" ? { ...desk(say), also: askForLinks(parts, event) } : desk(say);
+  }
   if (isKnowledge(command)) {
     const { say, write } = await editKnowledge(parts, event, command);
     return { ...desk(say), also: write };

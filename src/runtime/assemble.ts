@@ -53,10 +53,11 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
   const format = numberFormat(desk.customers.number);
   const customers = readCustomers(desk.customers.file, format);
   const services = desk.services.file === null ? [] : readServices(desk.services.file);
-  const { files, hosts, synonyms } = desk.knowledge;
+  const { files, hosts, privateHosts, synonyms } = desk.knowledge;
   const sources = {
     files: await readKnowledge(files, hosts),
     hosts,
+    privateHosts,
     synonyms: await loadSynonyms(synonyms),
   };
   const { embeddingsKey = null, ...world } = surroundings;

@@ -1,7 +1,7 @@
 import { type Case, inDialogue, isTicket, type TicketCase } from "../core/case.ts";
 import type { MessagePosted } from "../core/event.ts";
 import { audienceOf } from "../core/limits.ts";
-import type { Reading } from "../core/reading.ts";
+import type { Reading, Understanding } from "../core/reading.ts";
 import { localDate } from "../directory/local-date.ts";
 import { answeringIn } from "../handbook/answering.ts";
 import type { Parts } from "./parts.ts";
@@ -12,7 +12,7 @@ const isSolved = (subject: Case): boolean => subject.status === "answered" && su
 const refersBack = ({ kind }: Reading): boolean =>
   ["confirm", "deny", "thanks", "person", "callback", "chatter"].includes(kind);
 
-const readAlone = (parts: Parts, event: MessagePosted): Reading =>
+const understoodAlone = (parts: Parts, event: MessagePosted): Understanding =>
   parts.understand(
     [
       {
@@ -25,12 +25,16 @@ const readAlone = (parts: Parts, event: MessagePosted): Reading =>
       },
     ],
     0,
-  ).latest;
+  );
+
+const readAlone = (parts: Parts, event: MessagePosted): Reading => understoodAlone(parts, event).latest;
 
 /** Answers that are for some customers only do not count: on a ticket, a person sees the question too. */
-const isKnownQuestion = ({ knowledge, clock, settings }: Parts, event: MessagePosted): boolean => {
+const isKnownQuestion = (parts: Parts, subject: Case, event: MessagePosted): boolean => {
+  const { knowledge, clock, settings } = parts;
   const today = localDate(clock.now(), settings.timeZone);
-  const [best] = knowledge.match(event.message.text, audienceOf(event, { record: null, today }));
+  const language = understoodAlone(parts, event).language ?? subject.language;
+  const [best] = knowledge.match(event.message.text, audienceOf(event, language, { record: null, today }));
   return (best?.probability ?? 0) >= answeringIn(settings, event.conversation).answerAt;
 };
 
@@ -49,7 +53,9 @@ export const continues = (parts: Parts, subject: Case, event: MessagePosted): bo
   if (isSolved(subject)) return false;
   if (inDialogue(subject)) return true;
   if (subject.status === "resolved") return refersBack(readAlone(parts, event));
-  return !isKnownQuestion(parts, event) && !(isTicket(subject) && standsAlone(parts, subject, event));
+  return (
+    !isKnownQuestion(parts, subject, event) && !(isTicket(subject) && standsAlone(parts, subject, event))
+  );
 };
 
 /** Whether an answer has settled a case, and this message is about something else. */

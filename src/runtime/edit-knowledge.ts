@@ -5,13 +5,15 @@ import { mayCommand } from "../core/permissions.ts";
 import { partyOf } from "../core/person.ts";
 import type { AgentSay } from "../core/say.ts";
 import type { Book } from "../handbook/knowledge/book.ts";
-import { approve, discard, merge, retire, undo } from "../handbook/knowledge/decisions.ts";
+import { approve, discard, dismiss, merge, retire, undo } from "../handbook/knowledge/decisions.ts";
 import { add, draftsFor, edit, turnInto, variant } from "../handbook/knowledge/drafts.ts";
 import { type Edited, type Editing, refuse } from "../handbook/knowledge/edit.ts";
-import { withItems } from "../knowledge/with-items.ts";
+import { callSame, listSynonyms, separate } from "../handbook/knowledge/synonyms.ts";
+import { phraseOf } from "../knowledge/synonyms.ts";
+import { withAdded } from "../knowledge/with-added.ts";
 import type { Database } from "../storage/database.ts";
 import { record } from "../storage/history.ts";
-import { knowledgeItems, knowledgeRevision, latestChanges, writeKnowledge } from "../storage/knowledge.ts";
+import { addedKnowledge, knowledgeRevision, latestChanges, writeKnowledge } from "../storage/knowledge.ts";
 import { Conflict } from "./apply.ts";
 import { findCase } from "./find-case.ts";
 import { originOfGap } from "./gaps.ts";
@@ -30,10 +32,11 @@ export const readBook = (parts: Parts): Promise<Book> =>
     const { sources, match } = parts.knowledge;
     // The number first: a book that has changed while it was read is then refused, and read again.
     const revision = await knowledgeRevision(db);
-    const items = await knowledgeItems(db);
+    const added = await addedKnowledge(db);
     const changes = await latestChanges(db, keptChanges);
-    const entries = withItems(sources.files, items, sources.hosts);
-    return { revision, items, changes, entries, hosts: sources.hosts, match };
+    const { entries } = withAdded(sources, added);
+    const words = { inFile: sources.synonyms ?? [], phraseOf };
+    return { revision, ...added, words, changes, entries, hosts: sources.hosts, match };
   });
 
 const ticketOf = async (parts: Parts, event: ActChosen): Promise<TicketCase | null> => {
@@ -64,8 +67,13 @@ const fromGap = async (
   editing: Editing,
   { gap = "", written }: Extract<KnowledgeCommand, { verb: "kb add" }>,
 ): Promise<Edited> => {
-  const origin = await originOfGap(parts, gap);
+  const origin = await originOfGap(parts, gap, "draft");
   return origin === null ? refuse({ problem: "noSuchGap", name: gap }) : add(editing, origin, written);
+};
+
+const dismissGap = async (parts: Parts, editing: Editing, gap: string): Promise<Edited> => {
+  const origin = await originOfGap(parts, gap, "dismissal");
+  return origin === null ? refuse({ problem: "noSuchGap", name: gap }) : dismiss(editing, origin);
 };
 
 const byName = async (parts: Parts, editing: Editing, command: KnowledgeCommand): Promise<Edited> => {
@@ -86,6 +94,14 @@ const byName = async (parts: Parts, editing: Editing, command: KnowledgeCommand)
       return retire(editing, command.entry);
     case "kb merge":
       return merge(editing, command.into, command.from);
+    case "kb dismiss":
+      return dismissGap(parts, editing, command.gap);
+    case "kb synonym":
+      return callSame(editing, command.words);
+    case "kb synonyms":
+      return { change: null, say: listSynonyms(editing, command.text) };
+    case "kb separate":
+      return separate(editing, command.word);
     case "kb undo":
       return undo(editing);
   }

@@ -1,15 +1,16 @@
-import { type Item, itemName } from "../core/editing.ts";
+import { dismissedQuestions, type Item, itemName } from "../core/editing.ts";
 import type { Gap } from "../core/gap.ts";
+import type { Person } from "../core/person.ts";
 import { wordingKey } from "../core/same-wording.ts";
 import type { AgentSay } from "../core/say.ts";
 import type { Origin } from "../handbook/knowledge/edit.ts";
 import { mostCharacters } from "../handbook/knowledge/flaws.ts";
 import { gapNamed } from "../knowledge/gaps.ts";
 import { gapsMeanwhile } from "../knowledge/gaps-beside.ts";
-import { withItems } from "../knowledge/with-items.ts";
+import { withAdded } from "../knowledge/with-added.ts";
 import { oneLine } from "../messages/excerpt.ts";
 import { openQuestion } from "../reading/open-question.ts";
-import { knowledgeItems } from "../storage/knowledge.ts";
+import { addedKnowledge, knowledgeItems } from "../storage/knowledge.ts";
 import { openQuestions } from "../storage/lookups.ts";
 import type { Parts } from "./parts.ts";
 
@@ -26,11 +27,11 @@ const mostOfWordings = 1_200;
 
 const currentGaps = async ({ store, clock, knowledge, settings }: Parts): Promise<readonly Gap[]> => {
   const asked = await store.read((db) => openQuestions(db, clock.now() - days * dayMs, mostQuestions));
-  const { files, hosts, synonyms } = knowledge.sources;
+  const added = await store.read(addedKnowledge);
   return gapsMeanwhile({
     questions: asked.map(openQuestion),
-    entries: withItems(files, await store.read(knowledgeItems), hosts),
-    synonyms,
+    ...withAdded(knowledge.sources, added),
+    dismissed: dismissedQuestions(added.items),
     answerAt: settings.answers.answerAt,
   });
 };
@@ -46,7 +47,7 @@ const draftOf = ({ questions }: Gap, items: readonly Item[]): string | null => {
 };
 
 /** What customers asked of late that nothing answered them, the most frequent first. */
-export const listGaps = async (parts: Parts): Promise<AgentSay> => {
+export const listGaps = async (parts: Parts, { role }: Person): Promise<AgentSay> => {
   const gaps = await currentGaps(parts);
   const items = await parts.store.read(knowledgeItems);
   const shown = gaps.slice(0, mostShown).map((gap) => ({
@@ -55,7 +56,8 @@ export const listGaps = async (parts: Parts): Promise<AgentSay> => {
     draft: draftOf(gap, items),
   }));
   const { timeZone } = parts.settings;
-  return { say: "knowledgeGaps", gaps: shown, more: gaps.length - shown.length, days, timeZone };
+  const more = gaps.length - shown.length;
+  return { say: "knowledgeGaps", gaps: shown, more, days, timeZone, decides: role === "lead" };
 };
 
 const fewest = (questions: readonly string[]): readonly string[] => {
@@ -66,8 +68,17 @@ const fewest = (questions: readonly string[]): readonly string[] => {
   });
 };
 
-/** A gap as the origin of a draft: the ways in which it was asked. `null`: it is closed, or there never was one. */
-export const originOfGap = async (parts: Parts, name: string): Promise<Origin | null> => {
+/**
+ * A gap as an origin: all the ways in which it was asked, as far as they are to be wordings of a draft. `null`: it is
+ * closed, or there never was one.
+ */
+export const originOfGap = async (
+  parts: Parts,
+  name: string,
+  use: "draft" | "dismissal",
+): Promise<Origin | null> => {
   const gap = gapNamed(await currentGaps(parts), name);
-  return gap && { ticket: null, language: gap.language, wordings: fewest(gap.questions.map(asWording)) };
+  if (gap === null) return null;
+  const { language, questions } = gap;
+  return { ticket: null, language, wordings: use === "draft" ? fewest(questions.map(asWording)) : questions };
 };

@@ -1,3 +1,4 @@
+import { answerLanguage } from "../core/answer-language.ts";
 import { type Case, isTicket, type Said } from "../core/case.ts";
 import type { CustomerRecord, NumberCheck } from "../core/customer.ts";
 import type { Event } from "../core/event.ts";
@@ -126,16 +127,14 @@ export const gatherFacts = async (
   const typed = await typedLabel(db, subject, event);
   const heard = hear(subject, event, typed !== null || code !== null);
   const understanding = parts.understand(toBeRead(heard), heard.turn);
-  const language = subject.told.includes("language")
-    ? subject.language
-    : (understanding.language ?? subject.language);
+  const language = answerLanguage(subject, understanding.language);
   // Six digits may look like a number of the desk.
   const text = code === null ? numberText(subject, event, understanding) : null;
   const number = text === null ? null : await checkNumber(db, parts, subject, text);
   const link = await linkOf(db, parts, subject, number);
   const record = await recordOf(parts, subject, { event, number, link, code });
   const today = localDate(parts.clock.now(), parts.settings.timeZone);
-  const found = matchesFor(parts, understanding, audienceOf(subject, { record, today }));
+  const found = matchesFor(parts, understanding, audienceOf(subject, language, { record, today }));
   return {
     now: parts.clock.now(),
     today,

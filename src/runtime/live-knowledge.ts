@@ -1,21 +1,12 @@
-import type { Item } from "../core/editing.ts";
+import type { Added } from "../core/editing.ts";
 import type { Entry } from "../core/knowledge.ts";
 import { buildKnowledge, buildMeanwhile, type KnowledgeBase } from "../knowledge/knowledge.ts";
-import type { Synonyms } from "../knowledge/synonyms.ts";
-import { withItems } from "../knowledge/with-items.ts";
-import { knowledgeItems, knowledgeRevision } from "../storage/knowledge.ts";
+import { type Sources, withAdded } from "../knowledge/with-added.ts";
+import { addedKnowledge, knowledgeRevision } from "../storage/knowledge.ts";
 import type { Store } from "../storage/store.ts";
 import { coalesce } from "./coalesce.ts";
 import type { Asked, LiveEmbeddings } from "./live-embeddings.ts";
 import type { Log } from "./parts.ts";
-
-/** What a knowledge base is made of: what stands in files, and where answers may link to. */
-export type Sources = {
-  readonly files: readonly Entry[];
-  readonly hosts: readonly string[];
-  /** Words that mean the same; left out: none. */
-  readonly synonyms?: Synonyms;
-};
 
 /** A knowledge base that follows what is written down in chat, without a restart. */
 export type LiveKnowledge = Omit<KnowledgeBase, "size"> & {
@@ -31,29 +22,29 @@ export type LiveKnowledge = Omit<KnowledgeBase, "size"> & {
   readonly stop: () => Promise<void>;
 };
 
-type Version = { readonly revision: number; readonly items: readonly Item[] };
+type Version = { readonly revision: number; readonly added: Added };
 
 // The revision first: what changes in between is then built once more, and never missed.
 const versionIn = (store: Store): Promise<Version> =>
-  store.read(async (db) => ({ revision: await knowledgeRevision(db), items: await knowledgeItems(db) }));
+  store.read(async (db) => ({ revision: await knowledgeRevision(db), added: await addedKnowledge(db) }));
 
 /** The entries that are answered with, and their index. */
 type Current = { readonly entries: readonly Entry[]; readonly base: KnowledgeBase };
 
-/** Follows the changes of the entries. */
+/** Follows the changes of entries and synonyms. */
 const createIndex = async (store: Store, sources: Sources, log: Log) => {
-  const entriesWith = (items: readonly Item[]) => withItems(sources.files, items, sources.hosts);
   const first = await versionIn(store);
   let { revision } = first;
-  const entries = entriesWith(first.items);
-  let current: Current = { entries, base: buildKnowledge(entries, sources.synonyms) };
+  const { entries, synonyms } = withAdded(sources, first.added);
+  let current: Current = { entries, base: buildKnowledge(entries, synonyms) };
 
   const refresh = coalesce(
     async () => {
       if ((await store.read(knowledgeRevision)) === revision) return;
       const next = await versionIn(store);
-      const changed = entriesWith(next.items);
-      current = { entries: changed, base: await buildMeanwhile(changed, sources.synonyms) };
+      const changed = withAdded(sources, next.added);
+      const base = await buildMeanwhile(changed.entries, changed.synonyms);
+      current = { entries: changed.entries, base };
       ({ revision } = next);
       log.info({ revision, answers: current.base.size }, "knowledge built anew");
     },

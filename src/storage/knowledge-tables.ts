@@ -1,6 +1,7 @@
 import { edits, type ItemChange, type ItemSource, itemStates } from "../core/editing.ts";
 import type { Limits } from "../core/limits.ts";
 import { languages, type Party } from "../core/person.ts";
+import { type SynonymChange, synonymStates, type WordGroup } from "../core/synonym.ts";
 import type { ColumnKit } from "./columns/kit.ts";
 
 /** What was added to the knowledge in chat or by an import, and every change of it. */
@@ -34,7 +35,19 @@ export const knowledgeTables = ({ table, primaryKey, text, enumText, int, ms, js
       what: enumText("what", edits).notNull(),
       undoes: int("undoes"),
       items: json<readonly ItemChange[]>("items").notNull(),
+      synonyms: json<readonly SynonymChange[]>("synonyms"),
     },
     (changes) => [primaryKey({ columns: [changes.number] })],
+  ),
+  knowledgeSynonyms: table(
+    "knowledge_synonyms",
+    {
+      number: int("number").notNull(),
+      state: enumText("state", synonymStates).notNull(),
+      words: json<WordGroup>("words").notNull(),
+      by: json<Party>("by").notNull(),
+      at: ms("at").notNull(),
+    },
+    (synonyms) => [primaryKey({ columns: [synonyms.number] })],
   ),
 });

@@ -1,5 +1,6 @@
 import { asc, desc, max } from "drizzle-orm";
-import type { Item, KnowledgeChange } from "../core/editing.ts";
+import type { Added, Item, KnowledgeChange } from "../core/editing.ts";
+import type { SynonymGroup } from "../core/synonym.ts";
 import type { Database } from "./database.ts";
 import { statement } from "./prepared.ts";
 
@@ -21,12 +22,26 @@ export const knowledgeItems = async ({
   tables: { knowledgeItems: items },
 }: Database): Promise<readonly Item[]> => orm.select().from(items).orderBy(asc(items.number));
 
+/** The groups of words that were ever called the same in chat, in the order in which they were. */
+const knowledgeSynonyms = async ({
+  orm,
+  tables: { knowledgeSynonyms: synonyms },
+}: Database): Promise<readonly SynonymGroup[]> => orm.select().from(synonyms).orderBy(asc(synonyms.number));
+
+/** All that was added to the knowledge of the files. */
+export const addedKnowledge = async (db: Database): Promise<Added> => ({
+  items: await knowledgeItems(db),
+  synonyms: await knowledgeSynonyms(db),
+});
+
 /** The latest changes, the last first, at most `limit`. */
 export const latestChanges = async (
   { orm, tables: { knowledgeChanges: changes } }: Database,
   limit: number,
-): Promise<readonly KnowledgeChange[]> =>
-  orm.select().from(changes).orderBy(desc(changes.number)).limit(limit);
+): Promise<readonly KnowledgeChange[]> => {
+  const rows = await orm.select().from(changes).orderBy(desc(changes.number)).limit(limit);
+  return rows.map(({ synonyms, ...change }) => (synonyms === null ? change : { ...change, synonyms }));
+};
 
 const saveItem = async (
   { orm, tables: { knowledgeItems: items } }: Database,
@@ -38,8 +53,18 @@ const saveItem = async (
     .onConflictDoUpdate({ target: items.number, set: content });
 };
 
+const saveGroup = async (
+  { orm, tables: { knowledgeSynonyms: synonyms } }: Database,
+  { number, ...content }: SynonymGroup,
+): Promise<void> => {
+  await orm
+    .insert(synonyms)
+    .values({ number, ...content })
+    .onConflictDoUpdate({ target: synonyms.number, set: content });
+};
+
 /**
- * Writes a change into the history and the items as it leaves them. `false`: its number is taken, somebody else has
+ * Writes a change into the history, and items and synonyms as it leaves them. `false`: its number is taken, somebody else has
  * changed the knowledge meanwhile, and nothing is written.
  */
 export const writeKnowledge = async (db: Database, change: KnowledgeChange): Promise<boolean> => {
@@ -51,5 +76,6 @@ export const writeKnowledge = async (db: Database, change: KnowledgeChange): Pro
     .returning({ number: changes.number });
   if (written.length === 0) return false;
   for (const { after } of change.items) await saveItem(db, after);
+  for (const { after } of change.synonyms ?? []) await saveGroup(db, after);
   return true;
 };

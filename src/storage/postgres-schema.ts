@@ -23,6 +23,7 @@ export const {
   marks,
   knowledgeItems,
   knowledgeChanges,
+  knowledgeSynonyms,
   embeddingVectors,
   embeddingCalibrations,
   calls,

@@ -20,6 +20,7 @@ export const {
   marks,
   knowledgeItems,
   knowledgeChanges,
+  knowledgeSynonyms,
   embeddingVectors,
   embeddingCalibrations,
   calls,

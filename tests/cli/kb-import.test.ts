@@ -181,6 +181,15 @@ describe("desk kb check", () => {
     );
     expect(stdout).toContain('old-prices (German) names a date that is past: "31.12.2020" in its title.');
   });
+
+  it("and desk check counts it, with the words that were called the same in chat; desk kb undo takes those back", async () => {
+    await ordered("petra", "kb synonym Postfach = Schatulle");
+    expect((await desk("check")).stdout).toMatch(
+      /Knowledge +\d+ answers, \d+ of them from chat or imported, groups of synonyms: 1/,
+    );
+    const { stdout } = await desk("kb", "undo");
+    expect(stdout).toContain("The latest change of synonyms is taken back: Postfach, Schatulle.");
+  });
 });
 
 const anEntry = (id: string, title: string): object => ({

@@ -4,7 +4,7 @@ import { parseCommand } from "../../src/core/parse-command.ts";
 
 const gap = "G-0k3v9x1";
 
-test("gaps is short for kb gaps, which is what Discord has", () => {
+test("gaps is short for kb gaps", () => {
   for (const text of ["/ticket gaps", "ticket GAPS", "/ticket kb gaps"])
     expect(parseCommand(text)).toEqual({
       act: { act: "command", command: { verb: "kb gaps" } },

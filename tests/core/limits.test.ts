@@ -5,6 +5,7 @@ const premium: Audience = {
   tier: "premium",
   products: ["vServer M", "Webhosting S"],
   platform: "slack",
+  language: "de",
   today: "2026-03-04",
 };
 const unknown: Audience = { ...premium, tier: null, products: [] };
@@ -16,6 +17,8 @@ describe("an answer is for a customer", () => {
     ["of its tier", { tiers: ["business", "premium"] }, premium],
     ["on its platform", { platforms: ["slack"] }, unknown],
     ["who has its product, whatever comes after its name", { products: ["VServer"] }, premium],
+    ["who is answered in its language", { languages: ["de"] }, unknown],
+    ["who is answered in one of its languages", { languages: ["en", "de"] }, unknown],
     ["from its first day on", { from: "2026-03-04" }, unknown],
     ["until its last day", { until: "2026-03-04" }, unknown],
     ["of all its limits", { tiers: ["premium"], platforms: ["slack"], until: "2026-12-31" }, premium],
@@ -33,6 +36,7 @@ describe("an answer is not for a customer", () => {
     ["of whom no tier is known", { tiers: ["standard", "business", "premium"] }, unknown],
     ["on another platform", { platforms: ["discord", "web"] }, premium],
     ["who has another product", { products: ["Server"] }, premium],
+    ["who is answered in another language", { languages: ["en"] }, premium],
     ["before its first day", { from: "2026-03-05" }, premium],
     ["after its last day", { until: "2026-03-03" }, premium],
     ["whom one of its limits leaves out", { tiers: ["premium"], platforms: ["discord"] }, premium],

@@ -32,6 +32,12 @@ const argument = (command: Command): string => {
       return command.draft;
     case "kb retire":
       return command.entry;
+    case "kb synonym":
+      return command.words.join(" = ");
+    case "kb separate":
+      return command.word;
+    case "kb dismiss":
+      return command.gap;
     case "kb merge":
       return `${command.into} ${command.from}`;
     default:

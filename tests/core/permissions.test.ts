@@ -5,7 +5,17 @@ import type { Route } from "../../src/core/problem.ts";
 import { verbs } from "./verbs.ts";
 
 const routes: readonly Route[] = ["support", "prospect", "partner", "legal"];
-const leadsOnly: readonly Verb[] = ["take", "abuse undo", "kb approve", "kb retire", "kb merge", "kb undo"];
+const leadsOnly: readonly Verb[] = [
+  "take",
+  "abuse undo",
+  "kb approve",
+  "kb retire",
+  "kb merge",
+  "kb synonym",
+  "kb separate",
+  "kb dismiss",
+  "kb undo",
+];
 
 describe("who may give which order", () => {
   it.each(verbs)("denies every customer to %s", (verb) => {

@@ -28,7 +28,7 @@ export const commands: { readonly [V in Verb]: Extract<Command, { verb: V }> } =
   help: { verb: "help" },
   stats: { verb: "stats" },
   "kb gaps": { verb: "kb gaps" },
-  "kb check": { verb: "kb check" },
+  "kb check": { verb: "kb check", links: false },
   "kb search": { verb: "kb search", text: "Postfach" },
   "kb add": { verb: "kb add", written: {} },
   "kb variant": { verb: "kb variant", to: "mail-create", draft: null, wording: "neues Postfach" },
@@ -38,6 +38,10 @@ export const commands: { readonly [V in Verb]: Extract<Command, { verb: V }> } =
   "kb discard": { verb: "kb discard", draft: "K-3" },
   "kb retire": { verb: "kb retire", entry: "K-3" },
   "kb merge": { verb: "kb merge", into: "mail-create", from: "K-3" },
+  "kb synonym": { verb: "kb synonym", words: ["Postfach", "Briefkasten", "mail box"] },
+  "kb synonyms": { verb: "kb synonyms", text: null },
+  "kb separate": { verb: "kb separate", word: "mail box" },
+  "kb dismiss": { verb: "kb dismiss", gap: "G-0k3v9x1" },
   "kb undo": { verb: "kb undo" },
 };
 

@@ -62,6 +62,15 @@ describe("a command about the knowledge base", () => {
       null,
     ],
     ['kb merge "a b" K-3', { verb: "kb merge", into: "a b", from: "K-3" }, null],
+    [
+      'kb synonym Postfach = "mail box", Briefkasten;Mailfach',
+      { verb: "kb synonym", words: ["Postfach", "mail box", "Briefkasten", "Mailfach"] },
+      null,
+    ],
+    ["kb synonyms", { verb: "kb synonyms", text: null }, null],
+    ["kb synonyms mail box", { verb: "kb synonyms", text: "mail box" }, null],
+    ["kb separate mail box", { verb: "kb separate", word: "mail box" }, null],
+    ["kb dismiss g-0K3V9X1", { verb: "kb dismiss", gap: "G-0k3v9x1" }, null],
     ["kb undo", { verb: "kb undo" }, null],
   ])("%s", (text, command, target) => {
     expect(parseCommand(text)).toEqual({ act: { act: "command", command }, target });

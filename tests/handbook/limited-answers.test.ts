@@ -28,6 +28,7 @@ describe("I2 an answer that is for some customers only", () => {
     ["of its tier", { tiers: ["premium"] }, { record: premium }],
     ["with its product", { products: ["vServer"] }, { record: premium }],
     ["on its platform", { platforms: ["web"] }, {}],
+    ["who is answered in its language", { languages: ["de"] }, {}],
     ["on its days", { from: "2026-03-01", until: "2026-03-31" }, {}],
   ])("answers a customer %s", (_, limits, change) => {
     given(aCase())
@@ -40,6 +41,7 @@ describe("I2 an answer that is for some customers only", () => {
     ["whom nobody knows yet", { tiers: ["standard"] }, {}],
     ["with another product", { products: ["vServer"] }, { record: aRecord() }],
     ["on another platform", { platforms: ["discord"] }, {}],
+    ["who is answered in another language", { languages: ["en"] }, {}],
     ["before it begins", { from: "2026-04-01" }, {}],
     ["after its end", { until: "2026-03-03" }, {}],
   ])("neither answers nor is offered to a customer %s", (_, limits, change) => {
@@ -65,6 +67,20 @@ describe("I2 an answer that is for some customers only", () => {
       .leadsTo({ status: "answered", says: [{ say: "answer" }] });
   });
 
+  it("looks at the language that the customer writes, and not at that of their platform", () => {
+    const english = { ...saying(words, { kind: "question" }), language: "en" } as const;
+    given(aCase())
+      .when(posted(words), asking({ languages: ["en"] }, { understanding: english }))
+      .leadsTo({ status: "answered", says: [{ say: "answer" }] });
+  });
+
+  it("looks at the language of the conversation once it is known", () => {
+    const english = { ...saying(words, { kind: "question" }), language: "en" } as const;
+    given(aCase("listening", { told: ["greeting", "language"] }))
+      .when(aPause(), asking({ languages: ["de"] }, { understanding: english }))
+      .leadsTo({ status: "answered", says: [{ say: "answer" }] });
+  });
+
   it("that has ended since it was offered goes to a person", () => {
     given(aCase("suggested", { entries: ["mailbox"], shown: ["mailbox"], identity: { kind: "unknown" } }))
       .when(pressed({ act: "pick", index: 0 }), asking({ until: "2026-03-03" }))
@@ -77,6 +93,7 @@ it("I2 whatever is limited, nobody outside is told of it", () => {
     { tiers: ["premium"] },
     { products: ["vServer"] },
     { platforms: ["discord"] },
+    { languages: ["en"] },
     { until: "2026-03-03" },
   );
   const statuses = fc.constantFrom(

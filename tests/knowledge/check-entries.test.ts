@@ -51,6 +51,12 @@ describe("a check of the knowledge base", () => {
     ]);
   });
 
+  it("misses no language that an answer is not for", () => {
+    const english = entry("mailbox", "Set up a mailbox", ["new address"], { language: "en" });
+    const german = { ...invoice, limits: { languages: ["de"] } } as const;
+    expect(findingsOf([mailbox, english, german], "missingLanguage")).toEqual([]);
+  });
+
   it("leaves out what is not official", () => {
     const draft = entry("draft", "Postfach löschen", [], { official: false });
     expect(checkEntries([mailbox, invoice, draft])).toEqual([]);

@@ -13,6 +13,7 @@ beforeAll(async () => {
     asked.push(request.url ?? "");
     if (request.url === "/gone") response.writeHead(404).end();
     else if (request.url === "/old") response.writeHead(301, { location: "/new" }).end();
+    else if (request.url?.startsWith("/slow")) setTimeout(() => response.end("here"), 20);
     else response.end("here");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -31,7 +32,9 @@ it("finds pages that are gone, have moved or cannot be reached, and asks for eac
     linking("closed", "http://127.0.0.1:1/"),
   ];
   const hosts = [host, "127.0.0.1:1"];
-  expect(await checkLinks(entries, { hosts, privateHosts: hosts })).toEqual([
+  const { findings, ...counts } = await checkLinks(entries, { hosts, privateHosts: hosts });
+  expect(counts).toEqual({ asked: 4, unasked: 0 });
+  expect(findings).toEqual([
     {
       entries: ["gone", "also-gone"],
       url: `http://${host}/gone`,
@@ -51,16 +54,44 @@ it("finds pages that are gone, have moved or cannot be reached, and asks for eac
   expect(asked.toSorted()).toEqual(["/fine", "/gone", "/old"]);
 });
 
+it("in haste, does not ask again where nobody answered", async () => {
+  const hosts = [host, "127.0.0.1:1"];
+  const pages = Array.from({ length: 6 }, (_, at) => linking(`away-${at}`, `http://127.0.0.1:1/${at}`));
+  const haste = { withinMs: 10_000, pageMs: 1000 };
+  const check = await checkLinks(
+    [...pages, linking("fine", `http://${host}/fine`)],
+    {
+      hosts,
+      privateHosts: hosts,
+    },
+    haste,
+  );
+  expect(check).toMatchObject({ asked: 5, unasked: 2 });
+});
+
+it("in haste, asks for no further page when time is up", async () => {
+  const pages = Array.from({ length: 9 }, (_, at) => linking(`slow-${at}`, `http://${host}/slow-${at}`));
+  const haste = { withinMs: 1, pageMs: 1000 };
+  const check = await checkLinks(pages, { hosts: [host], privateHosts: [host] }, haste);
+  expect(check).toEqual({ findings: [], asked: 4, unasked: 5 });
+});
+
 it("asks for nothing on hosts that answers may not link to", async () => {
   asked.length = 0;
   const elsewhere = { hosts: ["help.example.com"], privateHosts: [host] };
-  expect(await checkLinks([linking("elsewhere", `http://${host}/fine`)], elsewhere)).toEqual([]);
+  expect(await checkLinks([linking("elsewhere", `http://${host}/fine`)], elsewhere)).toEqual({
+    findings: [],
+    asked: 0,
+    unasked: 0,
+  });
   expect(asked).toEqual([]);
 });
 
 it("asks for nothing on a private address that nobody has allowed", async () => {
   asked.length = 0;
-  const [found] = await checkLinks([linking("inside", `http://${host}/fine`)], {
+  const {
+    findings: [found],
+  } = await checkLinks([linking("inside", `http://${host}/fine`)], {
     hosts: [host],
     privateHosts: [],
   });

@@ -55,6 +55,7 @@ describe("two entries do not contradict each other", () => {
     ["tiers", { tiers: ["standard"] }, { tiers: ["business", "premium"] }],
     ["platforms", { platforms: ["slack"] }, { platforms: ["discord"] }],
     ["products", { products: ["vServer"] }, { products: ["Webhosting"] }],
+    ["languages", { languages: ["de"] }, { languages: ["en"] }],
     ["days", { until: "2026-03-31" }, { from: "2026-04-01" }],
   ])("for other %s, nor do they steal each other's wordings", (_, limits, others) => {
     const limited = { ...one, limits };

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Match } from "../../src/core/knowledge.ts";
 import { findGaps, gapNamed, type OpenQuestion } from "../../src/knowledge/gaps.ts";
 import { gapsIn, gapsMeanwhile } from "../../src/knowledge/gaps-beside.ts";
+import { synonymsOf } from "../../src/knowledge/synonyms.ts";
 import { entry, smallBase } from "./entry.ts";
 
 let cases = 0;
@@ -98,4 +99,33 @@ describe("a gap is closed", () => {
       gapsIn({ ...before, entries: [...smallBase, entry("move", "Kalender verlegen", wordings)] }),
     ).toEqual([]);
   });
+});
+
+describe("a gap that was dismissed", () => {
+  const others = ["Kalender auf anderes Konto verlegen", "Kalender verlegen, anderes Konto"];
+  const left = (dismissed: readonly string[], ...texts: readonly string[]) =>
+    findGaps(
+      texts.map((text) => asked(text)),
+      nothing,
+      0.88,
+      { dismissed },
+    );
+
+  test("stays away when it is asked again, in other words too, and although nobody asks in the old ones", () => {
+    expect(left([calendar], calendar)).toEqual([]);
+    expect(left([calendar, ...others], "Kalender bitte auf ein anderes Konto verlegen")).toEqual([]);
+  });
+
+  test("hides nothing else, and is counted nowhere", () => {
+    const printer = "Warum ist der Drucker leer?";
+    expect(left([calendar], printer)).toMatchObject([{ count: 1, questions: [printer] }]);
+  });
+});
+
+test("synonyms bring questions together", () => {
+  const questions = ["Wo kaufe ich Toner?", "Wo kaufe ich Kartuschen?", "Kartusche nachkaufen"].map((text) =>
+    asked(text),
+  );
+  const synonyms = synonymsOf([["Toner", "Kartusche"]]);
+  expect(findGaps(questions, nothing, 0.88, { synonyms })).toMatchObject([{ count: 3 }]);
 });

@@ -15,6 +15,7 @@ const of = (tier: Audience["tier"]): Audience => ({
   tier,
   products: [],
   platform: "web",
+  language: "de",
   today: "2026-03-04",
 });
 

@@ -69,6 +69,7 @@ test("an entry says whom it is for, and when, in either kind of file", async () 
     tiers: ["business", "premium"],
     platforms: ["slack"],
     products: ["vServer"],
+    languages: ["de", "en"],
     from: "2026-01-01",
     until: "2026-12-31",
   };

@@ -4,7 +4,7 @@ import type { Limits } from "../../src/core/limits.ts";
 import type { AgentSay } from "../../src/core/say.ts";
 import type { TicketCard, TicketLine } from "../../src/core/shown-ticket.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
-import { answerCounts, findingsWith, gapsWith } from "./answer-materials.ts";
+import { answerCounts, findingsWith, gapsWith, linksWith } from "./answer-materials.ts";
 import { knowledgeMaterials } from "./knowledge-materials.ts";
 import { at, type Filling, materials, timeZone } from "./materials.ts";
 
@@ -118,9 +118,11 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     tiers: ["business", "premium"],
     platforms: ["slack", "discord", "web"],
     products: many([words("vServer")]),
+    languages: ["de", "en"],
     from: "2027-01-01",
     until: "2027-12-31",
   };
+  const group = { inFile: many([words("Postfach")]), added: many([words("Briefkasten"), words("Mailfach")]) };
   return {
     knowledgeDraft: drafts,
     knowledgeDrafts: [
@@ -129,8 +131,18 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "knowledgeDrafts", drafts: many(flawed), decides: false },
     ],
     knowledgeChanged: edits
-      .filter((what) => what !== "import")
+      .filter((what) => what !== "import" && what !== "synonym" && what !== "separate")
       .map((what) => ({ say: "knowledgeChanged", what, name: "K-3", title: words("Postfach umziehen") })),
+    knowledgeSynonyms: [
+      { say: "knowledgeSynonyms", groups: [], decides: false },
+      { say: "knowledgeSynonyms", groups: many([group, { ...group, inFile: [] }]), decides: true },
+    ],
+    synonymsChanged: [
+      { say: "synonymsChanged", what: "synonym", words: group.added, apart: [] },
+      { say: "synonymsChanged", what: "separate", words: group.added, apart: [words("Mailbox")] },
+      { say: "synonymsChanged", what: "undo", words: group.added, apart: group.inFile },
+      { say: "synonymsChanged", what: "undo", words: [], apart: group.added },
+    ],
     knowledgeImportUndone: [
       { say: "knowledgeImportUndone", source: words("hilfe"), entries: 1, left: 0 },
       { say: "knowledgeImportUndone", source: words("hilfe"), entries: 120, left: 1 },
@@ -315,9 +327,16 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "found", text: words("fax"), entries: [] },
       { say: "found", text: words("fax"), entries: [{ ...entry, limits }] },
     ],
+    knowledgeLinks: [
+      { say: "knowledgeLinks", findings: [], asked: 0, unasked: 0 },
+      { say: "knowledgeLinks", findings: [], asked: 1, unasked: 0 },
+      { say: "knowledgeLinks", findings: [], asked: 40, unasked: 1 },
+      { say: "knowledgeLinks", findings: many(linksWith(filling)), asked: 40, unasked: 12 },
+      { say: "knowledgeLinks", findings: linksWith(filling).slice(2), asked: 1, unasked: 12 },
+    ],
     knowledgeGaps: [
-      { say: "knowledgeGaps", gaps: gapsWith(filling), more: 7, days: 90, timeZone },
-      { say: "knowledgeGaps", gaps: [], more: 0, days: 90, timeZone },
+      { say: "knowledgeGaps", gaps: gapsWith(filling), more: 7, days: 90, timeZone, decides: true },
+      { say: "knowledgeGaps", gaps: [], more: 0, days: 90, timeZone, decides: false },
     ],
     knowledgeFindings: [
       { say: "knowledgeFindings", findings: findingsWith(filling), more: 3, answers: 40 },

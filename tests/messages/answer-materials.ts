@@ -1,6 +1,7 @@
 import type { AnswerCounts } from "../../src/core/answer-counts.ts";
 import type { EntryFinding } from "../../src/core/entry-finding.ts";
 import type { DraftedGap } from "../../src/core/gap.ts";
+import type { LinkFinding } from "../../src/core/link-finding.ts";
 import { at, type Filling } from "./materials.ts";
 
 /** What the bot achieved somewhere. */
@@ -38,5 +39,15 @@ export const findingsWith = ({ words }: Filling): readonly EntryFinding[] => {
     { finding: "fewVariants", entry, language: "de", count: 1 },
     { finding: "fewVariants", entry, language: "en", count: 3 },
     { finding: "missingLanguage", entry, language: "en" },
+  ];
+};
+
+/** One page of each trouble. */
+export const linksWith = ({ words, url }: Filling): readonly LinkFinding[] => {
+  const entries = [words("mail-move"), words("mail-create")];
+  return [
+    { entries, url: url("umzug"), trouble: { trouble: "moved", to: url("umzug-2") } },
+    { entries, url: url("weg"), trouble: { trouble: "refused", status: 404 } },
+    { entries, url: url("fort"), trouble: { trouble: "unreachable", reason: words("ENOTFOUND") } },
   ];
 };

@@ -68,6 +68,15 @@ describe("what was not answered", () => {
     );
   });
 
+  it("is put aside for good by a lead", async () => {
+    const told = await order(petra, { verb: "kb gaps" });
+    const gap = /\/ticket kb dismiss (G-[0-9a-z]{7})/.exec(told)?.[1] ?? "";
+    const dismissed = await order(petra, { verb: "kb dismiss", gap });
+    expect(dismissed).toContain("Kalender");
+    expect(dismissed).not.toMatch(/10584|brandt/);
+    expect(await order(lena, { verb: "kb gaps" })).toContain("blieb keine Frage offen");
+  });
+
   it("is counted beside what was answered", async () => {
     const told = await order(lena, { verb: "stats" });
     expect(told).toContain("Bot hat geantwortet: 1 von 3 (33");
@@ -76,13 +85,26 @@ describe("what was not answered", () => {
   });
 });
 
-it("the knowledge is checked from chat, shortened", async () => {
-  const told = await order(lena, { verb: "kb check" });
-  expect(told).toMatch(/Antworten geprüft/);
+it("words are called the same from chat, and the bot answers with it, without a restart", async () => {
+  const words = ["Postfach", "Schatulle"];
+  await order(lena, { verb: "kb synonym", words });
+  expect(await order(lena, { verb: "kb synonyms", text: null })).toContain("keine Wörter gleichgesetzt");
+  expect(await order(petra, { verb: "kb synonym", words })).toContain("Postfach = Schatulle");
+  const found = await order(lena, { verb: "kb search", text: "Wie lege ich eine Schatulle an?" });
+  expect(found).toContain("Postfach anlegen");
+  expect(await order(petra, { verb: "kb undo" })).toContain("Für sich stehen wieder: Postfach, Schatulle");
+  expect(await order(lena, { verb: "kb synonyms", text: "Postfach" })).toContain(
+    "keine Wörter gleichgesetzt",
+  );
 });
 
 it("a customer is told nothing of all this", async () => {
   const anna = person("anna");
-  for (const verb of ["stats", "kb gaps", "kb check"] as const)
-    expect(await order(anna, { verb })).not.toMatch(/Fragen|geprüft|Bot hat/);
+  const commands: readonly Command[] = [
+    { verb: "stats" },
+    { verb: "kb gaps" },
+    { verb: "kb check", links: false },
+    { verb: "kb synonyms", text: null },
+  ];
+  for (const command of commands) expect(await order(anna, command)).not.toMatch(/Fragen|geprüft|Bot hat/);
 });

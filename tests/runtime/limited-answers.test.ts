@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Limits } from "../../src/core/limits.ts";
+import type { Person } from "../../src/core/person.ts";
 import { knowledgeRevision, writeKnowledge } from "../../src/storage/knowledge.ts";
 import { anItem } from "../knowledge/item.ts";
 import { type LoopbackDesk, startLoopbackDesk } from "../support/loopback-desk.ts";
@@ -8,6 +9,7 @@ import { person } from "../support/loopback-platform.ts";
 
 const anna = person("anna");
 const question = "Wie bestelle ich den Newsletter ab?";
+const inEnglish = `Please tell me how I can do this with my account: ${question}`;
 const host = "https://hilfe.muster-hosting.example";
 
 let running: LoopbackDesk;
@@ -28,10 +30,15 @@ const know = (...limits: readonly Limits[]): Promise<void> =>
     await writeKnowledge(db, { number, at: 0, by, what: "import", undoes: null, items: changed });
   });
 
-const say = async (text: string, id: string, thread: string | null = null): Promise<string> => {
+const say = async (
+  text: string,
+  id: string,
+  thread: string | null = null,
+  who: Person = anna,
+): Promise<string> => {
   const before = running.platform.shown.length;
   running.clock.advance(1);
-  await running.platform.deliver(wrote(anna, text, { id, at: running.clock.now(), thread }));
+  await running.platform.deliver(wrote(who, text, { id, at: running.clock.now(), thread }));
   await running.letPass(3000);
   return running.platform.shown
     .slice(before)
@@ -71,8 +78,25 @@ describe("an answer for some customers only", () => {
     expect(await say(question, "m2")).not.toContain("/answer-1");
   });
 
+  it("is given to those who write its language, and to nobody else", async () => {
+    await know({ languages: ["de"] });
+    await running.desk.settle();
+    const told = await say(inEnglish, "m1");
+    expect(told).toContain("customer number");
+    expect(told).not.toContain("/answer-1");
+    expect(await say(question, "m2", null, person("ben"))).toContain(`${host}/answer-1`);
+  });
+
+  it("is given in another language, with a word about it, when it is for everybody", async () => {
+    await know({});
+    await running.desk.settle();
+    const told = await say(inEnglish, "m1");
+    expect(told).toContain(`${host}/answer-1`);
+    expect(told).toContain("only in German");
+  });
+
   it("is found by agents, with whom it is for", async () => {
-    await know({ tiers: ["premium"], platforms: ["slack"], until: "2030-12-31" });
+    await know({ tiers: ["premium"], platforms: ["slack"], languages: ["en"], until: "2030-12-31" });
     await running.desk.settle();
     const lena = person("lena", "agent");
     const order = { verb: "kb search", text: "Newsletter abbestellen" } as const;
@@ -80,6 +104,6 @@ describe("an answer for some customers only", () => {
     await running.desk.settle();
     const found = running.platform.shown.at(-1)?.text;
     expect(found).toContain("Newsletter abbestellen");
-    expect(found).toContain("Gilt nur: Premium · Slack · bis 31.12.2030");
+    expect(found).toContain("Gilt nur: Premium · Slack · auf Englisch · bis 31.12.2030");
   });
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Item } from "../../src/core/editing.ts";
 import type { Entry } from "../../src/core/knowledge.ts";
+import type { SynonymGroup } from "../../src/core/synonym.ts";
 import { createLiveKnowledge } from "../../src/runtime/live-knowledge.ts";
 import { knowledgeRevision, writeKnowledge } from "../../src/storage/knowledge.ts";
 import { openSqlite } from "../../src/storage/sqlite/open.ts";
@@ -60,6 +61,32 @@ describe("knowledge from chat", () => {
     expect(knowledge.match(question)[0]?.entry).not.toBe("K-1");
     expect(knowledge.show("K-1", "de")).toBeNull();
   });
+});
+
+test("words that are called the same are the same after a look, and no longer once they are taken apart", async () => {
+  const inFile = [["Rechnung", "Zahlungsbeleg"]];
+  const knowledge = await createLiveKnowledge(
+    store,
+    { files: smallBase, hosts: ["help.example"], synonyms: inFile },
+    silent,
+  );
+  const best = () => knowledge.match("Wo finde ich meine Quittungen?")[0]?.probability ?? 0;
+  const same = (number: number, state: SynonymGroup["state"]) =>
+    store.tx((db) => {
+      const by = { key: "web:ida", name: "Ida" } as const;
+      const after: SynonymGroup = { number: 1, state, words: ["Zahlungsbeleg", "Quittung"], by, at: 0 };
+      const synonyms = [{ before: null, after }];
+      return writeKnowledge(db, { number, at: 0, by, what: "synonym", undoes: null, items: [], synonyms });
+    });
+  const before = best();
+  expect(before).toBeLessThan(0.6);
+  await same(1, "used");
+  await knowledge.refresh();
+  expect(knowledge.match("Wo finde ich meine Quittungen?")[0]).toMatchObject({ entry: "invoice" });
+  expect(best()).toBeGreaterThan(0.88);
+  await same(2, "retired");
+  await knowledge.refresh();
+  expect(best()).toBe(before);
 });
 
 test("a large knowledge base is built beside: the old one answers meanwhile", {

@@ -16,7 +16,7 @@ import { isRequired, type Piece, verbs } from "../../shared/tellable.ts";
 import type { MenuEntry } from "./menu.ts";
 import { maxReply } from "./modals.ts";
 import { words } from "./plain-text.ts";
-import { commandName, type GroupName, groupNames, optionsOf, subcommandOf } from "./verbs.ts";
+import { commandName, type GroupName, groupNames, optionsOf, shortNames, subcommandOf } from "./verbs.ts";
 
 const maxDescription = 100;
 const maxName = 32;
@@ -93,11 +93,15 @@ const option = (name: Piece, verb: Verb, language: Language): APIApplicationComm
   }
 };
 
-const subcommand = (verb: Verb, language: Language): APIApplicationCommandSubcommandOption => ({
+const subcommand = (
+  verb: Verb,
+  language: Language,
+  name: string = subcommandOf(verb).name,
+): APIApplicationCommandSubcommandOption => ({
   type: ApplicationCommandOptionType.Subcommand,
-  name: subcommandOf(verb).name,
+  name,
   ...described(({ verb: called }) => capitalized(called[verb]), language),
-  options: optionsOf(verb).map((name) => option(name, verb, language)),
+  options: optionsOf(verb).map((piece) => option(piece, verb, language)),
 });
 
 const inGroup = (group: GroupName | null): readonly Verb[] =>
@@ -107,7 +111,10 @@ const groupOf = (name: GroupName, language: Language): APIApplicationCommandSubc
   type: ApplicationCommandOptionType.SubcommandGroup,
   name,
   ...described(({ commands }) => commands.groups[name], language),
-  options: inGroup(name).map((verb) => subcommand(verb, language)),
+  options: [
+    ...inGroup(name).map((verb) => subcommand(verb, language)),
+    ...(name === "more" ? [...shortNames] : []).map(([short, verb]) => subcommand(verb, language, short)),
+  ],
 });
 
 /**

@@ -25,6 +25,9 @@ export const subcommandOf = (verb: Verb): { readonly name: string; readonly grou
   return { name: group === null ? verb : verb.slice(group.length + 1), group };
 };
 
+/** Further subcommands of the group `more`: short names by which verbs of another group are known where one types. */
+export const shortNames: ReadonlyMap<string, Verb> = new Map([["gaps", "kb gaps"]]);
+
 /** The verb of a subcommand, in whatever group it stands: the other way round. */
 export const verbOf = (group: GroupName, subcommand: string): string =>
-  group === "more" ? subcommand : `${group} ${subcommand}`;
+  group === "more" ? (shortNames.get(subcommand) ?? subcommand) : `${group} ${subcommand}`;

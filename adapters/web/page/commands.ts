@@ -37,6 +37,10 @@ export const commandShapes: Readonly<Record<Verb, string>> = {
   "kb discard": "kb discard K-1",
   "kb retire": "kb retire K-1",
   "kb merge": "kb merge …",
+  "kb synonym": "kb synonym … = …",
+  "kb synonyms": "kb synonyms",
+  "kb separate": "kb separate …",
+  "kb dismiss": "kb dismiss G-…",
   tick: "tick",
   "kb undo": "kb undo",
 };

@@ -17,6 +17,10 @@ export const knowledgeCommands: Readonly<
     "kb discard": "Entwurf verwerfen",
     "kb retire": "Eintrag nicht mehr zeigen (Leitung)",
     "kb merge": "Einträge zusammenlegen (Leitung)",
+    "kb synonym": "Wörter gleichsetzen (Leitung)",
+    "kb synonyms": "gleichgesetzte Wörter ansehen",
+    "kb separate": "ein Wort wieder trennen (Leitung)",
+    "kb dismiss": "eine Lücke ablegen (Leitung)",
     "kb undo": "letzte Entscheidung zurücknehmen (Leitung)",
   },
   en: {
@@ -31,6 +35,10 @@ export const knowledgeCommands: Readonly<
     "kb discard": "discard a draft",
     "kb retire": "stop showing an entry (lead)",
     "kb merge": "merge entries (lead)",
+    "kb synonym": "call words the same (lead)",
+    "kb synonyms": "see words that mean the same",
+    "kb separate": "take a word apart again (lead)",
+    "kb dismiss": "dismiss a gap (lead)",
     "kb undo": "take the latest decision back (lead)",
   },
 };

@@ -2,12 +2,17 @@ import { type Item, isEntry, type KnowledgeChange } from "../../core/editing.ts"
 import type { Entry, Match } from "../../core/knowledge.ts";
 import { type Limits, neverTogether } from "../../core/limits.ts";
 import { wordingKey } from "../../core/same-wording.ts";
+import type { PhraseOf, SynonymGroup, WordGroup } from "../../core/synonym.ts";
 
 /** All there is to know about the knowledge when somebody wants to change it. */
 export type Book = {
   /** The number of the latest change. */
   readonly revision: number;
   readonly items: readonly Item[];
+  /** Groups of words that were called the same in chat. */
+  readonly synonyms: readonly SynonymGroup[];
+  /** Groups of words that stand in a file, and what a word is recognised by. */
+  readonly words: { readonly inFile: readonly WordGroup[]; readonly phraseOf: PhraseOf };
   /** The latest first. */
   readonly changes: readonly KnowledgeChange[];
   /** What customers are answered with now: from files, from chat and imported. */

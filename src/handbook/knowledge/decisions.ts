@@ -9,9 +9,10 @@ import {
 } from "../../core/editing.ts";
 import { partyOf } from "../../core/person.ts";
 import { type Book, entryNamed, itemNamed, itemsNamed, nextItem, ownerOfWording } from "./book.ts";
-import { draftNamed } from "./drafts.ts";
-import { changeOf, done, type Edited, type Editing, refuse, showDraft } from "./edit.ts";
+import { draftNamed, emptyDraft } from "./drafts.ts";
+import { changeOf, done, type Edited, type Editing, type Origin, refuse, showDraft } from "./edit.ts";
 import { flawsOf } from "./flaws.ts";
+import { undoSynonyms } from "./synonyms.ts";
 
 const become = (item: Item, state: ItemState): ItemChange => ({ before: item, after: { ...item, state } });
 
@@ -36,6 +37,12 @@ export const discard = (editing: Editing, name: string): Edited => {
 /** What was neither written in chat nor imported is in a file, or nowhere. */
 const notFromChat = (book: Book, name: string): Edited =>
   refuse({ problem: entryNamed(book, name) === null ? "noSuchEntry" : "fromFile", name });
+
+/** Puts questions that nothing answers aside for good: those who look for gaps see them no more. */
+export const dismiss = (editing: Editing, origin: Origin): Edited => {
+  const item: Item = { ...emptyDraft(editing, origin), state: "dismissed", variants: origin.wordings };
+  return done(editing, "dismiss", item, [{ before: null, after: item }]);
+};
 
 /** Takes an official entry, or a wording, out of the answers. */
 export const retire = (editing: Editing, name: string): Edited => {
@@ -92,7 +99,16 @@ export const merge = (editing: Editing, into: string, from: string): Edited => {
 };
 
 /** What leads decide, and can take back. */
-const decisions: readonly Edit[] = ["approve", "discard", "retire", "merge", "import"];
+const decisions: readonly Edit[] = [
+  "approve",
+  "discard",
+  "retire",
+  "merge",
+  "import",
+  "synonym",
+  "separate",
+  "dismiss",
+];
 
 const isAsLeft = ({ items }: Book, { after }: ItemChange): boolean => {
   const now = items.find(({ number }) => number === after.number);
@@ -125,16 +141,28 @@ const undoImport = (editing: Editing, last: KnowledgeChange): Edited => {
   };
 };
 
-/** Takes the latest decision, or import, back. */
-export const undo = (editing: Editing): Edited => {
-  const { book } = editing;
-  const undone = new Set(book.changes.map(({ undoes }) => undoes));
-  const last = book.changes.find(({ what, number }) => decisions.includes(what) && !undone.has(number));
-  const item = last?.items[0]?.after;
-  if (last === undefined || item === undefined) return refuse({ problem: "nothingToUndo" });
-  if (last.what === "import") return undoImport(editing, last);
-  if (!last.items.every((one) => isAsLeft(book, one)))
+const undoItems = (editing: Editing, last: KnowledgeChange): Edited => {
+  const item = last.items[0]?.after;
+  if (item === undefined) return refuse({ problem: "nothingToUndo" });
+  if (!last.items.every((one) => isAsLeft(editing.book, one)))
     return refuse({ problem: "changedSince", what: last.what });
   const items = last.items.map(takenBack("retired"));
   return { ...done(editing, "undo", item, items), change: changeOf(editing, "undo", items, last.number) };
+};
+
+/** Takes the latest decision, import or change of synonyms back. */
+export const undo = (editing: Editing): Edited => {
+  const { changes } = editing.book;
+  const undone = new Set(changes.map(({ undoes }) => undoes));
+  const last = changes.find(({ what, number }) => decisions.includes(what) && !undone.has(number));
+  if (last === undefined) return refuse({ problem: "nothingToUndo" });
+  switch (last.what) {
+    case "import":
+      return undoImport(editing, last);
+    case "synonym":
+    case "separate":
+      return undoSynonyms(editing, last);
+    default:
+      return undoItems(editing, last);
+  }
 };

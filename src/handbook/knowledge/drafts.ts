@@ -15,7 +15,8 @@ const distinct = (wordings: readonly string[]): readonly string[] => [
   ).values(),
 ];
 
-const emptyDraft = (editing: Editing, origin: Origin): Item => {
+/** What somebody saves, before there is anything in it. */
+export const emptyDraft = (editing: Editing, origin: Origin): Item => {
   const number = nextItem(editing.book);
   return {
     number,

@@ -3,6 +3,7 @@ import {
   type EditProblem,
   type Item,
   type ItemChange,
+  type ItemEdit,
   isEntry,
   itemName,
   type KnowledgeChange,
@@ -84,12 +85,7 @@ export const showDraft = (item: Item, editing: Editing, change: KnowledgeChange 
 };
 
 /** Says what was done to an item. */
-export const done = (
-  editing: Editing,
-  what: Exclude<Edit, "import">,
-  item: Item,
-  items: readonly ItemChange[],
-): Edited => ({
+export const done = (editing: Editing, what: ItemEdit, item: Item, items: readonly ItemChange[]): Edited => ({
   change: changeOf(editing, what, items),
   say: {
     say: "knowledgeChanged",

@@ -10,7 +10,9 @@ type RowField = Exclude<keyof Content, "state">;
 const rowFields: readonly RowField[] = ["language", "title", "gist", "url", "path", "variants", "limits"];
 
 const inOrder = (limits: Limits): readonly unknown[] =>
-  [limits.tiers, limits.platforms, limits.products, limits.from, limits.until].map((one) => one ?? null);
+  [limits.tiers, limits.platforms, limits.products, limits.languages, limits.from, limits.until].map(
+    (one) => one ?? null,
+  );
 
 const keyOf = (field: keyof Content, from: Partial<Content>): string =>
   JSON.stringify(field === "limits" && from.limits ? inOrder(from.limits) : (from[field] ?? null));

@@ -3,7 +3,7 @@ import type { SourceRead } from "../../core/importing.ts";
 import type { Language } from "../../core/person.ts";
 import { readRow, together, unusable } from "./source-row.ts";
 
-const lists: readonly string[] = ["variants", "path", "tiers", "platforms", "products"];
+const lists: readonly string[] = ["variants", "path", "tiers", "platforms", "products", "languages"];
 const yes = /^(?:true|yes|ja|1|x)$/i;
 const no = /^(?:false|no|nein|0)$/i;
 

@@ -1,6 +1,7 @@
 import { gapActionId } from "../../core/act-id.ts";
 import type { EntryFinding } from "../../core/entry-finding.ts";
 import type { DraftedGap } from "../../core/gap.ts";
+import type { LinkFinding } from "../../core/link-finding.ts";
 import { oneLine } from "../excerpt.ts";
 import type { Part } from "../message.ts";
 import { button, message, paragraph, quote, text, title } from "../parts.ts";
@@ -9,6 +10,7 @@ import { type AgentRendering, exampleOf, type RenderersFor } from "./renderer.ts
 
 const shortest = 60;
 const longest = 120;
+const maxLinks = 8;
 
 const gapParts = (gap: DraftedGap, timeZone: string, rendering: AgentRendering): readonly (Part | null)[] => {
   const words = rendering.texts.sentences.knowledgeGaps;
@@ -48,9 +50,24 @@ const findingLine = (found: EntryFinding, { texts }: AgentRendering): string => 
   }
 };
 
+const isUnreachable = ({ trouble }: LinkFinding): boolean => trouble.trouble === "unreachable";
+
+const linkLine = ({ url, entries, trouble }: LinkFinding, { texts }: AgentRendering): string => {
+  const words = texts.sentences.knowledgeLinks;
+  const page = `${oneLine(url, longest)} (${oneLine(entries.join(", "), shortest)})`;
+  switch (trouble.trouble) {
+    case "moved":
+      return words.moved(page, oneLine(trouble.to, longest));
+    case "refused":
+      return words.refused(page, trouble.status);
+    case "unreachable":
+      return words.unreachable(page, oneLine(trouble.reason, shortest));
+  }
+};
+
 /** What the knowledge base lacks, and what should be mended in it. */
-export const gapsRenderers: RenderersFor<"knowledgeGaps" | "knowledgeFindings"> = {
-  knowledgeGaps: ({ gaps, more, days, timeZone }, rendering) => {
+export const gapsRenderers: RenderersFor<"knowledgeGaps" | "knowledgeFindings" | "knowledgeLinks"> = {
+  knowledgeGaps: ({ gaps, more, days, timeZone, decides }, rendering) => {
     const words = rendering.texts.sentences.knowledgeGaps;
     if (gaps.length === 0) return paragraph(words.none(days));
     return message(
@@ -59,6 +76,7 @@ export const gapsRenderers: RenderersFor<"knowledgeGaps" | "knowledgeFindings"> 
         ...gaps.flatMap((gap) => gapParts(gap, timeZone, rendering)),
         more > 0 ? text(words.more(more)) : null,
         text(words.how(exampleOf(rendering, "kb drafts"))),
+        decides ? text(words.dismiss(`/ticket kb dismiss ${gaps[0]?.name}`)) : null,
       ],
       gaps
         .filter(({ draft }) => draft === null)
@@ -70,11 +88,28 @@ export const gapsRenderers: RenderersFor<"knowledgeGaps" | "knowledgeFindings"> 
 
   knowledgeFindings: ({ findings, more, answers }, rendering) => {
     const words = rendering.texts.sentences.knowledgeFindings;
-    if (findings.length === 0) return paragraph(words.none(answers));
+    if (findings.length === 0) return message([text(words.none(answers)), text(words.links)]);
     return message([
       title(words.heading(answers, findings.length + more)),
       ...findings.map((found) => text(`• ${findingLine(found, rendering)}`)),
       more > 0 ? text(words.more(more)) : null,
+      text(words.links),
+    ]);
+  },
+
+  knowledgeLinks: ({ findings, asked, unasked }, rendering) => {
+    const words = rendering.texts.sentences.knowledgeLinks;
+    const hidden = findings.length - maxLinks;
+    const isAway = findings.length === asked && findings.every(isUnreachable);
+    return message([
+      asked === 0
+        ? text(unasked === 0 ? words.nothing : words.away)
+        : findings.length === 0
+          ? text(words.none(asked))
+          : title(isAway ? words.away : words.heading(asked, findings.length)),
+      ...findings.slice(0, maxLinks).map((found) => text(`• ${linkLine(found, rendering)}`)),
+      hidden > 0 ? text(words.more(hidden)) : null,
+      unasked > 0 ? text(words.unasked(unasked)) : null,
     ]);
   },
 };

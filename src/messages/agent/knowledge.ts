@@ -6,6 +6,7 @@ import type { Action, Part } from "../message.ts";
 import { button, fields, message, paragraph, quote, type Row, text, title } from "../parts.ts";
 import { limitsLine } from "./limits.ts";
 import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
+import { synonymProblemIn } from "./synonyms.ts";
 
 const maxDrafts = 5;
 const maxFlaws = 5;
@@ -73,8 +74,8 @@ const lineOf = (draft: Item, rendering: AgentRendering, isComplete: boolean): st
     .join(" · ");
 };
 
-const problemIn = (problem: EditProblem, { texts }: AgentRendering): string => {
-  const words = texts.sentences.knowledgeRefused;
+const problemIn = (problem: EditProblem, rendering: AgentRendering): string => {
+  const words = rendering.texts.sentences.knowledgeRefused;
   switch (problem.problem) {
     case "noSuchDraft":
     case "noSuchEntry":
@@ -89,6 +90,8 @@ const problemIn = (problem: EditProblem, { texts }: AgentRendering): string => {
     case "nothingToUndo":
     case "changedSince":
       return words[problem.problem];
+    default:
+      return synonymProblemIn(problem, rendering);
   }
 };
 

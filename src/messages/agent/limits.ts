@@ -8,12 +8,13 @@ const platformNames: Readonly<Record<string, string>> = { slack: "Slack", discor
 
 /** Whom an answer is for, and when, in one line; empty: everybody, always. */
 export const limitsLine = (limits: Limits | null | undefined, { texts }: AgentRendering): string => {
-  const { tiers = [], platforms = [], products = [], from, until } = limits ?? {};
+  const { tiers = [], platforms = [], products = [], languages = [], from, until } = limits ?? {};
   const words = texts.sentences.found.limits;
   const parts = [
     tiers.map((tier) => texts.vocabulary.tier[tier]).join(", "),
     platforms.map((platform) => platformNames[platform] ?? platform).join(", "),
     products.join(", "),
+    languages.map((language) => words.language[language]).join(", "),
     from === undefined ? "" : words.from(words.day(from)),
     until === undefined ? "" : words.until(words.day(until)),
   ];

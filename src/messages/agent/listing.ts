@@ -45,8 +45,19 @@ const everyday: readonly Verb[] = [
   "kb edit",
   "kb drafts",
   "kb discard",
+  "kb synonyms",
 ];
-const leadsOnly: readonly Verb[] = ["take", "abuse undo", "kb approve", "kb retire", "kb merge", "kb undo"];
+const leadsOnly: readonly Verb[] = [
+  "take",
+  "abuse undo",
+  "kb approve",
+  "kb retire",
+  "kb merge",
+  "kb synonym",
+  "kb separate",
+  "kb dismiss",
+  "kb undo",
+];
 
 const ticketLine = (line: TicketLine, timeZone: string, { texts, language }: AgentRendering): string => {
   const { sentences, vocabulary } = texts;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Item, itemStates } from "../../../src/core/editing.ts";
-import { approve, discard, merge, retire, undo } from "../../../src/handbook/knowledge/decisions.ts";
+import { dismissedQuestions, type Item, itemStates } from "../../../src/core/editing.ts";
+import { approve, discard, dismiss, merge, retire, undo } from "../../../src/handbook/knowledge/decisions.ts";
 import type { Edited, Editing } from "../../../src/handbook/knowledge/edit.ts";
 import { anItem } from "../../knowledge/item.ts";
 import { ida, tom } from "../people.ts";
-import { aBook, given } from "./given.ts";
+import { aBook, given, newsletter } from "./given.ts";
 
 const draft = anItem(1, { state: "draft", by: { key: tom.key, name: tom.name } });
 const wording = anItem(2, { entry: "mailbox", title: "", gist: "", url: "", variants: ["mailkonto her"] });
@@ -168,4 +168,21 @@ it("a lead's word is needed for every state that customers see", () => {
   expect(
     itemStates.filter((state) => aBook([{ ...draft, state }]).entries.some(({ id }) => id === "K-1")),
   ).toEqual(["official"]);
+});
+
+describe("putting a gap aside", () => {
+  const dismissing: Order = (editing) => dismiss(editing, newsletter);
+
+  it("keeps its questions, and answers with nothing; taking it back leaves nothing of it", () => {
+    const dismissed = given()
+      .when(dismissing, ida)
+      .leadsTo({
+        says: { say: "knowledgeChanged", what: "dismiss", title: newsletter.wordings[0] },
+        items: [{ state: "dismissed", variants: newsletter.wordings }],
+      });
+    expect(dismissedQuestions(dismissed.book.items)).toEqual(newsletter.wordings);
+    expect(dismissed.book.entries).toEqual(aBook().entries);
+    const { book } = dismissed.when(undo, ida).leadsTo({ says: { what: "undo" } });
+    expect(dismissedQuestions(book.items)).toEqual([]);
+  });
 });

@@ -3,8 +3,10 @@ import type { Item } from "../../../src/core/editing.ts";
 import type { Entry } from "../../../src/core/knowledge.ts";
 import type { Person } from "../../../src/core/person.ts";
 import type { AgentSay } from "../../../src/core/say.ts";
+import type { SynonymGroup, WordGroup } from "../../../src/core/synonym.ts";
 import type { Book } from "../../../src/handbook/knowledge/book.ts";
 import type { Edited, Editing, Origin } from "../../../src/handbook/knowledge/edit.ts";
+import { phraseOf } from "../../../src/knowledge/synonyms.ts";
 import { withItems } from "../../../src/knowledge/with-items.ts";
 import { smallBase } from "../../knowledge/entry.ts";
 
@@ -20,9 +22,15 @@ export const newsletter: Origin = {
 };
 
 /** A knowledge base with what was added to it in chat. */
-export const aBook = (items: readonly Item[] = [], files: readonly Entry[] = smallBase): Book => ({
+export const aBook = (
+  items: readonly Item[] = [],
+  files: readonly Entry[] = smallBase,
+  words: { readonly inFile?: readonly WordGroup[]; readonly synonyms?: readonly SynonymGroup[] } = {},
+): Book => ({
   revision: 0,
   items,
+  synonyms: words.synonyms ?? [],
+  words: { inFile: words.inFile ?? [], phraseOf },
   changes: [],
   entries: withItems(files, items, hosts),
   hosts,
@@ -58,7 +66,10 @@ const after = (book: Book, { change }: Edited): Book => {
   const changed = new Map(book.items.map((item) => [item.number, item]));
   for (const one of change.items) changed.set(one.after.number, one.after);
   const items = [...changed.values()];
-  return { ...aBook(items), revision: change.number, changes: [change, ...book.changes] };
+  const groups = new Map(book.synonyms.map((group) => [group.number, group]));
+  for (const one of change.synonyms ?? []) groups.set(one.after.number, one.after);
+  const words = { inFile: book.words.inFile, synonyms: [...groups.values()] };
+  return { ...aBook(items, smallBase, words), revision: change.number, changes: [change, ...book.changes] };
 };
 
 /** Begins with a book; what an order leads to can be given to the next. */

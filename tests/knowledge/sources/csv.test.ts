@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { readCsv } from "../../../src/knowledge/sources/csv.ts";
 
 const table = [
-  "id,language,title,variants,gist,url,path,official,products,until",
-  'fax,en,Send a fax,"how do I fax?; fax a page",In the menu.,https://help.example/fax,Menu; Fax,yes,Fax M,2026-12-31',
-  "scan,,Seite scannen,,,,,,,",
+  "id,language,title,variants,gist,url,path,official,products,languages,until",
+  'fax,en,Send a fax,"how do I fax?; fax a page",In the menu.,https://help.example/fax,Menu; Fax,yes,Fax M,en; de,2026-12-31',
+  "scan,,Seite scannen,,,,,,,,",
 ].join("\n");
 
 const rows = [
@@ -17,7 +17,7 @@ const rows = [
     url: "https://help.example/fax",
     path: ["Menu", "Fax"],
     official: true,
-    limits: { products: ["Fax M"], until: "2026-12-31" },
+    limits: { products: ["Fax M"], languages: ["en", "de"], until: "2026-12-31" },
   },
   {
     id: "scan",

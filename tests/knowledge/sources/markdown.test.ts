@@ -13,6 +13,7 @@ const complete = page(
   "path: [Menu, Fax]",
   "official: true",
   "tiers: [business, premium]",
+  "languages: [en]",
   "until: 2026-12-31",
   "layout: page",
   "---",
@@ -33,7 +34,7 @@ describe("a Markdown file", () => {
           url: "https://help.example/fax",
           path: ["Menu", "Fax"],
           official: true,
-          limits: { tiers: ["business", "premium"], until: "2026-12-31" },
+          limits: { tiers: ["business", "premium"], languages: ["en"], until: "2026-12-31" },
         },
       ],
     }));
@@ -108,6 +109,7 @@ describe("a Markdown file", () => {
       "a",
     ],
     ["a known tier", page("---", "title: T", "tiers: [gold]", "---"), 'field "tiers.0": "gold" is not', "a"],
+    ["a language of ours", page("---", "title: T", "languages: [fr]", "---"), '"fr" is not accepted', "a"],
     ["its fields spelt right", page("---", "title: T", "tier: premium", "---"), 'Did you mean "tiers"?', "a"],
   ])("without %s gives no entry, and says what to do", (_, text, sentence, id) => {
     const { rows, problems } = readMarkdown("a.md", text, "de");

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import type { Item, KnowledgeChange } from "../../../src/core/editing.ts";
+import type { SynonymGroup } from "../../../src/core/synonym.ts";
 import {
+  addedKnowledge,
   knowledgeItems,
   knowledgeRevision,
   latestChanges,
@@ -78,6 +80,35 @@ export const knowledgeContract = (fixture: Fixture) => {
     await store.tx((db) => writeKnowledge(db, change));
     expect(await store.read(knowledgeItems)).toEqual([item]);
     expect(await store.read((db) => latestChanges(db, 1))).toEqual([change]);
+  });
+
+  test("words that are called the same come back with the change that did it, and change with the next", async () => {
+    const { store } = fixture;
+    const words = ["Postfach", "mail box", "Brief„kasten“ 😀"];
+    const group: SynonymGroup = { number: 1, state: "used", words, by: lena, at: now };
+    const called: KnowledgeChange = {
+      number: 1,
+      at: now,
+      by: lena,
+      what: "synonym",
+      undoes: null,
+      items: [],
+      synonyms: [{ before: null, after: group }],
+    };
+    const retired: SynonymGroup = { ...group, state: "retired" };
+    const undone: KnowledgeChange = {
+      ...called,
+      number: 2,
+      what: "undo",
+      undoes: 1,
+      synonyms: [{ before: group, after: retired }],
+    };
+    await store.tx((db) => writeKnowledge(db, called));
+    expect(await store.read(addedKnowledge)).toEqual({ items: [], synonyms: [group] });
+    await store.tx((db) => writeKnowledge(db, undone));
+    expect(await store.read(addedKnowledge)).toEqual({ items: [], synonyms: [retired] });
+    expect(await store.read((db) => latestChanges(db, 5))).toEqual([undone, called]);
+    expect(await store.read(knowledgeRevision)).toBe(2);
   });
 
   test("of many who change the same revision at once, one does", async () => {

@@ -184,6 +184,8 @@ export const agent = {
       priority: (verb: string) => `Zu „${verb}“ fehlt noch die Stufe: urgent, high, normal oder low.`,
       macro: (verb: string) => `Zu „${verb}“ fehlt noch der Name des Textbausteins.`,
       entry: (verb: string) => `Zu „${verb}“ fehlt noch der Eintrag oder Entwurf.`,
+      synonym: (verb: string) => `Zu „${verb}“ fehlt noch, um welche Wörter es geht.`,
+      gap: (verb: string) => `Zu „${verb}“ fehlt noch der Name der Lücke.`,
     },
     noTicket: (verb: string) =>
       `„${verb}“ braucht ein Ticket, und hier gibt es noch keines. Nennen Sie bitte die Nummer.`,
@@ -210,6 +212,7 @@ export const agent = {
     nothing: (text: string) => `Zu „${text}“ gibt es noch keinen Eintrag. Andere Wörter helfen manchmal.`,
     limits: {
       only: (what: string) => `Gilt nur: ${what}`,
+      language: { de: "auf Deutsch", en: "auf Englisch" },
       from: (day: string) => `ab ${day}`,
       until: (day: string) => `bis ${day}`,
       day: (iso: string) => iso.split("-").toReversed().join("."),

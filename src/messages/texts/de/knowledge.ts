@@ -1,4 +1,5 @@
-import type { Edit, Flaw, TextName } from "../../../core/editing.ts";
+import type { Flaw, ItemEdit, TextName } from "../../../core/editing.ts";
+import { synonyms } from "./synonyms.ts";
 
 const names = {
   title: "der Titel",
@@ -19,8 +20,10 @@ const done = {
     `${name} „${title}“ wird Kunden nicht mehr gezeigt. Zurück geht es mit „/ticket kb undo“.`,
   merge: (name: string, title: string) =>
     `${name} „${title}“ ist zusammengelegt: Seine Formulierungen führen jetzt zum anderen Eintrag.`,
+  dismiss: (_: string, title: string) =>
+    `Die Lücke „${title}“ ist abgelegt und wird nicht mehr gezeigt. Zurück geht es mit „/ticket kb undo“.`,
   undo: (name: string, title: string) => `Die letzte Entscheidung zu ${name} „${title}“ ist zurückgenommen.`,
-} satisfies Record<Exclude<Edit, "import">, (name: string, title: string) => string>;
+} satisfies Record<ItemEdit, (name: string, title: string) => string>;
 
 const flaws = {
   missing: (what: TextName) => `Es fehlt noch: ${names[what]}.`,
@@ -101,4 +104,5 @@ export const knowledge = {
     changedSince:
       "Seit der letzten Entscheidung wurde daran etwas geändert; zurücknehmen lässt sie sich nicht mehr.",
   },
+  ...synonyms,
 };

@@ -104,6 +104,10 @@ export const surface = {
       "kb discard": "Entwurf, zum Beispiel K-3",
       "kb retire": "Eintrag, zum Beispiel K-3",
       "kb merge": "Eintrag, der bleibt, dann der andere",
+      "kb synonym": "Wörter mit =, zum Beispiel Postfach = Briefkasten",
+      "kb synonyms": "Nur Gruppen mit diesem Wort",
+      "kb separate": "Wort, das wieder für sich stehen soll",
+      "kb dismiss": "Lücke, zum Beispiel G-0k3v9x1",
     } satisfies Partial<Record<Verb, string>>,
     missing: {
       verb: "Bitte wählen Sie, was Sie tun möchten.",
@@ -116,6 +120,8 @@ export const surface = {
       priority: "Bitte wählen Sie die Priorität.",
       macro: "Bitte wählen Sie den Textbaustein.",
       entry: "Bitte nennen Sie hier den Eintrag oder Entwurf.",
+      synonym: "Bitte schreiben Sie hier die Wörter, zum Beispiel: Postfach = Briefkasten",
+      gap: "Bitte nennen Sie hier die Lücke, zum Beispiel G-0k3v9x1.",
     },
     staffOnly: {
       title: "Für das Team",

@@ -105,6 +105,10 @@ export const vocabulary = {
     "kb discard": "einen Entwurf verwerfen",
     "kb retire": "einen Eintrag nicht mehr zeigen",
     "kb merge": "einen Eintrag mit einem anderen zusammenlegen",
+    "kb synonym": "Wörter gleichsetzen",
+    "kb synonyms": "gleichgesetzte Wörter ansehen",
+    "kb separate": "ein Wort wieder für sich stellen",
+    "kb dismiss": "eine Lücke für immer ablegen",
     "kb undo": "die letzte Entscheidung zum Wissen zurücknehmen",
   },
   example: {
@@ -144,6 +148,10 @@ export const vocabulary = {
     "kb discard": "kb discard K-3",
     "kb retire": "kb retire K-3",
     "kb merge": "kb merge mail-create K-3",
+    "kb synonym": "kb synonym Postfach = Briefkasten, Mailbox",
+    "kb synonyms": "kb synonyms Postfach",
+    "kb separate": "kb separate Mailbox",
+    "kb dismiss": "kb dismiss G-0k3v9x1",
     "kb undo": "kb undo",
   },
 } satisfies {

@@ -174,6 +174,8 @@ export const agent: typeof german = {
       priority: (verb) => `“${verb}” still needs the level: urgent, high, normal or low.`,
       macro: (verb) => `“${verb}” still needs the name of the macro.`,
       entry: (verb) => `“${verb}” still needs the entry or draft.`,
+      synonym: (verb) => `“${verb}” still needs the words that are meant.`,
+      gap: (verb) => `“${verb}” still needs the name of the gap.`,
     },
     noTicket: (verb) => `“${verb}” needs a ticket, and there is none here yet. Please name its number.`,
     example: (example) => `For example: ${example}`,
@@ -199,6 +201,7 @@ export const agent: typeof german = {
     nothing: (text) => `There is no entry for “${text}” yet. Other words sometimes help.`,
     limits: {
       only: (what) => `Only for: ${what}`,
+      language: { de: "in German", en: "in English" },
       from: (day) => `from ${day}`,
       until: (day) => `until ${day}`,
       day: (iso) => iso,

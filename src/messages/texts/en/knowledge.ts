@@ -1,5 +1,6 @@
 import type { TextName } from "../../../core/editing.ts";
 import type { knowledge as german } from "../de/knowledge.ts";
+import { synonyms } from "./synonyms.ts";
 
 const names: Readonly<Record<TextName, string>> = {
   title: "the title",
@@ -71,6 +72,8 @@ export const knowledge: typeof german = {
     retire: (name, title) =>
       `${name} “${title}” is not shown to customers any more. “/ticket kb undo” brings it back.`,
     merge: (name, title) => `${name} “${title}” is merged: its wordings lead to the other entry now.`,
+    dismiss: (_, title) =>
+      `The gap “${title}” is put aside and not shown any more. “/ticket kb undo” brings it back.`,
     undo: (name, title) => `The latest decision about ${name} “${title}” is taken back.`,
   },
   knowledgeImportUndone: {
@@ -92,4 +95,5 @@ export const knowledge: typeof german = {
     nothingToUndo: "There is no decision that can be taken back.",
     changedSince: "Something was changed since the latest decision; it cannot be taken back any more.",
   },
+  ...synonyms,
 };

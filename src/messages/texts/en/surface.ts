@@ -93,6 +93,10 @@ export const surface: SurfaceTexts = {
       "kb discard": "The draft, for example K-3",
       "kb retire": "The entry, for example K-3",
       "kb merge": "The entry that stays, then the other",
+      "kb synonym": "Words with =, for example mailbox = inbox",
+      "kb synonyms": "Only groups with this word",
+      "kb separate": "The word that is to stand for itself again",
+      "kb dismiss": "The gap, for example G-0k3v9x1",
     },
     missing: {
       verb: "Please choose what you would like to do.",
@@ -104,6 +108,8 @@ export const surface: SurfaceTexts = {
       priority: "Please choose the priority.",
       macro: "Please choose the prepared reply.",
       entry: "Please name the entry or draft here.",
+      synonym: "Please write the words here, for example: mailbox = inbox",
+      gap: "Please name the gap here, for example G-0k3v9x1.",
     },
     staffOnly: {
       title: "For the team",

@@ -100,6 +100,10 @@ export const vocabulary: typeof german = {
     "kb discard": "discard a draft",
     "kb retire": "stop showing an entry",
     "kb merge": "merge an entry into another",
+    "kb synonym": "call words the same",
+    "kb synonyms": "see words that mean the same",
+    "kb separate": "take a word out of its group",
+    "kb dismiss": "put a gap aside for good",
     "kb undo": "take back the latest decision about the knowledge",
   },
   example: {
@@ -139,6 +143,10 @@ export const vocabulary: typeof german = {
     "kb discard": "kb discard K-3",
     "kb retire": "kb retire K-3",
     "kb merge": "kb merge mail-create K-3",
+    "kb synonym": "kb synonym mailbox = inbox, mail account",
+    "kb synonyms": "kb synonyms mailbox",
+    "kb separate": "kb separate inbox",
+    "kb dismiss": "kb dismiss G-0k3v9x1",
     "kb undo": "kb undo",
   },
 };

@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js
 import { describe, expect, test } from "vitest";
 import { commandText } from "../../../../adapters/discord/surface/command-text.ts";
 import { applicationCommands } from "../../../../adapters/discord/surface/commands.ts";
-import { optionsOf } from "../../../../adapters/discord/surface/verbs.ts";
+import { optionsOf, verbOf } from "../../../../adapters/discord/surface/verbs.ts";
 import { isRequired, tellable, verbs } from "../../../../adapters/shared/tellable.ts";
 import { parseCommand } from "../../../../src/core/parse-command.ts";
 import { languages } from "../../../../src/core/person.ts";
@@ -26,8 +26,16 @@ describe("the commands", () => {
     expect(checkCommands(applicationCommands(language))).toEqual([]);
   });
 
-  test("have a subcommand for every verb", () => {
-    expect(subcommands.map(({ name }) => name).toSorted()).toEqual([...allVerbs].toSorted());
+  test("have a subcommand for every verb, and a short one for gaps", () => {
+    expect(subcommands.map(({ name }) => name).toSorted()).toEqual([...allVerbs, "gaps"].toSorted());
+  });
+
+  test("are verbs again by the group and name that were chosen", () => {
+    expect([verbOf("more", "gaps"), verbOf("more", "stats"), verbOf("kb", "gaps")]).toEqual([
+      "kb gaps",
+      "stats",
+      "kb gaps",
+    ]);
   });
 
   test("leave room for more verbs, of the 25 that Discord shows at once", () => {
@@ -97,7 +105,7 @@ describe("the text of a command", () => {
     colleague: "200000000000000003",
     priority: "high",
     macro: "screenshot",
-    text: "some words",
+    text: "some words, more words",
     ticket: "T-4",
   };
 

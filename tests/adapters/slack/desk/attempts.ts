@@ -20,12 +20,16 @@ const texts: Partial<Record<Verb, string>> = {
   "kb discard": "K-1",
   "kb retire": "K-1",
   "kb merge": "mail-create K-1",
+  "kb synonym": "Postfach = Briefkasten",
+  "kb separate": "Briefkasten",
+  "kb dismiss": "G-0k3v9x1",
 };
 /** Verbs that need no ticket. */
 export const listings: readonly Verb[] = [
   ...(["overview", "queue", "mine", "search", "tick", "help", "kb search", "kb edit", "kb drafts"] as const),
   ...(["stats", "kb gaps", "kb check"] as const),
   ...(["kb approve", "kb discard", "kb retire", "kb merge", "kb undo"] as const),
+  ...(["kb synonym", "kb synonyms", "kb separate", "kb dismiss"] as const),
 ];
 
 /** A complete order of a verb, about T-1 where it is about one. */

@@ -97,7 +97,7 @@ describe("the shortcut gives the command", () => {
         colleague: "U2",
         priority: "high",
         macro: "logs",
-        text: "T-9 is done",
+        text: "T-9 is done, or nearly",
       };
       const step = stepOf(sent(values));
       const text = step?.step === "preview" && step.of.sent === "shortcut" ? step.of.text : readText(step);
