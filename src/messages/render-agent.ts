@@ -9,6 +9,7 @@ import { progressRenderers } from "./agent/progress.ts";
 import type { AgentRenderers, AgentRendering } from "./agent/renderer.ts";
 import { roundRenderers } from "./agent/round.ts";
 import { statsRenderers } from "./agent/stats.ts";
+import { summaryRenderers } from "./agent/summary.ts";
 import { tellRenderers } from "./agent/tell.ts";
 import { wordsRenderers } from "./agent/words.ts";
 import type { Message } from "./message.ts";
@@ -29,6 +30,7 @@ const renderers: AgentRenderers = {
   ...knowledgeRenderers,
   ...roundRenderers,
   ...statsRenderers,
+  ...summaryRenderers,
   ...gapsRenderers,
 };
 
