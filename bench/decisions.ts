@@ -54,6 +54,7 @@ export const measureDecisions = async (): Promise<Figures> => {
       typed: null,
       impaired: [],
       nextTicket: 1,
+      calendar: null,
       hours,
       colleague: null,
     };

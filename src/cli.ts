@@ -119,6 +119,8 @@ program
   .option("--at <time>", "on the desk's clock, as in 2026-12-24T15:55; without it, now")
   .option("--tier <tier>", "standard, business or premium", "standard")
   .option("--priority <priority>", "urgent, high, normal or low", "normal")
+  .option("--channel <channel>", "support channel as it stands in the desk file, for its calendar")
+  .option("--calendar <name>", "one of calendars; without it, the one for that tier and channel")
   .action((question: ClockQuestion) => explainClock(loadDesk(readEnvironment().deskFile), question));
 
 const outbox = program.command("outbox").description("messages that could not be delivered");

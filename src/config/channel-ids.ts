@@ -19,8 +19,13 @@ export const withChannelIds = (
     return channel === undefined ? key : keyOf(identified(channel));
   };
   const modes = Object.entries(desk.answers.channels).map(([key, mode]) => [identifiedKey(key), mode]);
+  const calendars = desk.calendars.map((one) => ({
+    ...one,
+    channels: one.channels?.map(identifiedKey) ?? null,
+  }));
   return {
     ...desk,
+    calendars,
     channels: { support: support.map(identified), internal: identified(internal) },
     answers: { ...desk.answers, channels: Object.fromEntries(modes) },
   };

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import type { NamedCalendar } from "../directory/calendars.ts";
 import { refuse } from "../directory/files/refuse.ts";
 import { abuseSchema } from "./abuse.ts";
+import { calendarsSchema, refuseCalendars } from "./calendars.ts";
 import { channelsSchema, keyOf } from "./channels.ts";
 import { customersSchema } from "./customers.ts";
 import { answersSchema, intakeSchema } from "./dialogue.ts";
@@ -15,6 +17,7 @@ import { promisesSchema } from "./promises.ts";
 import { roundsSchema } from "./rounds.ts";
 import { whenRight } from "./rule.ts";
 import { slackSchema } from "./slack.ts";
+import { specialHoursSchema } from "./special-hours.ts";
 import { targetsSchema } from "./targets.ts";
 import { waitingSchema } from "./waiting.ts";
 
@@ -104,9 +107,21 @@ export const deskSchema = (folder: string) =>
       holidays: holidaysSchema
         .prefault("none")
         .describe("Whose public holidays the desk keeps: none, or a place."),
+      specialHours: specialHoursSchema
+        .prefault({})
+        .describe(
+          "Days with hours of their own, whatever weekday or holiday it is: half days, extra open days. 12-24 every year, 2026-10-03 once.",
+        ),
+      calendars: calendarsSchema
+        .prefault({})
+        .describe("Other hours for the tickets of some tiers or support channels, by name."),
       rounds: roundsSchema.describe(
-        "When everybody gets a list of what is unanswered: start, noon, end of the opening hours; [] for never.",
+        "When everybody gets a list of what is unanswered: start, noon, end of the opening hours; [] for never. Or a block that says who gets it, too.",
       ),
+      summary: z
+        .enum(["on", "off"])
+        .default("on")
+        .describe("Whether the internal channel gets the day in figures when the desk closes."),
       escalations: escalationsSchema
         .prefault({})
         .describe("Who is called when, before a customer waits too long."),
@@ -128,6 +143,11 @@ export const deskSchema = (folder: string) =>
           );
       },
       whenRight("channels", "answers"),
+    )
+    .superRefine(
+      ({ channels: { support }, calendars }, context) =>
+        refuseCalendars(calendars, support.map(keyOf), context),
+      whenRight("channels", "calendars"),
     );
 
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T;
@@ -135,10 +155,11 @@ type DeskFile = z.output<ReturnType<typeof deskSchema>>;
 
 /** A support organisation as its desk file describes it, complete with defaults, all paths absolute, deeply frozen. */
 export type Desk = DeepReadonly<
-  Omit<DeskFile, "desk" | "knowledge"> &
+  Omit<DeskFile, "desk" | "knowledge" | "calendars"> &
     DeskFile["desk"] & {
       /** The desk file itself. */
       file: string;
+      calendars: readonly NamedCalendar[];
       knowledge: {
         files: readonly string[];
         hosts: readonly string[];

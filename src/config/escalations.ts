@@ -41,6 +41,8 @@ export const escalationsSchema = z.strictObject({
       reopenedTwice: route("A ticket was opened again for the second time.", "leads"),
       replySoon: route("A reply is due soon.", "channel"),
       replyLate: route("A reply is late.", "owner", "leads"),
+      updateSoon: route("The customer should hear soon how it stands.", "channel"),
+      updateLate: route("The customer should have heard how it stands.", "owner", "leads"),
       resolutionSoon: route("A solution is due soon.", "channel"),
       resolutionLate: route("A solution is late.", "owner", "leads"),
     })

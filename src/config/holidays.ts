@@ -12,13 +12,18 @@ const proposed = (codes: Readonly<Record<string, string>> = {}): string => {
   return names.length === 0 ? "Delete the line." : `Write one of: ${names.join(", ")}.`;
 };
 
+/** Whether this is a day of every year (`12-24`) or of one (`2026-05-15`). */
+export const isDay = (text: string): boolean => {
+  // Every day of the calendar exists in a leap year.
+  const date = text.length === 5 ? `2024-${text}` : text;
+  return /^\d{4}-\d\d-\d\d$/.test(date) && DateTime.fromISO(date).isValid;
+};
+
 const closingDay = z
   .string()
   .meta({ examples: ["12-24", "2026-05-15"] })
   .superRefine((text, context) => {
-    // Every day of the calendar exists in a leap year.
-    const date = text.length === 5 ? `2024-${text}` : text;
-    if (!/^\d{4}-\d\d-\d\d$/.test(date) || !DateTime.fromISO(date).isValid)
+    if (!isDay(text))
       refuse(context, "There is no such day.", "Write 12-24 for every year, or 2026-05-15 for once.");
   });
 

@@ -15,7 +15,8 @@ const link = z
       refuse(context, "It is no web address.", "Write it in full, as in https://help.example.com.");
   });
 
-const timeZone = z.string().superRefine((name, context) => {
+/** An IANA time zone. */
+export const timeZoneSchema = z.string().superRefine((name, context) => {
   if (IANAZone.isValidZone(name)) return;
   const meant = nearest(name, Intl.supportedValuesOf("timeZone"));
   const remedy = meant === null ? "Write an IANA name, as in Europe/Berlin." : `Did you mean \`${meant}\`?`;
@@ -26,7 +27,7 @@ const timeZone = z.string().superRefine((name, context) => {
 export const identitySchema = z.strictObject({
   company: z.string().trim().min(1).describe("Name of the company, as customers know it."),
   language: z.enum(languages).default("de").describe("Language of the internal channel."),
-  timeZone: timeZone
+  timeZone: timeZoneSchema
     .default("Europe/Berlin")
     .describe("IANA time zone of the desk, for its hours and for times shown to people."),
   links: z

@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { DataFileError } from "../directory/files/data-file-error.ts";
 import { readYaml } from "../directory/files/yaml-file.ts";
+import { completeCalendars } from "./calendars.ts";
 import { type Desk, deskSchema } from "./desk.ts";
 
 /** A desk file that cannot be used; its message tells the operator every error, its line and its remedy. */
@@ -20,8 +21,14 @@ const deepFreeze = <Value>(value: Value): Value => {
  */
 export const loadDesk = (name: string): Desk => {
   const file = resolve(name);
-  const { desk, knowledge, ...rest } = readYaml(file, "desk file", deskSchema(dirname(file)), DeskFileError);
+  const {
+    desk,
+    knowledge,
+    calendars: inFile,
+    ...rest
+  } = readYaml(file, "desk file", deskSchema(dirname(file)), DeskFileError);
   const links = Object.values(desk.links).filter((link) => link !== null);
   const hosts = knowledge.hosts ?? [...new Set(links.map((link) => new URL(link).host))];
-  return deepFreeze({ file, ...desk, ...rest, knowledge: { ...knowledge, hosts } });
+  const calendars = completeCalendars(inFile, { timeZone: desk.timeZone, holidays: rest.holidays });
+  return deepFreeze({ file, ...desk, ...rest, calendars, knowledge: { ...knowledge, hosts } });
 };

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { everOpens } from "../directory/calendar.ts";
 import { refuse } from "../directory/files/refuse.ts";
 import type { Opening } from "../directory/opening-spans.ts";
+import { everOpens } from "../directory/working-time.ts";
 
 const minutesOf = (clock: string): number => {
   const [hours = 0, minutes = 0] = clock.split(":").map(Number);
@@ -34,19 +34,17 @@ const opening = z
     return times;
   });
 
-const openings = z
-  .array(opening)
-  .default([])
-  .transform((list, context): readonly Opening[] => {
-    const sorted = list.toSorted((left, right) => left.from - right.from);
-    const overlap = sorted.some(({ from }, index) => from < (sorted[index - 1]?.to ?? 0));
-    if (overlap) refuse(context, "Its hours overlap.", "Let each begin when the one before has ended.");
-    return sorted;
-  });
+/** The opening times of one day, in order. */
+export const openingsSchema = z.array(opening).transform((list, context): readonly Opening[] => {
+  const sorted = list.toSorted((left, right) => left.from - right.from);
+  const overlap = sorted.some(({ from }, index) => from < (sorted[index - 1]?.to ?? 0));
+  if (overlap) refuse(context, "Its hours overlap.", "Let each begin when the one before has ended.");
+  return sorted;
+});
 
-const weekday = openings.describe(
-  'Hours of the day on the 24-hour clock, as in ["08:00-12:00"]; [] is closed.',
-);
+const weekday = openingsSchema
+  .prefault([])
+  .describe('Hours of the day on the 24-hour clock, as in ["08:00-12:00"]; [] is closed.');
 
 /** When the desk works, by weekday. A day that is left out is closed. */
 export const hoursSchema = z

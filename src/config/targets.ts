@@ -42,21 +42,28 @@ const replyTargets = () =>
     })
     .prefault({});
 
-/** How soon customers are answered, and their requests solved (S8). */
-export const targetsSchema = z.strictObject({
-  firstReply: replyTargets().describe(
-    "Time from a filed ticket to its first reply, by the customer's tier and the ticket's priority.",
-  ),
-  nextReply: replyTargets().describe("Time from a later word of the customer to the reply to it."),
-  resolution: z
+const optionalTargets = () =>
+  z
     .strictObject({
       standard: noTarget("standard"),
       business: noTarget("business"),
       premium: noTarget("premium"),
       ...byPriority,
     })
-    .prefault({})
-    .describe("Time that a customer waits for the desk until a ticket is solved, all turns together."),
+    .prefault({});
+
+/** How soon customers are answered, and their requests solved (S8). */
+export const targetsSchema = z.strictObject({
+  firstReply: replyTargets().describe(
+    "Time from a filed ticket to its first reply, by the customer's tier and the ticket's priority.",
+  ),
+  nextReply: replyTargets().describe("Time from a later word of the customer to the reply to it."),
+  update: optionalTargets().describe(
+    "Time after which a customer who was told how it stands hears from the desk again, until their request is solved.",
+  ),
+  resolution: optionalTargets().describe(
+    "Time that a customer waits for the desk until a ticket is solved, all turns together.",
+  ),
 });
 
 type Times = { readonly [Key in Tier | Exclude<Priority, "normal">]?: number | undefined };
@@ -83,5 +90,6 @@ const tableOf = (times: Times): Targets[TargetKind] => {
 export const toTargets = (file: Readonly<Record<TargetKind, Times>>): Targets => ({
   firstReply: tableOf(file.firstReply),
   nextReply: tableOf(file.nextReply),
+  update: tableOf(file.update),
   resolution: tableOf(file.resolution),
 });

@@ -124,6 +124,7 @@ const deskCommand = (name: string, word: string | undefined, fields: FormFields)
       return { verb: name, who: null };
     case "reply":
     case "ask":
+    case "update":
       return needsText({ verb: name, text });
     case "note":
       return needsText({ verb: name, text: { internal: text } });

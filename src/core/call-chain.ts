@@ -21,15 +21,23 @@ const minute = 60_000;
 /** A due time may fall on closing time itself: the call then goes out although the door has just been shut. */
 const graceMs = 5 * minute;
 
-const kinds = ["reply", "resolution"] as const satisfies readonly (keyof DueTimes)[];
+const kinds = ["reply", "update", "resolution"] as const satisfies readonly (keyof DueTimes)[];
 type Kind = (typeof kinds)[number];
 
-const isWarning = (reason: EscalationReason): boolean =>
-  reason === "replySoon" || reason === "resolutionSoon";
+/** What a reason of the clock is about; `null`: a person or a rule calls for it. */
+export const kindOfCall = (reason: EscalationReason): Kind | null =>
+  kinds.find((kind) => reason === `${kind}Soon` || reason === `${kind}Late`) ?? null;
+
+/** The warning that comes before a call for what is late; `null`: there is none. */
+export const warningBefore = (reason: EscalationReason): EscalationReason | null => {
+  const kind = kindOfCall(reason);
+  return kind === null || reason === `${kind}Soon` ? null : `${kind}Soon`;
+};
 
 /** Whether the clock calls for this, and not a person or a rule. */
-export const isOfClock = (reason: EscalationReason): boolean =>
-  isWarning(reason) || reason === "replyLate" || reason === "resolutionLate";
+export const isOfClock = (reason: EscalationReason): boolean => kindOfCall(reason) !== null;
+
+const isWarning = (reason: EscalationReason): boolean => isOfClock(reason) && warningBefore(reason) === null;
 
 /** The level that the latest call of an escalation has reached. */
 export const callLevelAt = (
@@ -65,10 +73,10 @@ export const stepsSince = (at: number, ticket: Ticket, facts: ChainFacts): numbe
 export const nextCall = (escalation: Escalation, ticket: Ticket, facts: ChainFacts): NextCall | null => {
   const { escalations } = facts.settings;
   const { reason, calls = 1 } = escalation;
-  if (isWarning(reason)) {
-    const late = reason === "replySoon" ? "replyLate" : "resolutionLate";
-    const due = ticket.clock?.due[reason === "replySoon" ? "reply" : "resolution"] ?? null;
-    const to = escalations.routes[late][0];
+  const kind = kindOfCall(reason);
+  if (kind !== null && isWarning(reason)) {
+    const due = ticket.clock?.due[kind] ?? null;
+    const to = escalations.routes[`${kind}Late`][0];
     return due === null || to === undefined ? null : { at: due, to };
   }
   if (calls >= escalations.most) return null;
@@ -76,11 +84,13 @@ export const nextCall = (escalation: Escalation, ticket: Ticket, facts: ChainFac
   return { at: repeatFrom(facts.now, ticket, facts), to };
 };
 
-/** Of a reply, each turn of the desk is called for anew; of the solution, once a ticket. */
-const raised = ({ escalations, clock }: Ticket, kind: Kind): readonly EscalationReason[] =>
-  escalations
-    .filter(({ at, over }) => kind === "resolution" || (at >= (clock?.since ?? 0) && over === undefined))
+/** Of a reply or update, each one that is due is called for anew; of the solution, once a ticket. */
+const raised = ({ escalations, clock }: Ticket, kind: Kind): readonly EscalationReason[] => {
+  const begin = clock?.told ?? clock?.since ?? 0;
+  return escalations
+    .filter(({ at, over }) => kind === "resolution" || (at >= begin && over === undefined))
     .map(({ reason }) => reason);
+};
 
 const stageOf = (ticket: Ticket, kind: Kind, { routes }: EscalationSettings, now: number): Stage | null => {
   const due = ticket.clock?.due[kind] ?? null;
@@ -95,7 +105,7 @@ const stageOf = (ticket: Ticket, kind: Kind, { routes }: EscalationSettings, now
   return { reason: soon, at: warn };
 };
 
-/** The calls that the clock of a ticket makes next: one for the reply and one for the solution, at most. */
+/** The calls that the clock of a ticket makes next: one for the reply or the update, and one for the solution, at most. */
 export const stagesOf = (ticket: Ticket, { settings, now }: ChainFacts): readonly Stage[] =>
   kinds.map((kind) => stageOf(ticket, kind, settings.escalations, now)).filter((stage) => stage !== null);
 

@@ -13,6 +13,8 @@ export type Command =
   | { readonly verb: "macro"; readonly name: string; readonly more: string | null }
   | { readonly verb: "note"; readonly text: InternalText }
   | { readonly verb: "ask"; readonly text: string }
+  /** Tells the customer how it stands; it stays the desk's turn. */
+  | { readonly verb: "update"; readonly text: string }
   | { readonly verb: "priority"; readonly priority: Priority }
   | { readonly verb: "escalate"; readonly reason: InternalText }
   | { readonly verb: "acknowledge" }
@@ -31,6 +33,7 @@ export type Command =
   | { readonly verb: "help" }
   | { readonly verb: "tick"; readonly round: number | null }
   | { readonly verb: "stats" }
+  | { readonly verb: "summary" }
   | { readonly verb: "kb search"; readonly text: string }
   | { readonly verb: "kb gaps" }
   /** `links`: of the pages that answers link to, which takes longer than the rest. Nobody types it. */
@@ -74,6 +77,7 @@ export const listingVerbs = [
   "show",
   "help",
   "stats",
+  "summary",
   "kb search",
   "kb gaps",
   "kb check",
@@ -104,6 +108,10 @@ export type TicketCommand = Exclude<Command, ListingCommand | KnowledgeCommand |
 /** Whether a command only looks. */
 export const isListing = (command: Command): command is ListingCommand =>
   (listingVerbs as readonly Verb[]).includes(command.verb);
+
+/** The author's words that a command sends to the customer as a reply; `null`: it sends none. */
+export const repliedWords = (command: Command): string | null =>
+  command.verb === "reply" || command.verb === "ask" || command.verb === "update" ? command.text : null;
 
 /** Whether a command is about a ticket, and so changes a case. */
 export const isOfTicket = (command: Command): command is TicketCommand =>

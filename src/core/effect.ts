@@ -2,6 +2,7 @@ import type { Conversation } from "./conversation.ts";
 import type { TimerName } from "./event.ts";
 import type { Party, PersonKey } from "./person.ts";
 import type { AgentSay, CustomerSay } from "./say.ts";
+import type { TargetResult } from "./targets.ts";
 import type { InternalText } from "./ticket.ts";
 import type { ToneHint } from "./tone.ts";
 
@@ -53,6 +54,8 @@ export type Effect =
     }
   /** Sends the code to the chat identity that the number is linked to, where nobody else reads it. */
   | { readonly kind: "sendCode"; readonly to: PersonKey; readonly number: string; readonly code: string }
+  /** Notes how long something took for which the desk had set itself a time (S8). */
+  | { readonly kind: "measure"; readonly result: TargetResult }
   /** Writes into the case's history what no message shows. */
   | { readonly kind: "record"; readonly entry: Recorded }
   /** Starts a new case with a message that landed on another one. */

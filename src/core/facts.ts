@@ -42,7 +42,9 @@ export type Facts = {
   readonly impaired: readonly ServiceStatus[];
   /** The number the next ticket will get. */
   readonly nextTicket: number;
-  /** When the desk works: a pure function of what it is asked. */
+  /** The calendar of this case, by its name in the desk file; `null`: the desk's own. A ticket keeps the one it was filed by. */
+  readonly calendar: string | null;
+  /** When the desk works by that calendar: a pure function of what it is asked. */
   readonly hours: OfficeHours;
   /** The person a `transfer` names, when the desk knows an agent or lead of that name. */
   readonly colleague: Colleague | null;

@@ -1,18 +1,40 @@
-import { nextRing } from "./call-chain.ts";
+import { kindOfCall, nextRing } from "./call-chain.ts";
 import { type Case, isTicket, type TicketCase } from "./case.ts";
 import type { Effect } from "./effect.ts";
+import { endedTargets } from "./ended-targets.ts";
 import type { Event } from "./event.ts";
 import type { Facts } from "./facts.ts";
 import { nextSilence } from "./patience.ts";
 import { type Escalation, openEscalations, type Ticket } from "./ticket.ts";
 import { showEscalation } from "./ticket-card.ts";
-import { customerWaits, dueTimes, newClock, type TicketClock, turned } from "./ticket-clock.ts";
+import {
+  askedAgain,
+  customerWaits,
+  dueTimes,
+  newClock,
+  type Reading,
+  type TicketClock,
+  turned,
+} from "./ticket-clock.ts";
 
 /** What a decision made of a case, before or after its clock was looked at. */
 export type Kept = { readonly subject: Case; readonly effects: readonly Effect[] };
 
 /** When it happened, by the platform's clock as long as that does not run ahead of the desk's. */
 const momentOf = (event: Event, { now }: Facts): number => Math.min(event.at, now);
+
+/** Whether the customer has written: whatever they were told before, they wait for a reply then. */
+const isWordOfCustomer = (event: Event, { customer }: Case): boolean =>
+  event.kind === "messagePosted" && event.person.key === customer.key;
+
+const readingOf = (known: TicketClock, after: TicketCase, event: Event, facts: Facts): Reading => {
+  const at = momentOf(event, facts);
+  const clock = turned(known, customerWaits(after.status), at, facts.hours);
+  if (isWordOfCustomer(event, after)) return askedAgain(clock, at, facts.hours);
+  // Told in this very decision, in which the desk's turn may have begun.
+  const { told } = known;
+  return told !== undefined && clock.runs && told >= clock.since ? { ...clock, told } : clock;
+};
 
 const clockOf = (before: Case, after: TicketCase, event: Event, facts: Facts): TicketClock | undefined => {
   const runs = customerWaits(after.status);
@@ -23,7 +45,7 @@ const clockOf = (before: Case, after: TicketCase, event: Event, facts: Facts): T
   const clock =
     known === undefined
       ? newClock(isTicket(before) ? momentOf(event, facts) : after.ticket.filedAt, runs)
-      : turned(known, runs, momentOf(event, facts), facts.hours);
+      : readingOf(known, after, event, facts);
   const { targets, escalations } = facts.settings;
   const measure = { tier: facts.record?.tier ?? "standard", targets, hours: facts.hours };
   const due = dueTimes(clock, after.ticket, measure);
@@ -34,6 +56,7 @@ const clockOf = (before: Case, after: TicketCase, event: Event, facts: Facts): T
     runs: clock.runs,
     since: clock.since,
     waited: clock.waited,
+    ...(clock.told !== undefined && { told: clock.told }),
     due,
     warn,
     ring: known?.ring ?? null,
@@ -42,17 +65,11 @@ const clockOf = (before: Case, after: TicketCase, event: Event, facts: Facts): T
 };
 
 /** Whether what the clock has called for is no more: nothing is due now. */
-const hasEnded = ({ reason }: Escalation, { due }: TicketClock): boolean => {
-  switch (reason) {
-    case "replySoon":
-    case "replyLate":
-      return due.reply === null;
-    case "resolutionSoon":
-    case "resolutionLate":
-      return due.resolution === null;
-    default:
-      return false;
-  }
+const hasEnded = ({ reason, at }: Escalation, { due, told }: TicketClock): boolean => {
+  const kind = kindOfCall(reason);
+  if (kind === null) return false;
+  // The customer was told again how it stands: another update is due than the one that was called for.
+  return (due[kind] ?? null) === null || (kind === "update" && told !== undefined && at <= told);
 };
 
 /** Ends what the clock has called for as soon as its cause has ended: nobody has to. */
@@ -87,6 +104,14 @@ const newsOfEnded = (before: Ticket, after: TicketCase, facts: Facts): readonly 
     .filter(({ id, over }) => over && before.escalations.some((one) => one.id === id && !one.over))
     .map((escalation) => showEscalation(after, facts, escalation));
 
+const measureEffects = (before: Case, after: TicketCase, event: Event, facts: Facts): readonly Effect[] =>
+  isTicket(before) && !isWordOfCustomer(event, after)
+    ? endedTargets(before, after, momentOf(event, facts), facts).map((result) => ({
+        kind: "measure",
+        result,
+      }))
+    : [];
+
 /**
  * S8: keeps the time that a customer waits for the desk, and when somebody is called because of it. Asked once a
  * decision, after all rules, so that none of them has to think of it.
@@ -105,6 +130,7 @@ export const keepTime = (before: Case, decided: Kept, event: Event, facts: Facts
     effects: [
       ...decided.effects.map((effect) => shownAsLeft(effect, timed)),
       ...newsOfEnded(subject.ticket, timed, facts),
+      ...measureEffects(before, timed, event, facts),
       ...timerEffects(clock.ring, ring, event),
     ],
   };

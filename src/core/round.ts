@@ -5,6 +5,16 @@ export const roundParts = ["start", "noon", "end"] as const;
 /** One of them. */
 export type RoundPart = (typeof roundParts)[number];
 
+/** Who gets the list of a round: everybody in the internal channel, each agent their own tickets, or both. */
+export const roundReaders = ["channel", "agents", "both"] as const;
+
+/** How a desk holds its rounds. */
+export type RoundSettings = {
+  readonly to: (typeof roundReaders)[number];
+  /** Whether it is said, once a day at most, that nobody waits. */
+  readonly allGood: boolean;
+};
+
 /** One moment at which a round is due, in milliseconds since 1970. */
 export type RoundTime = { readonly at: number; readonly part: RoundPart };
 

@@ -1,6 +1,7 @@
 import type { AnswerCounts } from "./answer-counts.ts";
 import type { Field, Status } from "./case.ts";
 import type { CommandProblem, Verb } from "./command.ts";
+import type { DaySummary } from "./day-summary.ts";
 import type { EditProblem, Flaw, Item, ItemEdit, Suggestion } from "./editing.ts";
 import type { EntryFinding } from "./entry-finding.ts";
 import type { DraftedGap } from "./gap.ts";
@@ -158,8 +159,19 @@ export type AgentSentences = {
   escalationAcknowledged: { ticket: number; by: string };
   escalationSettled: { ticket: number; by: string };
   /** R6: what is unanswered, at a round. `missed`: nobody has ticked off the two before. */
-  round: Unanswered & RoundTime & { missed: boolean; tickedBy: Party | null; timeZone: string };
+  round: Unanswered &
+    RoundTime & {
+      missed: boolean;
+      tickedBy: Party | null;
+      timeZone: string;
+      /** To one agent alone, about their own tickets. */
+      own?: true;
+    };
   roundTicked: { by: string };
+  /** R6: nobody waits; said once a day at most. */
+  allGood: RoundTime & { timeZone: string };
+  /** The day in figures, as the desk closes or when somebody asks. */
+  daySummary: DaySummary & { timeZone: string };
   noRound: Record<never, never>;
   deliveryFailed: { ticket: number | null; reason: string };
   quarantined: { inboxId: string; reason: string };

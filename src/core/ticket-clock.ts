@@ -18,15 +18,23 @@ export type TicketClock = {
   readonly ring: number | null;
   /** When the customer was reminded that the desk waits for them, since it has been waiting. */
   readonly reminded?: number;
+  /** When the customer, who still waits, was last told how it stands, and has said nothing since. */
+  readonly told?: number;
 };
 
 /** Which reply is due when, and the solution; `null`: nothing is due, because the clock stands or there is no target. */
-export type DueTimes = { readonly reply: number | null; readonly resolution: number | null };
+export type DueTimes = {
+  readonly reply: number | null;
+  readonly resolution: number | null;
+  /** When a customer who was told how it stands hears from the desk again; left out: nothing like that is due. */
+  readonly update?: number;
+};
 
 /** What decides about the due times of a ticket, besides its clock. */
 export type Measure = { readonly tier: Tier; readonly targets: Targets; readonly hours: OfficeHours };
 
-type Reading = Pick<TicketClock, "runs" | "since" | "waited">;
+/** What due times are reckoned from. */
+export type Reading = Pick<TicketClock, "runs" | "since" | "waited" | "told">;
 
 const minute = 60_000;
 
@@ -48,6 +56,13 @@ export const turned = (clock: Reading, runs: boolean, at: number, hours: OfficeH
   return { runs, since, waited };
 };
 
+/** The clock after the customer has asked again although they were told how it stands: they wait for a reply from now on. */
+export const askedAgain = (clock: Reading, at: number, hours: OfficeHours): Reading => {
+  if (!clock.runs || clock.told === undefined) return clock;
+  const since = Math.max(at, clock.since);
+  return { runs: true, since, waited: clock.waited + hours.between(clock.since, since) };
+};
+
 /** Which of the two replies a ticket is waiting for. */
 export const replyKind = ({
   firstReplyAt,
@@ -61,7 +76,8 @@ export const dueAt = (since: number, target: Target, waited: number, hours: Offi
 
 /**
  * When the desk owes its customer the next reply and the solution. The time for a reply begins anew with each turn;
- * that for the solution goes on where it stopped.
+ * that for the solution goes on where it stopped. Whoever was told how it stands waits for the next such word instead of
+ * a reply.
  *
  * @param percent how much of each target is looked at, for a warning before it is used up.
  */
@@ -76,12 +92,15 @@ export const dueTimes = (
     const minutes = targets[kind][tier][ticket.priority];
     return minutes === null ? null : (minutes * percent) / 100;
   };
+  const { since, waited, told } = clock;
+  const update = told === undefined ? null : dueAt(told, target("update"), 0, hours);
   return {
-    reply: dueAt(clock.since, target(replyKind(ticket)), 0, hours),
-    resolution: dueAt(clock.since, target("resolution"), clock.waited, hours),
+    reply: told === undefined ? dueAt(since, target(replyKind(ticket)), 0, hours) : null,
+    resolution: dueAt(since, target("resolution"), waited, hours),
+    ...(update !== null && { update }),
   };
 };
 
-/** When the next reply on a ticket is due; `null`: the desk waits for the customer. */
-export const replyDueAt = ({ clock, expectedReplyAt }: Ticket): number | null =>
-  clock === undefined ? expectedReplyAt : clock.due.reply;
+/** When the customer of a ticket hears from the desk next; `null`: the desk waits for them, or has set itself no time. */
+export const wordDueAt = ({ clock, expectedReplyAt }: Ticket): number | null =>
+  clock === undefined ? expectedReplyAt : (clock.due.reply ?? clock.due.update ?? null);

@@ -17,6 +17,8 @@ export const escalationReasons = [
   "reopenedTwice",
   "replySoon",
   "replyLate",
+  "updateSoon",
+  "updateLate",
   "resolutionSoon",
   "resolutionLate",
 ] as const;
@@ -86,6 +88,8 @@ export type Ticket = {
   readonly documentation?: readonly Documentation[];
   /** The last thing the customer wrote, for the card. */
   readonly lastWord: { readonly text: string; readonly at: number } | null;
+  /** The calendar by which its times are kept, from filing to the end; left out: the desk's own. */
+  readonly calendar?: string;
   /** Left out on a ticket from before the desk kept time, until it changes hands. */
   readonly clock?: TicketClock;
 };

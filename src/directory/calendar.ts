@@ -1,29 +1,8 @@
 import { DateTime, IANAZone } from "luxon";
 import type { OfficeHours } from "../core/targets.ts";
-import { closedDates, type HolidayChoice } from "./holidays.ts";
-import { type Opening, type Span, spansOn } from "./opening-spans.ts";
-
-/** The days of the week as the desk file names them, Monday first. */
-export const weekdays = [
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-] as const;
-export type Weekday = (typeof weekdays)[number];
-
-/** The opening times of a week: in order, not overlapping; none on days the desk is closed. */
-export type Hours = Readonly<Record<Weekday, readonly Opening[]>>;
-
-/** What a calendar is made of; `timeZone` is an IANA name. */
-export type WorkingTime = {
-  readonly timeZone: string;
-  readonly hours: Hours;
-  readonly holidays: HolidayChoice | null;
-};
+import { dayHours } from "./day-hours.ts";
+import { type Span, spansOn } from "./opening-spans.ts";
+import { everOpens, type WorkingTime } from "./working-time.ts";
 
 /** When the desk works. Instants are milliseconds since 1970. */
 export type Calendar = {
@@ -47,9 +26,6 @@ const longestClosure = 366 * 24 * 60 * minute;
 
 /** Dates whose opening times are kept: a year's search among them. */
 const mostDatesKept = 1000;
-
-/** Whether a week has any opening time at all. */
-export const everOpens = (hours: Hours): boolean => weekdays.some((weekday) => hours[weekday].length > 0);
 
 const zoneOf = (name: string): IANAZone => {
   const zone = IANAZone.create(name);
@@ -76,16 +52,9 @@ const keptDateOf = (zone: IANAZone): ((at: number) => DateTime) => {
 };
 
 /** Tells the opening times of one date as instants. */
-const spansByDate = (
-  { hours, holidays }: WorkingTime,
-  zone: IANAZone,
-): ((date: DateTime) => readonly Span[]) => {
-  const isClosed = closedDates(holidays);
-  const reckon = (date: DateTime): readonly Span[] => {
-    const weekday = weekdays[date.weekday - 1];
-    if (weekday === undefined || isClosed(date.toFormat("yyyy-MM-dd"))) return [];
-    return spansOn(zone, date.toMillis(), hours[weekday]);
-  };
+const spansByDate = (time: WorkingTime, zone: IANAZone): ((date: DateTime) => readonly Span[]) => {
+  const hoursOf = dayHours(time);
+  const reckon = (date: DateTime): readonly Span[] => spansOn(zone, date.toMillis(), hoursOf(date).openings);
   const known = new Map<number, readonly Span[]>();
   return (date) => {
     const midnight = date.toMillis();

@@ -1,15 +1,19 @@
 import { DateTime } from "luxon";
-import { createCalendar, type WorkingTime, weekdays } from "./calendar.ts";
-import { closedDates } from "./holidays.ts";
+import { createCalendar } from "./calendar.ts";
+import { dayHours } from "./day-hours.ts";
 import type { Span } from "./opening-spans.ts";
+import type { WorkingTime } from "./working-time.ts";
 
 /** One local date on the way to a due time: what of it counts, or why nothing does. */
 export type DueStep = {
   /** `2026-12-24` */
   readonly date: string;
   readonly spans: readonly Span[];
-  /** `null`: something counts. `noHours`: closed on that weekday. `outside`: open, but not in the time looked at. */
-  readonly closed: "holiday" | "noHours" | "outside" | null;
+  /**
+   * `null`: something counts. `noHours`: closed on that weekday. `special`: closed by special hours. `outside`: open, but
+   * not in the time looked at.
+   */
+  readonly closed: "holiday" | "noHours" | "special" | "outside" | null;
 };
 
 /** How a due time comes about; instants are milliseconds since 1970. */
@@ -23,12 +27,12 @@ export type DueExplanation = { readonly dueAt: number; readonly steps: readonly 
 export const explainDue = (time: WorkingTime, from: number, minutes: number): DueExplanation => {
   const { expectedReplyAt, openSpans } = createCalendar(time);
   const dueAt = expectedReplyAt(from, minutes);
-  const isClosed = closedDates(time.holidays);
+  const hoursOf = dayHours(time);
   const local = (at: number): DateTime => DateTime.fromMillis(at, { zone: time.timeZone });
   const whyClosed = (day: DateTime): DueStep["closed"] => {
-    if (isClosed(day.toFormat("yyyy-MM-dd"))) return "holiday";
-    const weekday = weekdays[day.weekday - 1];
-    return weekday === undefined || time.hours[weekday].length === 0 ? "noHours" : "outside";
+    const { openings, from: source } = hoursOf(day);
+    if (openings.length > 0) return "outside";
+    return source === "weekday" ? "noHours" : source;
   };
   const steps: DueStep[] = [];
   for (let day = local(from).startOf("day"); day.toMillis() <= dueAt; day = day.plus({ days: 1 })) {

@@ -1,7 +1,8 @@
 import { DateTime } from "luxon";
 import type { RoundPart, RoundTime } from "../core/round.ts";
-import { createCalendar, type WorkingTime } from "./calendar.ts";
+import { createCalendar } from "./calendar.ts";
 import type { Span } from "./opening-spans.ts";
+import type { WorkingTime } from "./working-time.ts";
 
 const minute = 60_000;
 /** Before the end of the day, so that what is still open can be seen to. */
@@ -42,6 +43,7 @@ export type RoundTimes = (after: number, until: number) => readonly RoundTime[];
 export const roundTimes = (time: WorkingTime, parts: readonly RoundPart[]): RoundTimes => {
   const { openSpans } = createCalendar(time);
   return (after, until) => {
+    if (parts.length === 0) return [];
     const rounds: RoundTime[] = [];
     let date = DateTime.fromMillis(after, { zone: time.timeZone }).startOf("day");
     for (; date.toMillis() <= until; date = date.plus({ days: 1 }))

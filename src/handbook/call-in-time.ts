@@ -1,4 +1,4 @@
-import { mayCallNow, repeats, type Stage, stagesOf, stepsSince } from "../core/call-chain.ts";
+import { mayCallNow, repeats, type Stage, stagesOf, stepsSince, warningBefore } from "../core/call-chain.ts";
 import { isTicket, type TicketCase } from "../core/case.ts";
 import type { Effect } from "../core/effect.ts";
 import type { Facts } from "../core/facts.ts";
@@ -23,7 +23,7 @@ const withEscalation = (subject: TicketCase, escalation: Escalation): TicketCase
 
 /** What a call warned of has come: the warning has done its part. */
 const endWarning = (subject: TicketCase, { reason }: Stage): Changed => {
-  const soon = reason === "replyLate" ? "replySoon" : reason === "resolutionLate" ? "resolutionSoon" : null;
+  const soon = warningBefore(reason);
   const warnings = openEscalations(subject.ticket).filter((one) => one.reason === soon);
   return {
     subject: warnings.reduce((now, one) => withEscalation(now, { ...one, over: true }), subject),
@@ -35,8 +35,7 @@ const raise = ({ subject, effects }: Changed, stage: Stage, facts: Facts): Chang
   const ended = endWarning(subject, stage);
   const escalation = newEscalation(ended.subject, facts, { reason: stage.reason, raisedBy: null, why: null });
   // A warning is given once, however late.
-  const isLate = stage.reason === "replyLate" || stage.reason === "resolutionLate";
-  const steps = isLate ? stepsSince(stage.at, subject.ticket, facts) : 1;
+  const steps = warningBefore(stage.reason) !== null ? stepsSince(stage.at, subject.ticket, facts) : 1;
   const called = makeCall(ended.subject, facts, escalation, steps);
   return {
     subject: withEscalation(ended.subject, called.escalation),

@@ -42,6 +42,7 @@ const newTicket = (base: CaseBase, draft: Draft, facts: Facts): Ticket => ({
   solution: null,
   rating: null,
   lastWord: null,
+  ...(facts.calendar !== null && { calendar: facts.calendar }),
   ...documented(documentationOf(base, facts)),
 });
 

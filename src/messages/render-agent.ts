@@ -9,6 +9,7 @@ import { progressRenderers } from "./agent/progress.ts";
 import type { AgentRenderers, AgentRendering } from "./agent/renderer.ts";
 import { roundRenderers } from "./agent/round.ts";
 import { statsRenderers } from "./agent/stats.ts";
+import { summaryRenderers } from "./agent/summary.ts";
 import { synonymsRenderers } from "./agent/synonyms.ts";
 import { tellRenderers } from "./agent/tell.ts";
 import { wordsRenderers } from "./agent/words.ts";
@@ -30,6 +31,7 @@ const renderers: AgentRenderers = {
   ...knowledgeRenderers,
   ...roundRenderers,
   ...statsRenderers,
+  ...summaryRenderers,
   ...gapsRenderers,
   ...synonymsRenderers,
 };

@@ -16,6 +16,7 @@ import { listGaps } from "./gaps.ts";
 import { listTickets, showTicket } from "./listings.ts";
 import type { Parts } from "./parts.ts";
 import { recentAnswers } from "./recent-answers.ts";
+import { sumUpToday } from "./sum-up.ts";
 import { tickRound } from "./tick-round.ts";
 
 /** An answer to one person that changes no case. */
@@ -63,6 +64,8 @@ const listing = async (parts: Parts, event: ActChosen, command: ListingCommand):
       return command.links ? checkPages(parts) : checkKnowledge(parts);
     case "stats":
       return recentAnswers(parts);
+    case "summary":
+      return sumUpToday(parts);
     case "search":
     case "kb search":
       return search(parts, event, command.text);

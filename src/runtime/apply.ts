@@ -14,6 +14,7 @@ import { record } from "../storage/history.ts";
 import { acceptDelivery } from "../storage/inbox.ts";
 import { enqueue, type NewOrder, type OutboxRow } from "../storage/outbox.ts";
 import { joinIdentities, linkCustomer, recordNumberTry, rememberPerson } from "../storage/people.ts";
+import { recordTarget } from "../storage/target-results.ts";
 import { attachThread, threadOpenedBy } from "../storage/threads.ts";
 import { startTimer, stopTimer } from "../storage/timers.ts";
 import { laneOf } from "./address.ts";
@@ -132,6 +133,13 @@ const applyEffect = async (db: Database, parts: Parts, decided: Decided, effect:
       return startTimer(db, outcome.subject.id, effect.timer, effect.dueAt);
     case "stopTimer":
       return stopTimer(db, outcome.subject.id, effect.timer);
+    case "measure":
+      return recordTarget(db, {
+        ...effect.result,
+        id: parts.newId(),
+        caseId: outcome.subject.id,
+        at: facts.now,
+      });
     case "remember":
       await linkCustomer(db, effect.person, effect.number, facts.now);
       return effect.sameAs && joinIdentities(db, effect.person, effect.sameAs);

@@ -4,7 +4,8 @@ import type { Desk } from "../config/desk.ts";
 import { embeddingsAccess } from "../config/embeddings-access.ts";
 import { toSettings } from "../config/settings.ts";
 import { conversationKey } from "../core/conversation.ts";
-import { officeHours } from "../directory/calendar.ts";
+import { deskCalendars } from "../directory/calendars.ts";
+import { closingTimes } from "../directory/closing-times.ts";
 import { numberFormat } from "../directory/customer-number.ts";
 import { readCustomers } from "../directory/customers.ts";
 import { impairedServices } from "../directory/impaired-services.ts";
@@ -83,7 +84,10 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     tone: (text) => toneOf(text, { ...desk.replies, ...desk.promises }),
     directory: { ...customers, ...format, triesPerDay: desk.customers.number.triesPerDay },
     impaired: (texts) => impairedServices(services, texts),
-    hours: officeHours(desk),
-    roundTimes: roundTimes(desk, desk.rounds),
+    calendars: deskCalendars(desk, desk.calendars),
+    roundTimes: roundTimes(desk, desk.rounds.at),
+    rounds: desk.rounds,
+    closingTimes: closingTimes(desk),
+    summary: desk.summary === "on",
   };
 };

@@ -23,6 +23,7 @@ import type { Parts } from "./parts.ts";
 import type { Accept } from "./port.ts";
 import { handleOrQuarantine } from "./quarantine.ts";
 import { ringTimers } from "./ring-timers.ts";
+import { createSummaries } from "./sum-up.ts";
 
 /** Deliveries begun with at one look: deciding takes the processor, and the next delivery waits for it. */
 const deliveriesAtOnce = 1;
@@ -166,6 +167,7 @@ export const createDesk = (parts: Parts): Desk => {
   const hooks: Hooks = { giveWay: whileQuiet, onRest: armed, onHandled: armed, onError };
   const { inbox, outbox, handled } = createWork(parts, hooks);
   const rounds = createRounds(parts);
+  const summaries = createSummaries(parts);
   /** Begins with everything that is due, and waits for none of it: a platform may be slow. */
   const look = coalesce(async () => {
     if (stopped) return;
@@ -174,6 +176,7 @@ export const createDesk = (parts: Parts): Desk => {
     void parts.knowledge.refresh();
     await ringTimers(parts);
     await rounds.look();
+    await summaries.look();
     inbox.wake();
     outbox.wake();
     await arm();

@@ -5,7 +5,7 @@ import { wordingKey } from "../core/same-wording.ts";
 import type { AgentSay } from "../core/say.ts";
 import type { Origin } from "../handbook/knowledge/edit.ts";
 import { mostCharacters } from "../handbook/knowledge/flaws.ts";
-import { gapNamed } from "../knowledge/gaps.ts";
+import { findGaps, gapNamed } from "../knowledge/gaps.ts";
 import { gapsMeanwhile } from "../knowledge/gaps-beside.ts";
 import { withAdded } from "../knowledge/with-added.ts";
 import { oneLine } from "../messages/excerpt.ts";
@@ -19,6 +19,8 @@ const days = 90;
 const dayMs = 24 * 60 * 60 * 1000;
 /** Looking through them takes some seconds, in a thread of its own. */
 const mostQuestions = 2_000;
+/** The latest questions of a day that are looked through for its summary. */
+const mostCounted = 300;
 const mostShown = 5;
 const mostExamples = 3;
 const mostWordings = 8;
@@ -44,6 +46,15 @@ const draftOf = ({ questions }: Gap, items: readonly Item[]): string | null => {
     ({ state, variants }) => state === "draft" && variants.some((variant) => keys.has(wordingKey(variant))),
   );
   return draft === undefined ? null : itemName(draft.number);
+};
+
+/** How many gaps the questions since a moment show. They are few enough to be looked through at once. */
+export const countGapsSince = async (
+  { store, knowledge, settings }: Parts,
+  since: number,
+): Promise<number> => {
+  const asked = await store.read((db) => openQuestions(db, since, mostCounted));
+  return findGaps(asked.map(openQuestion), knowledge.match, settings.answers.answerAt).length;
 };
 
 /** What customers asked of late that nothing answered them, the most frequent first. */

@@ -1,5 +1,6 @@
 import { answerLanguage } from "../core/answer-language.ts";
 import { type Case, isTicket, type Said } from "../core/case.ts";
+import { repliedWords } from "../core/command.ts";
 import type { CustomerRecord, NumberCheck } from "../core/customer.ts";
 import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
@@ -105,8 +106,7 @@ const wordsForCustomer = (event: Event): string | null => {
     return isStaff(event.person) && event.place === "support" ? event.message.text : null;
   if (event.kind !== "actChosen" || event.act.act !== "command") return null;
   const { command } = event.act;
-  if (command.verb === "resolve") return command.solution;
-  return command.verb === "reply" || command.verb === "ask" ? command.text : null;
+  return command.verb === "resolve" ? command.solution : repliedWords(command);
 };
 
 const hintsOn = ({ tone }: Parts, words: string | null): Facts["hints"] =>
@@ -115,6 +115,13 @@ const hintsOn = ({ tone }: Parts, words: string | null): Facts["hints"] =>
 /** On a ticket only the latest words are read: what went before was understood when it was filed. */
 const toBeRead = (subject: Case): readonly Said[] =>
   isTicket(subject) ? subject.said.filter(({ turn }) => turn === subject.turn) : subject.said;
+
+/** A ticket keeps the calendar that it was filed by: what its customer was told, and what was counted, stays true. */
+const calendarOf = ({ calendars }: Parts, subject: Case, record: CustomerRecord | null): string | null => {
+  if (isTicket(subject)) return subject.ticket.calendar ?? null;
+  const { platform, channel } = subject.conversation;
+  return calendars.nameFor({ tier: record?.tier ?? "standard", channel: `${platform}:${channel}` });
+};
 
 /** Everything the rules may know about an event, looked up before they are asked. */
 export const gatherFacts = async (
@@ -133,6 +140,7 @@ export const gatherFacts = async (
   const number = text === null ? null : await checkNumber(db, parts, subject, text);
   const link = await linkOf(db, parts, subject, number);
   const record = await recordOf(parts, subject, { event, number, link, code });
+  const calendar = calendarOf(parts, subject, record);
   const today = localDate(parts.clock.now(), parts.settings.timeZone);
   const found = matchesFor(parts, understanding, audienceOf(subject, language, { record, today }));
   return {
@@ -151,7 +159,8 @@ export const gatherFacts = async (
     before: before(subject, event),
     impaired: parts.impaired(understanding.problems.map(({ text: words }) => words)),
     nextTicket: await nextTicketNumber(db),
-    hours: parts.hours,
+    calendar,
+    hours: parts.calendars.hoursOf(calendar),
     colleague: await colleague(parts, event),
   };
 };

@@ -1,17 +1,20 @@
-import { isTicket, type TicketCase } from "../core/case.ts";
-import type { Order } from "../core/order.ts";
 import { type RoundTime, wereMissed } from "../core/round.ts";
-import type { Unanswered, WaitingLine } from "../core/shown-ticket.ts";
-import { customerWaits } from "../core/ticket-clock.ts";
-import { openTickets } from "../storage/cases.ts";
+import type { AgentSay } from "../core/say.ts";
+import type { WaitingLine } from "../core/shown-ticket.ts";
+import { localDate } from "../directory/local-date.ts";
+import type { Database } from "../storage/database.ts";
 import { readMark, writeMark } from "../storage/marks.ts";
 import { enqueue, type NewOrder } from "../storage/outbox.ts";
 import { latestRounds, recordRound } from "../storage/rounds.ts";
-import { lineOf } from "./listings.ts";
+import { digestOrder } from "./digest-order.ts";
 import type { Parts } from "./parts.ts";
+import { readersOf } from "./round-readers.ts";
+import { asUnanswered, waitingLines } from "./unanswered.ts";
 
 /** The mark of the moment up to which rounds are done with. */
 const mark = "rounds";
+/** The mark of the moment at which it was last said that nobody waits. */
+const allGoodMark = "all-good";
 
 /** Milliseconds after which a round that was slept through is only held while the desk is open. */
 const stillTimely = 10 * 60_000;
@@ -19,82 +22,57 @@ const stillTimely = 10 * 60_000;
 /** Looks ahead this far for the next round, in milliseconds; asked again by then. */
 const horizon = 24 * 60 * 60_000;
 
-/** Tickets that a list names; of the others it says how many. */
-const mostListed = 5;
+/** The name under which the posts of a round stand. */
+export const roundName = (at: number): string => `round-${at}`;
 
-const waitingLine = (subject: TicketCase): WaitingLine => ({
-  line: lineOf(subject),
-  since: subject.ticket.clock?.since ?? subject.ticket.filedAt,
-  // Of legal matters, lists do not show the way to what was said.
-  conversation: subject.route === "legal" ? null : subject.conversation,
-});
+const isTimely = ({ at }: RoundTime, { calendars, clock }: Parts): boolean =>
+  clock.now() - at <= stillTimely || calendars.hoursOf(null).isOpen(clock.now());
 
-const bySince = (one: WaitingLine, other: WaitingLine): number =>
-  one.since - other.since || one.line.ticket - other.line.ticket;
-
-/** The unanswered tickets: how many, and those that have waited longest. */
-export const unanswered = async ({ store }: Parts): Promise<Unanswered> => {
-  const lines = (await store.read(openTickets))
-    .map(({ case: subject }) => subject)
-    .filter((subject): subject is TicketCase => isTicket(subject) && customerWaits(subject.status))
-    .map(waitingLine)
-    .toSorted(bySince);
-  return { waiting: lines.length, lines: lines.slice(0, mostListed) };
+const listsOf = (
+  parts: Parts,
+  round: RoundTime,
+  lines: readonly WaitingLine[],
+  missed: boolean,
+): readonly NewOrder[] => {
+  const name = roundName(round.at);
+  const { channel, ping, agents } = readersOf(parts, lines, missed);
+  const { timeZone } = parts.settings;
+  const sayOf = (listed: readonly WaitingLine[]) =>
+    ({ say: "round", ...round, ...asUnanswered(listed), missed, tickedBy: null, timeZone }) as const;
+  return [
+    ...(channel.length === 0 ? [] : [digestOrder(parts, { name, say: sayOf(channel), ping })]),
+    ...agents.map(({ lines: own, ...reader }) =>
+      digestOrder(parts, { name, say: { ...sayOf(own), missed: false, own: true }, reader }),
+    ),
+  ];
 };
 
-/** The order that posts or changes the list of a round. Its post stands under the round's moment. */
-export const roundOrder = (
-  { internal, newId, clock }: Parts,
-  at: number,
-  { content, ping }: Pick<Extract<Order, { order: "post" }>, "content" | "ping">,
-): NewOrder => ({
-  id: newId(),
-  caseId: `round-${at}`,
-  platform: internal.platform,
-  lane: `${internal.platform}/${internal.channel}`,
-  key: "list",
-  body: {
-    order: "post",
-    destination: { to: "internal" },
-    onlyFor: null,
-    content,
-    ping,
-    mode: "createOrUpdate",
-  },
-  dueAt: clock.now(),
-  createdAt: clock.now(),
-});
-
-const isTimely = ({ at }: RoundTime, { hours, clock }: Parts): boolean =>
-  clock.now() - at <= stillTimely || hours.isOpen(clock.now());
+const sayAllGood = async (db: Database, parts: Parts, round: RoundTime): Promise<void> => {
+  const { timeZone } = parts.settings;
+  const said = await readMark(db, allGoodMark);
+  if (!parts.rounds.allGood) return;
+  if (said !== null && localDate(said, timeZone) === localDate(round.at, timeZone)) return;
+  await writeMark(db, allGoodMark, round.at);
+  const say: AgentSay = { say: "allGood", ...round, timeZone };
+  await enqueue(db, [digestOrder(parts, { name: roundName(round.at), say })]);
+};
 
 const hold = async (parts: Parts, round: RoundTime, since: number): Promise<void> => {
-  const { settings } = parts;
-  const found = await unanswered(parts);
+  const lines = await waitingLines(parts);
   await parts.store.tx(async (db) => {
     if ((await readMark(db, mark)) !== since) return;
     await writeMark(db, mark, round.at);
-    if (found.waiting === 0 || !isTimely(round, parts)) return;
+    if (!isTimely(round, parts)) return;
+    if (lines.length === 0) return sayAllGood(db, parts, round);
     const missed = wereMissed(await latestRounds(db, 2));
     await recordRound(db, round);
-    const { at, part } = round;
-    const say = {
-      say: "round",
-      at,
-      part,
-      ...found,
-      missed,
-      tickedBy: null,
-      timeZone: settings.timeZone,
-    } as const;
-    const content = { audience: "desk", say, language: settings.language } as const;
-    await enqueue(db, [roundOrder(parts, at, { content, ping: missed ? ["leads"] : [] })]);
+    await enqueue(db, listsOf(parts, round, lines, missed));
   });
 };
 
 /** Sees to the rounds of a desk (R6). */
 export type Rounds = {
-  /** Posts the list of the round that is due, if customers wait. Of those that were slept through, only the last. */
+  /** Posts the lists of the round that is due, if customers wait. Of those that were slept through, only the last. */
   readonly look: () => Promise<void>;
 };
 

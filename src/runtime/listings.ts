@@ -8,7 +8,7 @@ import type { AgentSay } from "../core/say.ts";
 import type { TicketLine } from "../core/shown-ticket.ts";
 import { priorities, ticketName } from "../core/ticket.ts";
 import { ticketCard } from "../core/ticket-card.ts";
-import { replyDueAt } from "../core/ticket-clock.ts";
+import { wordDueAt } from "../core/ticket-clock.ts";
 import { openTickets } from "../storage/cases.ts";
 import { historyOf } from "../storage/history.ts";
 import { findCase } from "./find-case.ts";
@@ -22,7 +22,7 @@ export const lineOf = (subject: TicketCase): TicketLine => ({
   ticket: subject.ticket.number,
   status: subject.status,
   priority: subject.ticket.priority,
-  expectedReplyAt: replyDueAt(subject.ticket),
+  expectedReplyAt: wordDueAt(subject.ticket),
   agent: ownerOf(subject),
   customer: subject.customer.name,
   about:

@@ -3,10 +3,12 @@ import type { Conversation } from "../core/conversation.ts";
 import type { CustomerRecord, ServiceStatus } from "../core/customer.ts";
 import type { PersonKey } from "../core/person.ts";
 import type { Understanding } from "../core/reading.ts";
+import type { RoundSettings } from "../core/round.ts";
 import type { Handbook } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
-import type { OfficeHours } from "../core/targets.ts";
 import type { ToneHint } from "../core/tone.ts";
+import type { Calendars } from "../directory/calendars.ts";
+import type { ClosingTimes } from "../directory/closing-times.ts";
 import type { RoundTimes } from "../directory/round-times.ts";
 import type { Store } from "../storage/store.ts";
 import type { Clock } from "./clock.ts";
@@ -49,9 +51,15 @@ export type Parts = {
   readonly directory: Directory;
   /** Services that are not green and that the texts speak of. */
   readonly impaired: (texts: readonly string[]) => readonly ServiceStatus[];
-  readonly hours: OfficeHours;
+  /** When the desk works. */
+  readonly calendars: Calendars;
   /** When the rounds are (R6). */
   readonly roundTimes: RoundTimes;
+  readonly rounds: RoundSettings;
+  /** When the desk closes for the day. */
+  readonly closingTimes: ClosingTimes;
+  /** Whether the day is summed up then. */
+  readonly summary: boolean;
   readonly clock: Clock;
   /** Where one person is written to with nobody else reading; `null`: their platform is not there. */
   readonly direct: (person: PersonKey) => Conversation | null;

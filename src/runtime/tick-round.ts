@@ -6,8 +6,11 @@ import type { AgentSay } from "../core/say.ts";
 import type { Database } from "../storage/database.ts";
 import { enqueue } from "../storage/outbox.ts";
 import { findRound, latestRounds, tickRound as writeTick } from "../storage/rounds.ts";
-import { roundOrder, unanswered } from "./hold-rounds.ts";
+import { digestOrder } from "./digest-order.ts";
+import { roundName } from "./hold-rounds.ts";
 import type { Parts } from "./parts.ts";
+import { readersOf } from "./round-readers.ts";
+import { asUnanswered, waitingLines } from "./unanswered.ts";
 
 /** What somebody is told, and what is written with it. */
 export type Ticked = { readonly say: AgentSay; readonly also?: (db: Database) => Promise<void> };
@@ -31,16 +34,16 @@ export const tickRound = async (
   if (round === null) return { say: { say: "noRound" } };
   const { at, part, tickedBy } = round;
   if (tickedBy !== null) return { say: { say: "roundTicked", by: tickedBy.name } };
-  const { language, timeZone } = parts.settings;
-  const found = await unanswered(parts);
+  const { timeZone } = parts.settings;
+  const found = asUnanswered(readersOf(parts, await waitingLines(parts), false).channel);
   const by = partyOf(person);
   return {
     say: { say: "roundTicked", by: by.name },
     also: async (db) => {
       if (!(await writeTick(db, at, by))) return;
       const say = { say: "round", at, part, ...found, missed: false, tickedBy: by, timeZone } as const;
-      const content = { audience: "desk", say, language } as const;
-      await enqueue(db, [roundOrder(parts, at, { content, ping: [] })]);
+      // Where no list stands in the channel, nothing is posted.
+      await enqueue(db, [digestOrder(parts, { name: roundName(at), say, mode: "update" })]);
     },
   };
 };

@@ -14,6 +14,7 @@ export const {
   history,
   timers,
   lookups,
+  targetResults,
   outbox,
   posts,
   people,

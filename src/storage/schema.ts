@@ -12,6 +12,7 @@ import { outboxTables } from "./outbox-tables.ts";
 import { playgroundTables } from "./playground-tables.ts";
 import { roundTable } from "./round-table.ts";
 import { inboxStatuses, isOpenTicket, isPending, isQuarantined } from "./statuses.ts";
+import { targetTable } from "./target-table.ts";
 
 const inboxTables = ({ table, index, id, text, enumText, int, ms, json }: ColumnKit) => {
   const inbox = table(
@@ -132,7 +133,8 @@ const caseTables = (kit: ColumnKit) => {
     ],
   );
   const lookups = lookupTable(kit, caseId);
-  return { cases, threads, threadBook, history, timers, lookups };
+  const targetResults = targetTable(kit, caseId);
+  return { cases, threads, threadBook, history, timers, lookups, targetResults };
 };
 
 const peopleTables = ({ table, index, id, text, int, ms }: ColumnKit) => ({

@@ -11,6 +11,7 @@ export const {
   history,
   timers,
   lookups,
+  targetResults,
   outbox,
   posts,
   people,

@@ -86,6 +86,30 @@ describe("the commands of the desk", () => {
     });
   });
 
+  it("clock explains the calendar of a tier, and names those there are", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "deskbell-cli-"));
+    const sample = await readFile(join(root, "examples/muster-hosting/desk.yaml"), "utf8");
+    const night =
+      "calendars: { night: { tiers: [premium], hours: { thursday: ['20:00-24:00'] }, specialHours: { '12-24': [] } } }";
+    await cp(join(root, "examples/muster-hosting"), folder, { recursive: true });
+    await writeFile(join(folder, "desk.yaml"), `${sample}\n${night}\n`);
+    const variables = { DESKBELL_DATA: data, DESK: join(folder, "desk.yaml") };
+    const at = ["--at", "2026-12-24T15:55"];
+    const [ofTier, wrong] = await Promise.all([
+      deskOf(variables, "clock", ...at, "--tier", "premium", "--channel", "web:support"),
+      deskOf(variables, "clock", ...at, "--calendar", "day"),
+    ]);
+    await rm(folder, { recursive: true });
+    expect(ofTier.stdout.split("\n").slice(0, 5)).toEqual([
+      "At Thu 2026-12-24 15:55 (Europe/Berlin), premium, priority normal, calendar night",
+      "",
+      "First reply: 1h of opening time, due Thu 2026-12-31 21:00",
+      "  Thu 2026-12-24  closed: a day in specialHours",
+      "  Fri 2026-12-25  closed: public holiday, or a day in holidays.closedOn",
+    ]);
+    expect(wrong.stderr).toBe('There is no calendar "day". Write one of: night.\n');
+  });
+
   it("check says what a desk is made of", async () => {
     const { stdout, code } = await desk(data, "check");
     expect(code).toBe(0);

@@ -62,13 +62,17 @@ describe("a desk file", () => {
         sunday: [],
       },
       holidays: null,
+      specialHours: {},
+      calendars: [],
       targets: {
         firstReply: { standard: 480, business: 240, premium: 60 },
         nextReply: { standard: 480, business: 240, premium: 60 },
+        update: {},
         resolution: {},
       },
       macros: [],
-      rounds: ["start", "noon", "end"],
+      rounds: { at: ["start", "noon", "end"], to: "channel", allGood: true },
+      summary: "on",
       promises: { releaseBufferDays: 14 },
       abuse: { pauseMinutes: 60, warnings: 1 },
       waiting: { remindAfter: 960, closeAfter: 1440 },
@@ -86,6 +90,8 @@ describe("a desk file", () => {
           reopenedTwice: ["leads"],
           replySoon: ["channel"],
           replyLate: ["owner", "leads"],
+          updateSoon: ["channel"],
+          updateLate: ["owner", "leads"],
           resolutionSoon: ["channel"],
           resolutionLate: ["owner", "leads"],
         },
@@ -110,8 +116,31 @@ describe("a desk file", () => {
       abuse: "{ pauseMinutes: off, warnings: 3 }",
       hours: "{ sunday: ['13:00-24:00', '8:30 – 12:00'] }",
       holidays: "{ country: DE, state: BY, region: A, closedOn: ['02-29', 2026-05-15] }",
-      targets: "{ firstReply: { standard: 1h 30m, premium: 90m } }",
+      targets: "{ firstReply: { standard: 1h 30m, premium: 90m }, update: { standard: 16h } }",
+      specialHours: "{ '12-24': ['08:00-12:00'], 2026-10-04: ['10:00-12:00'], '01-02': [] }",
+      rounds: "{ at: [end], to: both, allGood: false }",
+      summary: "off",
+      calendars:
+        "{ night: { tiers: [premium], channels: ['slack:C1'], hours: { sunday: ['00:00-24:00'] } }, us: { channels: ['discord:Hilfe'], hours: { monday: ['09:00-17:00'] }, holidays: { country: US }, timeZone: America/Denver, specialHours: { '12-24': [] } }, free: { tiers: [business], hours: { monday: ['09:00-17:00'] }, holidays: none } }",
     });
+    expect(desk.specialHours).toEqual({
+      "12-24": [{ from: 480, to: 720 }],
+      "2026-10-04": [{ from: 600, to: 720 }],
+      "01-02": [],
+    });
+    expect(desk.rounds).toEqual({ at: ["end"], to: "both", allGood: false });
+    expect(desk.summary).toBe("off");
+    expect(desk.calendars).toMatchObject([
+      {
+        ...{ name: "night", tiers: ["premium"], channels: ["slack:C1"], specialHours: {} },
+        ...{ timeZone: "America/New_York", holidays: desk.holidays },
+      },
+      {
+        ...{ name: "us", tiers: null, channels: ["discord:#hilfe"], specialHours: { "12-24": [] } },
+        ...{ timeZone: "America/Denver", holidays: { country: "US" } },
+      },
+      { name: "free", tiers: ["business"], channels: null, holidays: null },
+    ]);
     expect(desk.promises).toEqual({ releaseBufferDays: 0 });
     expect(desk.abuse).toEqual({ pauseMinutes: null, warnings: 3 });
     expect(desk.replies).toEqual({ internalHosts: ["wiki.acme.example"] });
@@ -508,6 +537,46 @@ describe("a setting is refused with the remedy", () => {
       "line 4  holidays.sate: BY\n  There is no such setting. Did you mean `state`?",
     ],
     [
+      "specialHours",
+      "{ 12-32: ['08:00-12:00'] }",
+      "line 4  specialHours.12-32: ['08:00-12:00']\n  There is no such day. Write 12-24 for every year, or 2026-05-15 for once.",
+    ],
+    [
+      "calendars",
+      "{ night: { hours: { monday: ['20:00-24:00'] } } }",
+      "line 4  calendars.night: { hours: { monday: ['20:00-24:00'] } }\n  It says not for whom it is. Give it tiers, channels or both, as in tiers: [premium].",
+    ],
+    [
+      "calendars",
+      "{ night: { tiers: [premium] } }",
+      "line 4  calendars.night.hours\n  It is missing. Add `hours`: a block of settings.",
+    ],
+    [
+      "calendars",
+      "{ 2nd: { tiers: [premium], hours: { monday: ['20:00-24:00'] } } }",
+      "line 4  calendars.2nd: { tiers: [premium], hours: { monday: ['20:00-24:00'] } }\n  This is no name. Write a letter, then letters, digits, - and _; 32 at most.",
+    ],
+    [
+      "calendars",
+      "{ us: { channels: ['slack:#us'], hours: { monday: ['20:00-24:00'] } } }",
+      "line 4  calendars.us.channels[0]: 'slack:#us'\n  slack:#us is none of the support channels. Write one of them as it stands under channels.support: web:support.",
+    ],
+    [
+      "calendars",
+      "{ a: { tiers: [premium], hours: { monday: ['20:00-24:00'] } }, b: { tiers: [premium], channels: ['web:support'], hours: { monday: ['20:00-24:00'] } } }",
+      "line 4  calendars.b: { tiers: [premium], channels: ['web:support'], hours: { mond ...\n  No ticket ever keeps to it: others before it are for the same ones. Put it before them, or say more closely for whom they are.",
+    ],
+    [
+      "rounds",
+      "{ too: agents }",
+      "line 4  rounds.too: agents\n  There is no such setting. Did you mean `to`?",
+    ],
+    [
+      "rounds",
+      "daily",
+      "line 4  rounds: daily\n  It does not fit. Write a list such as [start, end], or a block as in { at: [start, end], to: agents }.",
+    ],
+    [
       "targets",
       "{ firstReply: { standard: 8 hours } }",
       "line 4  targets.firstReply.standard: 8 hours\n  This is no length of time. Write hours or minutes, as in 8h or 90m.",
@@ -525,7 +594,7 @@ describe("a setting is refused with the remedy", () => {
     [
       "opening",
       "{}",
-      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, macros, promises, hours, holidays, rounds, escalations, waiting, abuse, targets.",
+      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, macros, promises, hours, holidays, specialHours, calendars, rounds, summary, escalations, waiting, abuse, targets.",
     ],
   ])("%s: %s", (section, value, message) => expect(refusalOf(section, value)).toBe(message));
 

@@ -62,6 +62,7 @@ const formOfCommand = (command: Command): Record<string, string> => {
       return { text: command.reason.internal };
     case "reply":
     case "ask":
+    case "update":
       return { text: command.text };
     case "resolve":
       return { text: command.solution ?? "" };
@@ -139,7 +140,7 @@ describe("the id of a desk button", () => {
     });
   });
 
-  it.each(["reply", "ask", "note", "escalate", "transfer"] as const)(
+  it.each(["reply", "ask", "update", "note", "escalate", "transfer"] as const)(
     "of %s is nothing without its text",
     (verb) => {
       expect(readActionId(commandActionId(4, verb), { to: "lea" })).toBeNull();

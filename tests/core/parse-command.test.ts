@@ -10,6 +10,7 @@ const argument = (command: Command): string => {
       return `@"${command.to}" ${command.reason.internal}`;
     case "reply":
     case "ask":
+    case "update":
     case "search":
     case "kb search":
       return command.text;
@@ -138,6 +139,7 @@ describe("a command that lacks something", () => {
     ["reply", { verb: "reply", what: "text" }],
     ["note T-1", { verb: "note", what: "text" }],
     ["ask   ", { verb: "ask", what: "text" }],
+    ["update T-4", { verb: "update", what: "text" }],
     ["search", { verb: "search", what: "text" }],
     ["escalate T-1", { verb: "escalate", what: "reason" }],
     ["transfer", { verb: "transfer", what: "colleague" }],

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { TargetKind, Targets } from "../../src/core/targets.ts";
-import { dueTimes, newClock, turned } from "../../src/core/ticket-clock.ts";
-import { type Hours, officeHours } from "../../src/directory/calendar.ts";
+import { askedAgain, dueTimes, newClock, turned } from "../../src/core/ticket-clock.ts";
+import { officeHours } from "../../src/directory/calendar.ts";
+import type { Hours } from "../../src/directory/working-time.ts";
 import { slowCalendar } from "../directory/slow-calendar.ts";
 
 const minute = 60_000;
@@ -26,6 +27,7 @@ const fast = officeHours({
   timeZone,
   hours,
   holidays: { country: "DE", state: "BY", region: null, closedOn: [] },
+  specialHours: {},
 });
 const slow = slowCalendar(timeZone, hours, true);
 
@@ -36,18 +38,20 @@ const whatever = (minutes: number) => {
 const targetsOf = (minutes: Readonly<Record<TargetKind, number>>): Targets => ({
   firstReply: whatever(minutes.firstReply),
   nextReply: whatever(minutes.nextReply),
+  update: whatever(minutes.update),
   resolution: whatever(minutes.resolution),
 });
 
 /** When somebody's turn came: the desk's at even places, the customer's at odd ones. */
 type Story = readonly number[];
 
-const read = (story: Story, minutes: Readonly<Record<TargetKind, number>>) => {
+const read = (story: Story, minutes: Readonly<Record<TargetKind, number>>, told?: number) => {
   const [filedAt = 0, ...turns] = story;
-  const clock = turns.reduce(
+  const turn = turns.reduce(
     (before, at, index) => turned(before, index % 2 === 1, at, fast),
     newClock(filedAt, true),
   );
+  const clock = told === undefined ? turn : { ...turn, told };
   const firstReplyAt = turns[0] ?? null;
   const ticket = { priority: "normal", firstReplyAt, reopened: 0 } as const;
   return dueTimes(clock, ticket, { tier: "standard", targets: targetsOf(minutes), hours: fast });
@@ -85,7 +89,7 @@ describe("S8 the due times of a ticket", () => {
     const target = fc.integer({ min: 1, max: 1200 });
     fc.assert(
       fc.property(story, target, target, target, (turns, firstReply, nextReply, resolution) => {
-        const due = read(turns, { firstReply, nextReply, resolution });
+        const due = read(turns, { firstReply, nextReply, resolution, update: 60 });
         expect(due.reply).toBe(reference(turns, turns.length === 1 ? firstReply : nextReply, false));
         expect(due.resolution).toBe(reference(turns, resolution, true));
       }),
@@ -93,8 +97,36 @@ describe("S8 the due times of a ticket", () => {
     );
   });
 
+  test("of the next update count from the latest one, and no reply is due meanwhile", () => {
+    const target = fc.integer({ min: 1, max: 1200 });
+    fc.assert(
+      fc.property(story, fc.nat(30 * 60), target, target, (turns, later, update, resolution) => {
+        fc.pre(turns.length % 2 === 1);
+        const told = (turns.at(-1) ?? 0) + later * minute;
+        const due = read(turns, { firstReply: 60, nextReply: 60, resolution, update }, told);
+        expect(due).toEqual({
+          reply: null,
+          update: slow.expectedReplyAt(told, update),
+          resolution: reference(turns, resolution, true),
+        });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   const at = (text: string): number => Date.parse(text);
-  const minutes = { firstReply: 60, nextReply: 120, resolution: 240 };
+  const minutes = { firstReply: 60, nextReply: 120, update: 180, resolution: 240 };
+
+  test("of a reply begin with what the customer asks after an update, and all that was waited still counts", () => {
+    const told = { ...newClock(at("2025-09-15T07:00Z"), true), told: at("2025-09-15T08:00Z") };
+    expect(askedAgain(told, at("2025-09-15T09:00Z"), fast)).toEqual({
+      runs: true,
+      since: at("2025-09-15T09:00Z"),
+      waited: 120 * minute,
+    });
+    const untold = newClock(at("2025-09-15T07:00Z"), true);
+    expect(askedAgain(untold, at("2025-09-15T09:00Z"), fast)).toBe(untold);
+  });
 
   test("go on after a weekend, a holiday and a day without hours", () => {
     expect(read([at("2025-12-23T15:30Z")], minutes)).toEqual({

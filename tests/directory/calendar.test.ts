@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
-import { createCalendar, type Hours, type WorkingTime, weekdays } from "../../src/directory/calendar.ts";
+import { createCalendar } from "../../src/directory/calendar.ts";
 import type { HolidayChoice } from "../../src/directory/holidays.ts";
 import type { Opening } from "../../src/directory/opening-spans.ts";
+import { type Hours, type WorkingTime, weekdays } from "../../src/directory/working-time.ts";
 import { slowCalendar } from "./slow-calendar.ts";
 
 const span = (from: string, to: string): Opening => {
@@ -38,7 +39,7 @@ const bavaria: HolidayChoice = { country: "DE", state: "BY", region: null, close
 
 const desk = (time: Partial<WorkingTime> = {}) => {
   const timeZone = time.timeZone ?? "Europe/Berlin";
-  const calendar = createCalendar({ timeZone, hours: office, holidays: bavaria, ...time });
+  const calendar = createCalendar({ timeZone, hours: office, holidays: bavaria, specialHours: {}, ...time });
   const instant = (text: string) => DateTime.fromISO(text, { zone: timeZone, setZone: true }).toMillis();
   const local = (at: number) => DateTime.fromMillis(at, { zone: timeZone }).toFormat("yyyy-MM-dd HH:mm ZZ");
   return {
@@ -126,6 +127,34 @@ describe("an expected reply", () => {
   });
 });
 
+describe("a day with hours of its own", () => {
+  const { reply, open } = desk({
+    specialHours: {
+      "12-24": [span("08:00", "12:00")],
+      "2025-10-03": [span("10:00", "14:00")],
+      "2025-10-05": [span("10:00", "12:00")],
+      "2025-09-16": [],
+      "2027-12-24": [],
+    },
+  });
+
+  test("can be half a day, every year", () => {
+    expect(reply("2025-12-24T11:00", 120)).toBe("2025-12-29 09:00 +01:00");
+    expect(open("2026-12-24T11:59")).toBe(true);
+    expect(open("2026-12-24T12:00")).toBe(false);
+  });
+
+  test("can be an extra one: a holiday or a Sunday, once", () => {
+    expect(reply("2025-10-02T17:00", 5 * 60)).toBe("2025-10-05 11:00 +02:00");
+    expect(open("2026-10-03T11:00")).toBe(false);
+  });
+
+  test("can be a closed one, and once comes before every year", () => {
+    expect(reply("2025-09-16T09:00", 60)).toBe("2025-09-17 09:00 +02:00");
+    expect(open("2027-12-24T09:00")).toBe(false);
+  });
+});
+
 describe.each([
   ["Europe/Berlin", "2025-03-30", "02", "+02:00", "2025-10-26", "02", "+01:00"],
   ["America/New_York", "2025-03-09", "02", "-04:00", "2025-11-02", "01", "-05:00"],
@@ -209,16 +238,21 @@ describe("a calendar", () => {
         )
         .map(([date, hours, rest]) => Date.parse(`${date}T00:00Z`) + hours * 3_600_000 + rest),
     );
+    // Clock changes, holidays, days around the year's end, and such as come every year.
+    const days = ["10-26", "12-24", "01-01", "2025-12-25", ...changes];
+    const specialHours = fc.dictionary(fc.constantFrom(...days), openings, { maxKeys: 4 });
     fc.assert(
       fc.property(
         fc.constantFrom(...zones),
         week,
         fc.boolean(),
+        specialHours,
         now,
         fc.integer({ min: 0, max: 1500 }),
-        (timeZone, hours, keepsHolidays, at, minutes) => {
-          const fast = createCalendar({ timeZone, hours, holidays: keepsHolidays ? bavaria : null });
-          const slow = slowCalendar(timeZone, hours, keepsHolidays);
+        (timeZone, hours, keepsHolidays, special, at, minutes) => {
+          const holidays = keepsHolidays ? bavaria : null;
+          const fast = createCalendar({ timeZone, hours, holidays, specialHours: special });
+          const slow = slowCalendar(timeZone, hours, keepsHolidays, special);
           expect(fast.isOpen(at)).toBe(slow.isOpen(at));
           expect(fast.expectedReplyAt(at, minutes)).toBe(slow.expectedReplyAt(at, minutes));
         },

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
 import { roundParts } from "../../src/core/round.ts";
-import { createCalendar, type Hours } from "../../src/directory/calendar.ts";
+import { createCalendar } from "../../src/directory/calendar.ts";
 import type { Opening } from "../../src/directory/opening-spans.ts";
 import { roundTimes } from "../../src/directory/round-times.ts";
+import type { Hours } from "../../src/directory/working-time.ts";
 
 const span = (from: number, to: number): Opening => ({ from: from * 60, to: to * 60 });
 
@@ -21,7 +22,7 @@ const timeZone = "Europe/Berlin";
 const bavaria = { country: "DE", state: "BY", region: null, closedOn: [] };
 const instant = (text: string): number => DateTime.fromISO(text, { zone: timeZone }).toMillis();
 
-const times = roundTimes({ timeZone, hours, holidays: bavaria }, roundParts);
+const times = roundTimes({ timeZone, hours, holidays: bavaria, specialHours: {} }, roundParts);
 const between = (from: string, until: string): readonly string[] =>
   times(instant(from), instant(until)).map(
     ({ at, part }) => `${DateTime.fromMillis(at, { zone: timeZone }).toFormat("ccc HH:mm")} ${part}`,
@@ -59,16 +60,18 @@ describe("the rounds (R6)", () => {
     expect(between("2026-03-27T12:00", "2026-03-30T09:00")).toEqual(["Mon 08:00 start"]));
 
   test("are only those that the desk wants", () => {
-    const noon = roundTimes({ timeZone, hours, holidays: null }, ["noon"]);
+    const noon = roundTimes({ timeZone, hours, holidays: null, specialHours: {} }, ["noon"]);
     expect(noon(instant("2026-03-02"), instant("2026-03-08")).map(({ part }) => part)).toEqual([
       "noon",
       "noon",
     ]);
-    expect(roundTimes({ timeZone, hours, holidays: null }, [])(0, instant("2026-03-08"))).toEqual([]);
+    expect(
+      roundTimes({ timeZone, hours, holidays: null, specialHours: {} }, [])(0, instant("2026-03-08")),
+    ).toEqual([]);
   });
 
   test("begin after the one moment and end with the other, whatever is asked in between", () => {
-    const calendar = createCalendar({ timeZone, hours, holidays: bavaria });
+    const calendar = createCalendar({ timeZone, hours, holidays: bavaria, specialHours: {} });
     const start = instant("2026-03-01");
     const year = 365 * 24 * 60 * 60_000;
     fc.assert(

@@ -1,4 +1,5 @@
-import type { Calendar, Hours } from "../../src/directory/calendar.ts";
+import type { Calendar } from "../../src/directory/calendar.ts";
+import type { Hours, SpecialHours } from "../../src/directory/working-time.ts";
 
 const minute = 60_000;
 const quarter = 15 * minute;
@@ -32,14 +33,17 @@ export const slowCalendar = (
   timeZone: string,
   hours: Hours,
   keepsHolidays: boolean,
+  specialHours: SpecialHours = {},
 ): Pick<Calendar, "isOpen" | "expectedReplyAt"> => {
   const wall = wallClock(timeZone);
   const isOpen = (at: number): boolean => {
     const shown = new Date(wall(at));
     const weekday = names[shown.getUTCDay()] ?? "sunday";
     const minutes = shown.getUTCHours() * 60 + shown.getUTCMinutes();
-    const closed = keepsHolidays && holidays.has(shown.toISOString().slice(0, 10));
-    return !closed && hours[weekday].some(({ from, to }) => from <= minutes && minutes < to);
+    const date = shown.toISOString().slice(0, 10);
+    const closed = keepsHolidays && holidays.has(date);
+    const openings = specialHours[date] ?? specialHours[date.slice(5)] ?? (closed ? [] : hours[weekday]);
+    return openings.some(({ from, to }) => from <= minutes && minutes < to);
   };
   const expectedReplyAt = (now: number, businessMinutes: number): number => {
     let left = businessMinutes * minute;

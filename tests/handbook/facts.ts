@@ -41,7 +41,7 @@ export const settings: Settings = {
   numberExample: "10234",
   linking: "code",
   removeNumbers: false,
-  targets: { firstReply: replies, nextReply: replies, resolution: none },
+  targets: { firstReply: replies, nextReply: replies, update: none, resolution: none },
   macros: [
     {
       name: "screenshot",
@@ -68,6 +68,8 @@ export const settings: Settings = {
       reopenedTwice: ["leads"],
       replySoon: ["channel"],
       replyLate: ["owner", "leads"],
+      updateSoon: ["channel"],
+      updateLate: ["owner", "leads"],
       resolutionSoon: ["channel"],
       resolutionLate: ["owner", "leads"],
     },
@@ -225,6 +227,7 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   before: null,
   impaired: [],
   nextTicket: 7,
+  calendar: null,
   hours: alwaysOpen,
   colleague: null,
   ...change,

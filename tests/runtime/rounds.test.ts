@@ -58,10 +58,11 @@ describe("a round (R6)", () => {
     ]);
   });
 
-  it("is none when nobody waits", async () => {
-    await until("2026-03-04T12:00");
-    await until("2026-03-04T17:50");
-    expect(rounds()).toEqual([]);
+  it("says that nobody waits, once a day and without a tick", async () => {
+    for (const at of ["2026-03-04T12:00", "2026-03-04T17:50", "2026-03-05T08:00", "2026-03-05T12:00"])
+      await until(at);
+    expect(titles()).toEqual(["Mittag: Gerade wartet niemand.", "Tagesbeginn: Gerade wartet niemand."]);
+    expect(rounds()[0]?.job.message.actions).toEqual([]);
   });
 
   it("names five, and says how many more there are", async () => {

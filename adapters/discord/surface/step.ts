@@ -2,6 +2,7 @@ import type { APIMessage } from "discord.js";
 import { saveMessageCommand } from "../../../src/core/about-message.ts";
 import type { Act } from "../../../src/core/act.ts";
 import { readActionId } from "../../../src/core/act-id.ts";
+import { repliedWords } from "../../../src/core/command.ts";
 import type { Language } from "../../../src/core/person.ts";
 import type { Form } from "../../../src/messages/message.ts";
 import type { Surface } from "../../../src/messages/surface.ts";
@@ -54,7 +55,7 @@ const commanded = (command: CommandText): Step =>
 
 /** Whether an act sends its author's words to a customer. */
 const isForCustomer = (act: Act | undefined): boolean =>
-  act?.act === "command" && (act.command.verb === "reply" || act.command.verb === "ask");
+  act?.act === "command" && repliedWords(act.command) !== null;
 
 const stepOfPress = ({ customId, message }: Extract<Read, { did: "press" }>): Step => {
   const opened = formOf(customId);

@@ -16,7 +16,17 @@ export const groupNames = ["kb", "abuse", "more"] as const;
 export type GroupName = (typeof groupNames)[number];
 
 /** Discord takes 25 verbs and groups of them at once: these verbs, given the least, stand in the group `more`. */
-const more: readonly Verb[] = ["overview", "search", "tick", "stats", "settle", "confirm", "take"];
+const more: readonly Verb[] = [
+  "overview",
+  "search",
+  "tick",
+  "stats",
+  "summary",
+  "update",
+  "settle",
+  "confirm",
+  "take",
+];
 
 /** The name of a verb's subcommand, and the group it stands in. */
 export const subcommandOf = (verb: Verb): { readonly name: string; readonly group: GroupName | null } => {

@@ -1,5 +1,6 @@
 import type { Act } from "../../../src/core/act.ts";
 import { readActionId } from "../../../src/core/act-id.ts";
+import { repliedWords } from "../../../src/core/command.ts";
 import { parseCommand } from "../../../src/core/parse-command.ts";
 import { readForm, type SubmittedForm } from "./form-modal.ts";
 import { type FormContext, readView } from "./modal.ts";
@@ -36,11 +37,8 @@ export type Step =
   | { readonly step: "gap"; readonly field: string; readonly missing: Gap["missing"]; readonly of: Sent };
 
 /** The words that an act sends to a customer; `null`: it sends none of its author's. */
-const wordsForCustomer = (act: Act | undefined): string | null => {
-  if (act?.act !== "command") return null;
-  const { command } = act;
-  return command.verb === "reply" || command.verb === "ask" ? command.text : null;
-};
+const wordsForCustomer = (act: Act | undefined): string | null =>
+  act?.act === "command" ? repliedWords(act.command) : null;
 
 const finalOrPreview = (submission: Submission, act: Act | undefined, of: Sent): Step => {
   const words = wordsForCustomer(act);

@@ -15,6 +15,7 @@ export const ticketCommands: Readonly<
     macro: "einen Textbaustein senden",
     note: "interne Notiz anlegen",
     ask: "bei der Kundschaft nachfragen",
+    update: "einen Zwischenstand geben",
     priority: "Priorität setzen",
     escalate: "die Leitung rufen",
     acknowledge: "Eskalation annehmen",
@@ -31,6 +32,7 @@ export const ticketCommands: Readonly<
     search: "im Wissen suchen",
     help: "alle Befehle erklären",
     stats: "sehen, was der Bot erreicht",
+    summary: "den heutigen Tag in Zahlen sehen",
   },
   en: {
     claim: "take a ticket on",
@@ -42,6 +44,7 @@ export const ticketCommands: Readonly<
     macro: "send a prepared reply",
     note: "leave an internal note",
     ask: "ask the customer something",
+    update: "tell the customer how it stands",
     priority: "set the priority",
     escalate: "call the leads",
     acknowledge: "acknowledge an escalation",
@@ -58,5 +61,6 @@ export const ticketCommands: Readonly<
     search: "search the knowledge base",
     help: "explain all commands",
     stats: "see what the bot achieves",
+    summary: "see the day in figures",
   },
 };

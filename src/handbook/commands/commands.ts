@@ -12,7 +12,7 @@ import { macro } from "./macro.ts";
 import { note } from "./note.ts";
 import { priority } from "./priority.ts";
 import { release } from "./release.ts";
-import { ask, reply } from "./reply.ts";
+import { ask, reply, update } from "./reply.ts";
 import { close, reopen, resolve } from "./resolve.ts";
 import { take } from "./take.ts";
 import { transfer } from "./transfer.ts";
@@ -37,6 +37,8 @@ const perform = (subject: Case, event: ActChosen, facts: Facts, command: TicketC
       return reply({ ...order, command });
     case "ask":
       return ask({ ...order, command });
+    case "update":
+      return update({ ...order, command });
     case "macro":
       return macro({ ...order, command });
     case "note":

@@ -1,4 +1,4 @@
-import { baseOf, type TicketCase, type WaitingForCustomer } from "../../core/case.ts";
+import { baseOf, type Claimed, type TicketCase, type WaitingForCustomer } from "../../core/case.ts";
 import type { Effect } from "../../core/effect.ts";
 import type { Facts } from "../../core/facts.ts";
 import type { Party } from "../../core/person.ts";
@@ -20,15 +20,30 @@ const afterReply = (subject: TicketCase, agent: Party, facts: Facts): WaitingFor
   },
 });
 
-/** Sends words to the customer as the reply of whoever gave the order, if the ticket is theirs to answer. */
-export const sendReply = (order: AnyOrder, text: string): Decision => {
+/** The customer knows how it stands and goes on waiting: from now on for the next such word. */
+const afterUpdate = (subject: TicketCase, agent: Party, facts: Facts): Claimed => {
+  const { ticket, ...replied } = afterReply(subject, agent, facts);
+  const clock = ticket.clock && { clock: { ...ticket.clock, told: facts.now } };
+  return { ...replied, status: "claimed", ticket: { ...ticket, ...clock } };
+};
+
+/**
+ * Sends words to the customer as the reply of whoever gave the order, if the ticket is theirs to answer.
+ *
+ * @param after what becomes of the ticket.
+ */
+export const sendReply = (
+  order: AnyOrder,
+  text: string,
+  after: (subject: TicketCase, agent: Party, facts: Facts) => TicketCase = afterReply,
+): Decision => {
   const { subject, event, facts } = order;
   if (subject.status === "resolved" || subject.status === "closed") return notNow(order);
   const refused = refuseUnlessOwner(order);
   if (refused !== null) return refused;
   const by = actorOf(order);
   const agent = "agent" in subject ? subject.agent : by;
-  return carriedOut(order, afterReply(subject, agent, facts), [
+  return carriedOut(order, after(subject, agent, facts), [
     ...replyParts(text).map(
       (words, part): Effect => ({
         kind: "reply",
@@ -48,3 +63,6 @@ export const reply: Perform<"reply"> = (order) => sendReply(order, order.command
 
 /** Asks the customer something; the same road as a reply. */
 export const ask: Perform<"ask"> = (order) => sendReply(order, order.command.text);
+
+/** Tells the customer how it stands, and leaves it the desk's turn: nobody reminds them of an answer they do not owe. */
+export const update: Perform<"update"> = (order) => sendReply(order, order.command.text, afterUpdate);

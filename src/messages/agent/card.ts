@@ -1,6 +1,7 @@
 import type { Language, Party } from "../../core/person.ts";
 import type { TicketCard } from "../../core/shown-ticket.ts";
 import { type Documentation, type Escalation, openEscalations } from "../../core/ticket.ts";
+import type { DueTimes } from "../../core/ticket-clock.ts";
 import { oneLine, shortName } from "../excerpt.ts";
 import { featuresInWords } from "../features.ts";
 import type { Part } from "../message.ts";
@@ -87,9 +88,11 @@ export const dueRows = (
   { texts, language }: Pick<AgentRendering, "texts" | "language">,
 ): readonly Row[] => {
   const words = texts.sentences.card;
-  const { reply, resolution } = ticket.clock?.due ?? { reply: ticket.expectedReplyAt, resolution: null };
+  const now = { reply: ticket.expectedReplyAt, resolution: null };
+  const { reply, update, resolution }: DueTimes = ticket.clock?.due ?? now;
   return [
     reply === null ? null : [words.expected, shortTime(reply, timeZone, language)],
+    update === undefined ? null : [words.update, shortTime(update, timeZone, language)],
     resolution === null ? null : [words.resolution, shortTime(resolution, timeZone, language)],
   ];
 };
@@ -103,6 +106,7 @@ const ticketRows = (card: TicketCard, { texts, language }: AgentRendering): read
     listed(words.products, card.record?.products ?? []),
     [words.priority, vocabulary.priority[ticket.priority]],
     ...dueRows(card, { texts, language }),
+    ticket.calendar === undefined ? null : [words.calendar, ticket.calendar],
     [words.owner, card.agent ? shortName(card.agent.name) : words.nobody],
     listed(words.attachments, card.attachments),
     ...documentedRows(card, { texts, language }),

@@ -7,7 +7,7 @@ import { shortTime } from "../time.ts";
 import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
 
 /** What waits, since when, and the way there. */
-const waitingParts = (
+export const waitingParts = (
   { line, since, conversation }: WaitingLine,
   timeZone: string,
   { texts, language }: AgentRendering,
@@ -25,22 +25,24 @@ const waitingParts = (
 };
 
 /** The rounds: the list of what is unanswered, and its tick (R6). */
-export const roundRenderers: RenderersFor<"round" | "roundTicked" | "noRound"> = {
-  round: ({ at, part, waiting, lines, missed, tickedBy, timeZone }, rendering) => {
+export const roundRenderers: RenderersFor<"round" | "roundTicked" | "noRound" | "allGood"> = {
+  round: ({ at, part, waiting, lines, missed, tickedBy, timeZone, own }, rendering) => {
     const { sentences } = rendering.texts;
     const words = sentences.round;
     const hidden = waiting - lines.length;
     return message(
       [
-        title(words.title[part](waiting)),
+        title((own ? words.own : words.title)[part](waiting)),
         missed ? text(words.missed) : null,
         ...lines.flatMap((line) => waitingParts(line, timeZone, rendering)),
-        hidden > 0 ? text(words.more(hidden, exampleOf(rendering, "queue"))) : null,
+        hidden > 0 ? text(words.more(hidden, exampleOf(rendering, own ? "mine" : "queue"))) : null,
         tickedBy === null ? null : text(sentences.roundTicked(shortName(tickedBy.name))),
       ],
       tickedBy === null ? [button(roundActionId(at), words.tick, "primary")] : [],
     );
   },
+
+  allGood: ({ part }, { texts }) => paragraph(texts.sentences.allGood[part]),
 
   roundTicked: ({ by }, { texts }) => paragraph(texts.sentences.roundTicked(shortName(by))),
 

@@ -15,6 +15,7 @@ import { playgroundContract } from "./playground.ts";
 import { postsContract } from "./posts.ts";
 import { roundsContract } from "./rounds.ts";
 import { storeContract } from "./store.ts";
+import { targetResultsContract } from "./target-results.ts";
 import { threadBookContract } from "./thread-book.ts";
 import { ticketNumbersContract } from "./ticket-numbers.ts";
 import { timersContract } from "./timers.ts";
@@ -37,6 +38,7 @@ const parts = {
   calls: callsContract,
   marks: marksContract,
   rounds: roundsContract,
+  "target results": targetResultsContract,
   "thread book": threadBookContract,
   knowledge: knowledgeContract,
   embeddings: embeddingsContract,

@@ -3,6 +3,7 @@ import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
 import { rounds } from "./rounds.ts";
+import { summary } from "./summary.ts";
 
 /** What the desk says to its own people, in German. */
 export const agent = {
@@ -23,6 +24,8 @@ export const agent = {
     priority: "Priorität",
     expected: "Antwort erwartet bis",
     resolution: "Lösung erwartet bis",
+    update: "Nächster Zwischenstand bis",
+    calendar: "Kalender",
     documentation: "In der Dokumentation",
     shown: "Dem Kunden schon gezeigt",
     owner: "Zuständig",
@@ -245,5 +248,6 @@ export const agent = {
   ...knowledge,
   ...macros,
   ...rounds,
+  ...summary,
   ...gaps,
 } satisfies Record<AgentSay["say"], unknown>;

@@ -89,6 +89,7 @@ export const surface = {
     text: {
       reply: "Diesen Text liest der Kunde",
       ask: "Diese Frage liest der Kunde",
+      update: "Diesen Zwischenstand liest der Kunde",
       resolve: "Lösung; der Kunde liest sie",
       macro: "Ergänzung darunter; der Kunde liest sie",
       note: "Interne Notiz",

@@ -3,6 +3,7 @@ import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
 import { rounds } from "./rounds.ts";
+import { summary } from "./summary.ts";
 
 /** What the desk says to its own people, in English. */
 export const agent: typeof german = {
@@ -22,6 +23,8 @@ export const agent: typeof german = {
     priority: "Priority",
     expected: "Reply expected by",
     resolution: "Solution expected by",
+    update: "Next update by",
+    calendar: "Calendar",
     documentation: "In the documentation",
     shown: "Shown to the customer",
     owner: "Owner",
@@ -234,5 +237,6 @@ export const agent: typeof german = {
   ...knowledge,
   ...macros,
   ...rounds,
+  ...summary,
   ...gaps,
 };

@@ -78,6 +78,7 @@ export const surface: SurfaceTexts = {
     text: {
       reply: "The customer will read this text",
       ask: "The customer will read this question",
+      update: "The customer will read how it stands",
       resolve: "Solution; the customer will read it",
       macro: "Added below it; the customer will read it",
       note: "Internal note",

@@ -9,6 +9,7 @@ const texts: Partial<Record<Verb, string>> = {
   transfer: "INTERN kennt den Fall",
   reply: "Wir sehen nach.",
   ask: "Seit wann?",
+  update: "Wir prüfen noch.",
   note: "INTERN Rechnung offen",
   escalate: "INTERN droht mit Kündigung",
   search: "Postfach",
@@ -27,7 +28,7 @@ const texts: Partial<Record<Verb, string>> = {
 /** Verbs that need no ticket. */
 export const listings: readonly Verb[] = [
   ...(["overview", "queue", "mine", "search", "tick", "help", "kb search", "kb edit", "kb drafts"] as const),
-  ...(["stats", "kb gaps", "kb check"] as const),
+  ...(["stats", "summary", "kb gaps", "kb check"] as const),
   ...(["kb approve", "kb discard", "kb retire", "kb merge", "kb undo"] as const),
   ...(["kb synonym", "kb synonyms", "kb separate", "kb dismiss"] as const),
 ];
@@ -49,7 +50,7 @@ const buttons: readonly Verb[] = [
   ...(["claim", "release", "take", "acknowledge", "settle", "close", "reopen", "show", "resolve"] as const),
   ...(["priority", "kb add"] as const),
 ];
-const forms: readonly Verb[] = ["reply", "ask", "note", "escalate", "resolve", "transfer"];
+const forms: readonly Verb[] = ["reply", "ask", "update", "note", "escalate", "resolve", "transfer"];
 
 const buttonId = (verb: Verb): string => `${verb}:T-1${verb === "priority" ? ":low" : ""}`;
 

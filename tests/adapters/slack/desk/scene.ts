@@ -7,6 +7,7 @@ import type { Receive } from "../../../../adapters/slack/options.ts";
 import { withChannelIds } from "../../../../src/config/channel-ids.ts";
 import type { Desk as DeskFile } from "../../../../src/config/desk.ts";
 import { loadDesk } from "../../../../src/config/load-desk.ts";
+import type { RoundSettings } from "../../../../src/core/round.ts";
 import { toneOf } from "../../../../src/reading/tone.ts";
 import { assemble, type Surroundings } from "../../../../src/runtime/assemble.ts";
 import { createDesk, type Desk } from "../../../../src/runtime/desk.ts";
@@ -31,6 +32,8 @@ export type SceneOptions = {
   /** User groups, channels or people; `null`: whoever is in the internal channel. */
   readonly agents?: readonly string[] | null;
   readonly leads?: readonly string[];
+  /** Who gets the lists of rounds; the channel unless it says otherwise. */
+  readonly rounds?: RoundSettings;
 };
 
 type Line = { readonly level: "info" | "warn" | "error"; readonly facts: object; readonly message: string };
@@ -115,7 +118,8 @@ const startDesk = async (
   };
   const onSlack = withChannelIds({ ...file, channels }, "slack", channelId);
   const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
-  const desk = createDesk(await partsOf(onSlack, { store, adapters: [adapter], clock, newId, log }));
+  const assembledParts = await partsOf(onSlack, { store, adapters: [adapter], clock, newId, log });
+  const desk = createDesk({ ...assembledParts, ...(options.rounds && { rounds: options.rounds }) });
   await desk.start();
   const url = address();
   if (url !== null) office.slack.useHttp(`${url}/slack/events`);
