@@ -53,6 +53,7 @@ const printFiles = async (desk: Desk, dataFolder: string): Promise<void> => {
   print(
     `Services    ${services.length}, ${services.filter(({ light }) => light !== "green").length} impaired`,
   );
+  print(`Calendars   ${["the desk's own", ...desk.calendars.map(({ name }) => name)].join(", ")}`);
   print(`Macros      ${desk.macros.length}`);
   print(`Data        ${dataFolder}`);
 };

@@ -176,9 +176,9 @@ export const createDesk = (parts: Parts): Desk => {
     void parts.knowledge.refresh();
     await ringTimers(parts);
     await rounds.look();
-    await summaries.look();
     inbox.wake();
     outbox.wake();
+    await summaries.look();
     await arm();
   }, onError);
 

@@ -20,7 +20,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** Looking through them takes some seconds, in a thread of its own. */
 const mostQuestions = 2_000;
 /** The latest questions of a day that are looked through for its summary. */
-const mostCounted = 300;
+const mostCounted = 150;
 const mostShown = 5;
 const mostExamples = 3;
 const mostWordings = 8;

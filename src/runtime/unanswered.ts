@@ -17,7 +17,7 @@ const waitingLine = (subject: TicketCase): WaitingLine => ({
 
 /** Whoever was told how it stands waits for nothing until the next update is due. */
 const waitsAt = ({ status, ticket }: TicketCase, now: number): boolean =>
-  customerWaits(status) && !((ticket.clock?.due.update ?? now) > now);
+  customerWaits(status) && (ticket.clock?.due.update ?? now) <= now;
 
 const bySince = (one: WaitingLine, other: WaitingLine): number =>
   one.since - other.since || one.line.ticket - other.line.ticket;
