@@ -1,7 +1,8 @@
+import type { Offer } from "./charge.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Identity } from "./identity.ts";
 import type { Language, Party, PersonKey } from "./person.ts";
-import type { Problems, Route } from "./problem.ts";
+import type { Problems, Route, Wish } from "./problem.ts";
 import type { Piece } from "./reading.ts";
 import type { Ticket } from "./ticket.ts";
 
@@ -12,6 +13,8 @@ export type Question =
   | { readonly about: "code" }
   | { readonly about: "whoAreYou" }
   | { readonly about: "interest" }
+  /** Whether an order is placed although it is charged (R15). */
+  | { readonly about: "charge" }
   | { readonly about: Piece; readonly problem: number };
 
 /** A message of the customer, in the order the platform shows it. */
@@ -37,6 +40,8 @@ export type Draft = {
   readonly problems: Problems;
   /** Taken in although something is missing (R14): the customer cannot say more, or must not be held up. */
   readonly incomplete: boolean;
+  /** As what it would be filed, and was read back; left out: as the case's route says. */
+  readonly wish?: Wish;
 };
 
 /** What a customer can correct in the read-back, one field at a time (R9). */
@@ -94,6 +99,10 @@ export type CaseBase = {
   readonly lastAct: string | null;
   /** Problem texts the customer corrected in the read-back, by index. */
   readonly corrections: Readonly<Record<number, string>>;
+  /** What was offered for a fee; left out: nothing (R5, R12, R15). */
+  readonly offers?: readonly Offer[];
+  /** The customer says that something is broken: nothing of it is taken for an order or a wish (R13). */
+  readonly isFault?: true;
 };
 
 /** Everything between two answers of the bot. */
@@ -218,6 +227,8 @@ export const baseOf = (subject: Case): CaseBase => ({
   openPost: subject.openPost,
   lastAct: subject.lastAct,
   corrections: subject.corrections,
+  ...(subject.offers !== undefined && { offers: subject.offers }),
+  ...(subject.isFault !== undefined && { isFault: subject.isFault }),
 });
 
 /** A case before its first word. */

@@ -48,6 +48,9 @@ const act: fc.Arbitrary<CustomerAct> = fc.oneof(
       "confirm",
       "correct",
       "addMore",
+      "agree",
+      "refuse",
+      "isFault",
       "satisfied",
       "stillOpen",
     )

@@ -177,16 +177,16 @@ describe("a list of tickets", () => {
   test("says of a legal matter whose it is, and no more", () => {
     const line = samples.queue[0]?.lines[0];
     const lines = line === undefined ? [] : [{ ...line, about: "" }];
-    const shown = plainText(render({ say: "queue", lines, timeZone: "Europe/Berlin" }));
+    const shown = plainText(render({ say: "queue", category: null, lines, timeZone: "Europe/Berlin" }));
     expect(shown).toMatch(/· Anna Ohlendorf$/);
   });
 
   test("says how many more there are", () => {
     const line = samples.queue[0]?.lines[0];
     const lines = Array.from({ length: 40 }, () => line).filter((one) => one !== undefined);
-    expect(plainText(render({ say: "queue", lines, timeZone: "Europe/Berlin" }, "en"))).toContain(
-      "and 25 more",
-    );
+    expect(
+      plainText(render({ say: "queue", category: null, lines, timeZone: "Europe/Berlin" }, "en")),
+    ).toContain("and 25 more");
   });
 
   test("that is empty says so", () => {
@@ -220,7 +220,7 @@ describe("every example of a command", () => {
   test.each(["de", "en"] as const)("can be read as that command in %s", (language) => {
     const help = plainText(render({ say: "help", lead: true }, language));
     const examples = [...help.matchAll(/\/ticket .*/g)].map(([example]) => example);
-    expect(examples).toHaveLength(34);
+    expect(examples).toHaveLength(38);
     for (const example of examples) {
       const verb = /^\/ticket ((?:(?:kb|abuse) )?\w+)/.exec(example)?.[1];
       expect(parseCommand(example).act).toMatchObject({ act: "command", command: { verb } });

@@ -12,11 +12,20 @@ export const optionsOf = (verb: Verb): readonly Piece[] => {
 };
 
 /** The groups of the verbs that have two words (Discord has no blanks in names), and that of the rarer ones. */
-export const groupNames = ["kb", "abuse", "more"] as const;
+export const groupNames = ["kb", "abuse", "offer", "more"] as const;
 export type GroupName = (typeof groupNames)[number];
 
 /** Discord takes 25 verbs and groups of them at once: these verbs, given the least, stand in the group `more`. */
-const more: readonly Verb[] = ["overview", "search", "tick", "stats", "settle", "confirm", "take"];
+const more: readonly Verb[] = [
+  "overview",
+  "search",
+  "tick",
+  "stats",
+  "settle",
+  "confirm",
+  "category",
+  "take",
+];
 
 /** The name of a verb's subcommand, and the group it stands in. */
 export const subcommandOf = (verb: Verb): { readonly name: string; readonly group: GroupName | null } => {

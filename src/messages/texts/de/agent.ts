@@ -1,4 +1,6 @@
+import { routes as categories } from "../../../core/problem.ts";
 import type { AgentSay } from "../../../core/say.ts";
+import { agentCharges } from "./agent-charges.ts";
 import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
@@ -182,6 +184,7 @@ export const agent = {
       reason: (verb: string) => `Zu „${verb}“ fehlt noch der Grund.`,
       colleague: (verb: string) => `Zu „${verb}“ fehlt noch der Name der Kollegin oder des Kollegen.`,
       priority: (verb: string) => `Zu „${verb}“ fehlt noch die Stufe: urgent, high, normal oder low.`,
+      category: (verb: string) => `Zu „${verb}“ fehlt noch die Art: ${categories.join(", ")}.`,
       macro: (verb: string) => `Zu „${verb}“ fehlt noch der Name des Textbausteins.`,
       entry: (verb: string) => `Zu „${verb}“ fehlt noch der Eintrag oder Entwurf.`,
     },
@@ -243,4 +246,5 @@ export const agent = {
   ...macros,
   ...rounds,
   ...gaps,
+  ...agentCharges,
 } satisfies Record<AgentSay["say"], unknown>;

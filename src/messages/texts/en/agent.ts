@@ -1,4 +1,6 @@
+import { routes as categories } from "../../../core/problem.ts";
 import type { agent as german } from "../de/agent.ts";
+import { agentCharges } from "./agent-charges.ts";
 import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
@@ -172,6 +174,7 @@ export const agent: typeof german = {
       reason: (verb) => `“${verb}” still needs the reason.`,
       colleague: (verb) => `“${verb}” still needs the colleague's name.`,
       priority: (verb) => `“${verb}” still needs the level: urgent, high, normal or low.`,
+      category: (verb) => `“${verb}” still needs the category: ${categories.join(", ")}.`,
       macro: (verb) => `“${verb}” still needs the name of the macro.`,
       entry: (verb) => `“${verb}” still needs the entry or draft.`,
     },
@@ -232,4 +235,5 @@ export const agent: typeof german = {
   ...macros,
   ...rounds,
   ...gaps,
+  ...agentCharges,
 };

@@ -96,6 +96,7 @@ describe("the text of a command", () => {
   const given = {
     colleague: "200000000000000003",
     priority: "high",
+    category: "order",
     macro: "screenshot",
     text: "some words",
     ticket: "T-4",

@@ -168,6 +168,7 @@ test("a reply by the shortcut is seen before it goes out", () => {
 test("tickets are lines that Slack takes, with the number as their value", () => {
   const line = {
     ticket: 4,
+    route: "support",
     status: "queued",
     priority: "high",
     expectedReplyAt: 0,
