@@ -8,9 +8,18 @@ const words = z.string().trim().min(1).max(200);
 /** What some work costs, in one language for all customers, or in each. */
 const price = (work: string) =>
   z
-    .union([words, z.strictObject({ de: words, en: words })], {
-      error: "Write one text of at most 200 characters, or one below de and one below en.",
-    })
+    .union(
+      [
+        words,
+        z.strictObject({
+          de: words.describe("In German."),
+          en: words.describe("In English."),
+        }),
+      ],
+      {
+        error: "Write one text of at most 200 characters, or one below de and one below en.",
+      },
+    )
     .optional()
     .transform((text): Settings["charges"][ChargedWork] => {
       if (text === undefined) return {};

@@ -1,7 +1,5 @@
 import { ownerOf, type TicketCase } from "./case.ts";
-import { latestOffer } from "./charge.ts";
-import type { Event } from "./event.ts";
-import { isByPerson } from "./event.ts";
+import { offersOf } from "./charge.ts";
 import type { Facts } from "./facts.ts";
 
 /**
@@ -32,21 +30,22 @@ export const handledUntil = ({ spent, since }: Handling, at: number): number =>
 /** Minutes of a time spent; one that has begun counts. */
 export const minutesOf = (spent: number): number => Math.ceil(spent / minute);
 
-const isActOf = (subject: TicketCase, event: Event): boolean =>
-  isByPerson(event) && event.person.key === ownerOf(subject)?.key;
-
-/** The handling of a ticket after an event: a stretch ended, begun, both or neither. */
+/**
+ * The handling of a ticket after a decision: a stretch ended, begun, both or neither.
+ *
+ * @param worked whether its agent has done something to it.
+ */
 export const handledAfter = (
   before: TicketCase | null,
   after: TicketCase,
-  event: Event,
+  worked: boolean,
   at: number,
 ): Handling => {
   const known = after.ticket.handling ?? unhandled;
   const isSame = before !== null && ownerOf(before)?.key === ownerOf(after)?.key;
   const goesOn = after.status === "claimed" && isSame;
   const ended = goesOn ? known : { ...known, spent: handledUntil(known, at), since: null };
-  const begins = ended.since === null && after.status === "claimed" && isActOf(after, event);
+  const begins = ended.since === null && after.status === "claimed" && worked;
   return begins ? { ...ended, since: at } : ended;
 };
 
@@ -57,8 +56,10 @@ export const limitAt = (
   { handling }: Facts["settings"],
 ): number | null => {
   const { limitMinutes } = handling;
-  // What is an order is charged anyway; what was offered need not be offered again.
-  const isLimited = subject.route === "support" && latestOffer(subject, "consulting") === null;
+  // What is charged already has no limit, and consulting is not to be offered twice.
+  const isLimited =
+    subject.route === "support" &&
+    offersOf(subject).every(({ work, answer }) => work !== "consulting" && !answer?.agreed);
   if (limitMinutes === null || since === null || reminded !== undefined || !isLimited) return null;
   return since + Math.max(0, limitMinutes * minute - spent);
 };

@@ -1,4 +1,4 @@
-import { type Case, isTicket } from "./case.ts";
+import { type Case, isTicket, ownerOf, type TicketCase } from "./case.ts";
 import type { Effect } from "./effect.ts";
 import type { Event } from "./event.ts";
 import type { Facts } from "./facts.ts";
@@ -11,6 +11,13 @@ const timerEffects = (before: number | null, ring: number | null, event: Event):
   return ring === before && !hasRung ? [] : [{ kind: "startTimer", timer: "handling", dueAt: ring }];
 };
 
+/** Whether the agent of a ticket has done something: what is refused leaves no trace in its history. */
+const hasWorked = (subject: TicketCase, effects: readonly Effect[]): boolean =>
+  effects.some(
+    (effect) =>
+      effect.kind === "record" && "by" in effect.entry && effect.entry.by?.key === ownerOf(subject)?.key,
+  );
+
 const isUntouched = ({ spent, since }: Handling): boolean => spent === 0 && since === null;
 
 /**
@@ -21,7 +28,8 @@ export const keepHandling = (before: Case, decided: Kept, event: Event, facts: F
   const { subject, effects } = decided;
   if (!isTicket(subject)) return decided;
   const at = Math.min(event.at, facts.now);
-  const handling = handledAfter(isTicket(before) ? before : null, subject, event, at);
+  const worked = hasWorked(subject, effects);
+  const handling = handledAfter(isTicket(before) ? before : null, subject, worked, at);
   if (subject.ticket.handling === undefined && isUntouched(handling)) return decided;
   const ring = limitAt(subject, handling, facts.settings);
   const was = (subject.ticket.handling ?? unhandled).ring;

@@ -61,12 +61,17 @@ const isHeldUp = (subject: Case, facts: Facts): boolean =>
 const excerpt = (facts: Facts, problem: number): string | null =>
   facts.understanding.problems[problem]?.text ?? null;
 
+const kindOf = (subject: Case, { understanding }: Facts, place: number): RequestKind => {
+  const problem = understanding.problems[place];
+  return problem === undefined ? understanding.latest.kind : readingOf(subject, problem).kind;
+};
+
 const ask = (subject: Case, facts: Facts, { problem, piece }: Missing): Decision => {
   const question: Question = { about: piece, problem };
   const { base, effects } = speak(subject, "question", {
     say: "askPiece",
     piece,
-    kind: facts.understanding.problems[problem]?.reading.kind ?? facts.understanding.latest.kind,
+    kind: kindOf(subject, facts, problem),
     about: excerpt(facts, problem),
     explain: !wasTold(subject, "explained"),
   });

@@ -70,6 +70,8 @@ describe("a desk file", () => {
       macros: [],
       rounds: ["start", "noon", "end"],
       promises: { releaseBufferDays: 14 },
+      charges: { order: {}, repair: {}, consulting: {} },
+      handling: { limitMinutes: 5 },
       abuse: { pauseMinutes: 60, warnings: 1 },
       waiting: { remindAfter: 960, closeAfter: 1440 },
       escalations: {
@@ -81,6 +83,7 @@ describe("a desk file", () => {
           agentRequest: ["leads"],
           legal: ["leads"],
           complaint: ["leads"],
+          order: [],
           abuse: ["leads"],
           transferredTwice: ["leads"],
           reopenedTwice: ["leads"],
@@ -525,7 +528,7 @@ describe("a setting is refused with the remedy", () => {
     [
       "opening",
       "{}",
-      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, macros, promises, hours, holidays, rounds, escalations, waiting, abuse, targets.",
+      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, macros, promises, hours, holidays, rounds, escalations, waiting, charges, handling, abuse, targets.",
     ],
   ])("%s: %s", (section, value, message) => expect(refusalOf(section, value)).toBe(message));
 

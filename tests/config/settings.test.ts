@@ -24,6 +24,8 @@ test("the rules learn of the desk what they need, and nothing else", () => {
     removeNumbers: false,
     targets: { firstReply: replies, nextReply: replies, resolution: none },
     macros: [],
+    charges: { order: {}, repair: {}, consulting: {} },
+    handling: { limitMinutes: 5 },
     abuse: { pauseMinutes: 60, warnings: 1 },
     waiting: { remindAfter: 960, closeAfter: 1440 },
     escalations: {
@@ -35,6 +37,7 @@ test("the rules learn of the desk what they need, and nothing else", () => {
         agentRequest: ["leads"],
         legal: ["leads"],
         complaint: ["leads"],
+        order: [],
         abuse: ["leads"],
         transferredTwice: ["leads"],
         reopenedTwice: ["leads"],

@@ -21,6 +21,8 @@ const argument = (command: Command): string => {
       return command.name;
     case "priority":
       return command.priority;
+    case "category":
+      return command.category;
     case "resolve":
       return command.solution ?? "";
     case "kb variant":

@@ -32,6 +32,7 @@ describe("the card of a ticket", () => {
       Produkte: Webspace M
       Priorität: normal
       Antwort erwartet bis: Do 7.1. 14:30
+      Kosten: Auftrag: wartet auf Zustimmung; Beratung: zugestimmt, Do 7.1. 14:30
       Zuständig: noch niemand
       Anhänge: fehler.png
       Dem Kunden schon gezeigt: Postfach einrichten (91 %: genau so als Formulierung hinterlegt, 31 Punkte ähnlicher als der nächste Eintrag) https://hilfe.example.com/postfach
@@ -222,7 +223,7 @@ describe("every example of a command", () => {
     const examples = [...help.matchAll(/\/ticket .*/g)].map(([example]) => example);
     expect(examples).toHaveLength(38);
     for (const example of examples) {
-      const verb = /^\/ticket ((?:(?:kb|abuse) )?\w+)/.exec(example)?.[1];
+      const verb = /^\/ticket ((?:(?:kb|abuse|offer) )?\w+)/.exec(example)?.[1];
       expect(parseCommand(example).act).toMatchObject({ act: "command", command: { verb } });
     }
   });

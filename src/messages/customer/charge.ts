@@ -9,7 +9,7 @@ export const chargeRenderers: RenderersFor<
   chargeNotice: ({ notice, mayBeFault }, rendering) => {
     const words = rendering.texts.sentences.chargeNotice;
     return message(
-      [text(notice), text(mayBeFault ? `${words.question} ${words.fault}` : words.question)],
+      [text(rendering.cut(notice)), text(mayBeFault ? `${words.question} ${words.fault}` : words.question)],
       [
         actButton(rendering, "agree", "primary"),
         actButton(rendering, "refuse"),
@@ -18,8 +18,8 @@ export const chargeRenderers: RenderersFor<
     );
   },
 
-  chargeNoticeKept: ({ notice, agreed }, { texts: { sentences } }) =>
-    message([text(notice), text(sentences.chargeNoticeKept[agreed ? "agreed" : "refused"])]),
+  chargeNoticeKept: ({ notice, agreed }, { texts: { sentences }, cut }) =>
+    message([text(cut(notice)), text(sentences.chargeNoticeKept[agreed ? "agreed" : "refused"])]),
 
   chargeAnswered: ({ ticket, agreed }, { texts: { sentences } }) =>
     paragraph(sentences.chargeAnswered[agreed ? "agreed" : "refused"](ticketName({ number: ticket }))),

@@ -14,7 +14,7 @@ export const charges = {
   },
   sentences: {
     chargeNotice: {
-      question: "Möchten Sie das? Antworten Sie einfach mit „Ja“ oder „Nein“.",
+      question: "Möchten Sie das? Dann antworten Sie einfach mit „Ja“; sonst bleibt alles, wie es ist.",
       fault: "Ist bei Ihnen etwas gestört? Dann schreiben Sie bitte „Das ist eine Störung“.",
     },
     chargeNoticeKept: {

@@ -16,7 +16,7 @@ export const charges: ChargeTexts = {
   },
   sentences: {
     chargeNotice: {
-      question: "Would you like that? Simply answer “yes” or “no”.",
+      question: "Would you like that? Then simply answer “yes”; otherwise everything stays as it is.",
       fault: "Is something broken? Then please write “This is a fault”.",
     },
     chargeNoticeKept: {
