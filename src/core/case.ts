@@ -1,7 +1,8 @@
 import type { Offer } from "./charge.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Identity } from "./identity.ts";
-import type { Language, Party, PersonKey } from "./person.ts";
+import type { Notice } from "./notice.ts";
+import type { Language, Party } from "./person.ts";
 import type { Problems, Route, Wish } from "./problem.ts";
 import type { Piece } from "./reading.ts";
 import type { Ticket } from "./ticket.ts";
@@ -46,24 +47,6 @@ export type Draft = {
 
 /** What a customer can correct in the read-back, one field at a time (R9). */
 export type Field = { readonly field: "number" } | { readonly field: "problem"; readonly index: number };
-
-/** Things the desk says once in a case: naming them keeps it from repeating itself. */
-export type Notice =
-  | "language"
-  | "greeting"
-  | "askForMore"
-  | "explained"
-  | "anybodyHelps"
-  | "internal"
-  | "teaching"
-  | "blocked"
-  | "numberInPublic"
-  | "detailsReminder"
-  /** Warned for, or counted, in that turn (E6). */
-  | `abuse:${number}`
-  | `impaired:${string}`
-  | `greetedBy:${PersonKey}`
-  | `bystander:${PersonKey}`;
 
 /** What every case has, whatever its status. */
 export type CaseBase = {
