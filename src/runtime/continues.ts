@@ -61,6 +61,4 @@ const isAboutRefusedOrder = (parts: Parts, subject: Case, event: MessagePosted):
 
 /** Whether an answer has settled a case, and this message is about something else. */
 export const isDoneWith = (parts: Parts, subject: Case, event: MessagePosted): boolean =>
-  isSolved(subject) &&
-  !refersBack(readAlone(parts, event)) &&
-  !isAboutRefusedOrder(parts, subject, event);
+  isSolved(subject) && !refersBack(readAlone(parts, event)) && !isAboutRefusedOrder(parts, subject, event);

@@ -521,6 +521,16 @@ describe("a setting is refused with the remedy", () => {
       "line 4  targets.firstReply.premium: 0h\n  This is no length of time. Write hours or minutes, as in 8h or 90m.",
     ],
     [
+      "charges",
+      "{ order: 98 }",
+      "line 4  charges.order: 98\n  It does not fit. Write one text of at most 200 characters, or one below de and one below en.",
+    ],
+    [
+      "handling",
+      "{ limitMinutes: 0 }",
+      "line 4  handling.limitMinutes: 0\n  It is less than 1. Write 1 or more.",
+    ],
+    [
       "abuse",
       "{ pauseMinutes: never }",
       "line 4  abuse.pauseMinutes: never\n  It does not fit. Write minutes from 1 to 10080, or off.",

@@ -82,3 +82,21 @@ test("a reason that is off calls nobody", () => {
   expect(escalations.routes).toMatchObject({ complaint: [], replyLate: ["leads"], legal: ["leads"] });
   expect(escalations.repeatEvery).toBe(30);
 });
+
+test("a price in one text is told in both languages; one that is left out is none", () => {
+  const file = '{ order: "98 EUR", repair: { de: 98 EUR die Stunde, en: 98 EUR an hour } }';
+  expect(toSettings(deskWith({ charges: file }).desk).charges).toEqual({
+    order: { de: "98 EUR", en: "98 EUR" },
+    repair: { de: "98 EUR die Stunde", en: "98 EUR an hour" },
+    consulting: {},
+  });
+});
+
+test("nobody is reminded of a limit that is off, and leads can be called for orders", () => {
+  const { desk } = deskWith({
+    handling: "{ limitMinutes: off }",
+    escalations: "{ routes: { order: [leads] } }",
+  });
+  expect(toSettings(desk).handling.limitMinutes).toBeNull();
+  expect(toSettings(desk).escalations.routes.order).toEqual(["leads"]);
+});
