@@ -6,6 +6,7 @@ import type { MessagePosted } from "../src/core/event.ts";
 import type { Facts } from "../src/core/facts.ts";
 import { officeHours } from "../src/directory/calendar.ts";
 import { handbook } from "../src/handbook/handbook.ts";
+import { chargeNotices } from "../src/messages/charge-notices.ts";
 import { understand } from "../src/reading/understand.ts";
 import { sampleDeskFile } from "../tests/support/sample-desk.ts";
 import { type Figures, figuresOf } from "./figures.ts";
@@ -41,6 +42,7 @@ export const measureDecisions = async (): Promise<Figures> => {
       today: "1970-01-01",
       now: 0,
       settings,
+      chargeNotices: chargeNotices(settings),
       understanding: understand(said, 0, { numberPattern: (digits) => /^[1-9]\d{4}$/.test(digits) }),
       matches: [],
       latestMatches: [],

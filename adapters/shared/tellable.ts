@@ -1,7 +1,7 @@
 import type { Verb } from "../../src/core/command.ts";
 
 /** What a verb can be told. */
-export type Piece = "ticket" | "colleague" | "priority" | "macro" | "text";
+export type Piece = "ticket" | "colleague" | "priority" | "category" | "macro" | "text";
 
 /** What each verb can be told, in the order in which it is written; the verbs most frequent first. */
 export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
@@ -23,10 +23,14 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   close: ["ticket"],
   reopen: ["ticket"],
   confirm: ["ticket"],
+  category: ["ticket", "category"],
+  "offer order": ["ticket"],
+  "offer repair": ["ticket"],
+  "offer consulting": ["ticket"],
   "abuse undo": ["ticket", "text"],
   search: ["text"],
   overview: [],
-  queue: [],
+  queue: ["category"],
   mine: [],
   tick: [],
   stats: [],
@@ -64,4 +68,6 @@ const withoutWords: readonly Verb[] = ["resolve", "kb add", "kb synonyms", "macr
 
 /** Whether a verb has to be told this. The ticket is known in its own thread. */
 export const isRequired = (verb: Verb, piece: Piece): boolean =>
-  piece !== "ticket" && !(piece === "text" && withoutWords.includes(verb));
+  piece !== "ticket" &&
+  !(piece === "text" && withoutWords.includes(verb)) &&
+  !(piece === "category" && verb === "queue");

@@ -4,6 +4,7 @@ import { refuse } from "../directory/files/refuse.ts";
 import { abuseSchema } from "./abuse.ts";
 import { calendarsSchema, refuseCalendars } from "./calendars.ts";
 import { channelsSchema, keyOf } from "./channels.ts";
+import { chargesSchema, handlingSchema } from "./charges.ts";
 import { customersSchema } from "./customers.ts";
 import { answersSchema, intakeSchema } from "./dialogue.ts";
 import { discordSchema } from "./discord.ts";
@@ -128,6 +129,10 @@ export const deskSchema = (folder: string) =>
       waiting: waitingSchema
         .prefault({})
         .describe("What becomes of a request whose customer does not answer."),
+      charges: chargesSchema
+        .prefault({})
+        .describe("What customers are told that work costs, before anything is charged."),
+      handling: handlingSchema.prefault({}).describe("How long one request may take."),
       abuse: abuseSchema.prefault({}).describe("How the bot meets insults."),
       targets: targetsSchema.prefault({}).describe("How soon customers are answered."),
     })

@@ -36,6 +36,12 @@ export const escalationsSchema = z.strictObject({
         .describe("An agent asks for help. Who is called first, second and from then on."),
       legal: route("A legal matter was filed.", "leads"),
       complaint: route("A complaint was filed.", "leads"),
+      order: z
+        .union([z.literal("off").transform((): EscalationSettings["routes"]["order"] => []), levels], {
+          error: "Write off, or a list of channel, owner and leads.",
+        })
+        .prefault("off")
+        .describe("An order was filed. Who is called first, second and from then on; off: nobody."),
       abuse: route("A conversation was paused for insults, or they go on on a ticket.", "leads"),
       transferredTwice: route("A ticket was given on for the second time.", "leads"),
       reopenedTwice: route("A ticket was opened again for the second time.", "leads"),

@@ -5,6 +5,7 @@ import { itemName } from "./editing.ts";
 import type { Target } from "./event.ts";
 import type { NotCustomer } from "./identity.ts";
 import { notCustomers } from "./identity.ts";
+import { categoryNamed } from "./problem.ts";
 import { priorities, ratings } from "./ticket.ts";
 import { writtenIn } from "./written.ts";
 
@@ -78,6 +79,9 @@ const customerAct = (name: string, word: string | undefined, fields: FormFields)
     case "confirm":
     case "correct":
     case "addMore":
+    case "agree":
+    case "refuse":
+    case "isFault":
     case "satisfied":
     case "stillOpen":
       return { act: name };
@@ -118,6 +122,9 @@ const deskCommand = (name: string, word: string | undefined, fields: FormFields)
     case "close":
     case "reopen":
     case "confirm":
+    case "offer order":
+    case "offer repair":
+    case "offer consulting":
     case "show":
       return { verb: name };
     case "abuse undo":
@@ -139,6 +146,10 @@ const deskCommand = (name: string, word: string | undefined, fields: FormFields)
     case "priority": {
       const priority = priorities.find((one) => one === word);
       return priority === undefined ? null : { verb: name, priority };
+    }
+    case "category": {
+      const category = categoryNamed(word ?? "");
+      return category === null ? null : { verb: name, category };
     }
     case "kb add":
       return { verb: name, written: writtenIn(fields) };

@@ -33,6 +33,11 @@ export type CustomerAct =
   | { readonly act: "addMore" }
   /** "This is a new request", said of a message that landed on an open ticket. */
   | { readonly act: "separate"; readonly messageId: string }
+  /** The customer wants what is charged; or does without it (R5, R12, R15). */
+  | { readonly act: "agree" }
+  | { readonly act: "refuse" }
+  /** "This is a fault", and no order or wish (R13). */
+  | { readonly act: "isFault" }
   /** The customer confirms the agent's solution. */
   | { readonly act: "satisfied" }
   | { readonly act: "stillOpen" }

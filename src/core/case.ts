@@ -1,7 +1,9 @@
+import type { Offer } from "./charge.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Identity } from "./identity.ts";
-import type { Language, Party, PersonKey } from "./person.ts";
-import type { Problems, Route } from "./problem.ts";
+import type { Notice } from "./notice.ts";
+import type { Language, Party } from "./person.ts";
+import type { Problems, Route, Wish } from "./problem.ts";
 import type { Piece } from "./reading.ts";
 import type { Ticket } from "./ticket.ts";
 
@@ -12,6 +14,8 @@ export type Question =
   | { readonly about: "code" }
   | { readonly about: "whoAreYou" }
   | { readonly about: "interest" }
+  /** Whether an order is placed although it is charged (R15). */
+  | { readonly about: "charge" }
   | { readonly about: Piece; readonly problem: number };
 
 /** A message of the customer, in the order the platform shows it. */
@@ -37,28 +41,12 @@ export type Draft = {
   readonly problems: Problems;
   /** Taken in although something is missing (R14): the customer cannot say more, or must not be held up. */
   readonly incomplete: boolean;
+  /** As what it would be filed, and was read back; left out: as the case's route says. */
+  readonly wish?: Wish;
 };
 
 /** What a customer can correct in the read-back, one field at a time (R9). */
 export type Field = { readonly field: "number" } | { readonly field: "problem"; readonly index: number };
-
-/** Things the desk says once in a case: naming them keeps it from repeating itself. */
-export type Notice =
-  | "language"
-  | "greeting"
-  | "askForMore"
-  | "explained"
-  | "anybodyHelps"
-  | "internal"
-  | "teaching"
-  | "blocked"
-  | "numberInPublic"
-  | "detailsReminder"
-  /** Warned for, or counted, in that turn (E6). */
-  | `abuse:${number}`
-  | `impaired:${string}`
-  | `greetedBy:${PersonKey}`
-  | `bystander:${PersonKey}`;
 
 /** What every case has, whatever its status. */
 export type CaseBase = {
@@ -94,6 +82,10 @@ export type CaseBase = {
   readonly lastAct: string | null;
   /** Problem texts the customer corrected in the read-back, by index. */
   readonly corrections: Readonly<Record<number, string>>;
+  /** What was offered for a fee; left out: nothing (R5, R12, R15). */
+  readonly offers?: readonly Offer[];
+  /** The customer says that something is broken: nothing of it is taken for an order or a wish (R13). */
+  readonly isFault?: true;
 };
 
 /** Everything between two answers of the bot. */
@@ -218,6 +210,8 @@ export const baseOf = (subject: Case): CaseBase => ({
   openPost: subject.openPost,
   lastAct: subject.lastAct,
   corrections: subject.corrections,
+  ...(subject.offers !== undefined && { offers: subject.offers }),
+  ...(subject.isFault !== undefined && { isFault: subject.isFault }),
 });
 
 /** A case before its first word. */

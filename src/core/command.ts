@@ -1,5 +1,6 @@
 import type { Written } from "./editing.ts";
 import type { PersonKey, Role } from "./person.ts";
+import type { Route } from "./problem.ts";
 import type { InternalText, Priority } from "./ticket.ts";
 
 /** Everything agents and leads can order, with what each needs. */
@@ -23,11 +24,17 @@ export type Command =
   | { readonly verb: "close" }
   | { readonly verb: "reopen" }
   | { readonly verb: "confirm" }
+  | { readonly verb: "category"; readonly category: Route }
+  /** Shows the customer what is charged, and asks whether they want it (R5, R12, R15). */
+  | { readonly verb: "offer order" }
+  | { readonly verb: "offer repair" }
+  | { readonly verb: "offer consulting" }
   /** Takes back a pause, or what was counted on a ticket (E6); `who` names the customer where no card tells. */
   | { readonly verb: "abuse undo"; readonly who: string | null }
   | { readonly verb: "show" }
   | { readonly verb: "overview" }
-  | { readonly verb: "queue" }
+  /** `category`: of that one alone; left out: of all. */
+  | { readonly verb: "queue"; readonly category?: Route }
   | { readonly verb: "mine" }
   | { readonly verb: "search"; readonly text: string }
   | { readonly verb: "help" }
@@ -130,6 +137,15 @@ export type CommandProblem =
   | {
       readonly problem: "missing";
       readonly verb: Verb;
-      readonly what: "text" | "reason" | "colleague" | "priority" | "macro" | "entry" | "synonym" | "gap";
+      readonly what:
+        | "text"
+        | "reason"
+        | "colleague"
+        | "priority"
+        | "category"
+        | "macro"
+        | "entry"
+        | "synonym"
+        | "gap";
     }
   | { readonly problem: "noTicket"; readonly verb: Verb };

@@ -3,6 +3,7 @@ import type { Effect } from "./effect.ts";
 import type { Event } from "./event.ts";
 import type { Facts } from "./facts.ts";
 import { hear } from "./hear.ts";
+import { keepHandling } from "./keep-handling.ts";
 import { keepTime } from "./keep-time.ts";
 import { withinLimits } from "./limits.ts";
 import type { Handbook, RuleId } from "./rule.ts";
@@ -43,5 +44,6 @@ export const decide = (handbook: Handbook, subject: Case, event: Event, facts: F
     if (decision.next === "done") break;
   }
   assertLegal(subject.status, current.status);
-  return { ...keepTime(subject, { subject: current, effects }, event, facts), steps };
+  const handled = keepHandling(subject, { subject: current, effects }, event, facts);
+  return { ...keepTime(subject, handled, event, facts), steps };
 };

@@ -1,3 +1,4 @@
+import type { ChargedWork } from "./charge.ts";
 import type { Conversation } from "./conversation.ts";
 import type { TimerName } from "./event.ts";
 import type { Party, PersonKey } from "./person.ts";
@@ -88,5 +89,14 @@ export type Recorded =
       readonly what: "abuse";
       readonly step: "counted" | "warned" | "paused" | "apologised" | "over" | "undone";
       readonly by: Party;
+    }
+  /** A charge notice was shown, or answered; `notice`: exactly what the customer read (R12, R15). */
+  | {
+      readonly what: "charge";
+      readonly step: "shown" | "agreed" | "refused";
+      readonly work: ChargedWork;
+      readonly notice: string;
+      /** Whose act it was; `null`: the bot's. */
+      readonly by: Party | null;
     }
   | { readonly what: "work"; readonly verb: string; readonly by: Party; readonly text: string | null };

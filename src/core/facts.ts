@@ -1,7 +1,9 @@
 import type { CustomerAct } from "./act.ts";
+import type { ChargedWork } from "./charge.ts";
 import type { Colleague } from "./command.ts";
 import type { CodeCheck, CustomerRecord, NumberCheck, NumberLink, ServiceStatus } from "./customer.ts";
 import type { Match, ShownEntry } from "./knowledge.ts";
+import type { Language } from "./person.ts";
 import type { Understanding } from "./reading.ts";
 import type { Settings } from "./settings.ts";
 import type { OfficeHours } from "./targets.ts";
@@ -16,6 +18,8 @@ export type Facts = {
   /** The day on the desk's calendar, `yyyy-mm-dd`. */
   readonly today: string;
   readonly settings: Settings;
+  /** What a customer reads before anything is charged, by language. */
+  readonly chargeNotices: Readonly<Record<Language, Readonly<Record<ChargedWork, string>>>>;
   /** All the customer has said, this event included. */
   readonly understanding: Understanding;
   /** For each problem of the understanding, the best entries first; official ones only (I2). */

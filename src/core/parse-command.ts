@@ -2,6 +2,7 @@ import type { Act } from "./act.ts";
 import type { Command, CommandProblem, Verb } from "./command.ts";
 import type { Target } from "./event.ts";
 import { gapName } from "./gap.ts";
+import { categoryNamed } from "./problem.ts";
 import { priorities } from "./ticket.ts";
 import { readWritten } from "./written.ts";
 
@@ -42,6 +43,17 @@ const readTransfer: Reader = (rest) => {
 const readPriority: Reader = (rest) => {
   const priority = priorities.find((one) => one === rest.toLowerCase());
   return priority === undefined ? missing("priority", "priority") : { verb: "priority", priority };
+};
+
+const readCategory: Reader = (rest) => {
+  const category = categoryNamed(rest);
+  return category === null ? missing("category", "category") : { verb: "category", category };
+};
+
+const readQueue: Reader = (rest) => {
+  if (rest === "") return { verb: "queue" };
+  const category = categoryNamed(rest);
+  return category === null ? missing("queue", "category") : { verb: "queue", category };
 };
 
 const firstWord = (text: string): readonly [string, string] => {
@@ -115,10 +127,14 @@ const readers: Readonly<Record<Verb, Reader>> = {
   close: bare({ verb: "close" }),
   reopen: bare({ verb: "reopen" }),
   confirm: bare({ verb: "confirm" }),
+  category: readCategory,
+  "offer order": bare({ verb: "offer order" }),
+  "offer repair": bare({ verb: "offer repair" }),
+  "offer consulting": bare({ verb: "offer consulting" }),
   "abuse undo": (rest) => ({ verb: "abuse undo", who: firstWord(rest.replace(/^@/, ""))[0] || null }),
   show: bare({ verb: "show" }),
   overview: bare({ verb: "overview" }),
-  queue: bare({ verb: "queue" }),
+  queue: readQueue,
   mine: bare({ verb: "mine" }),
   search: withText("search", "text", (text) => ({ verb: "search", text })),
   tick: bare({ verb: "tick", round: null }),
@@ -155,8 +171,12 @@ const splitTicket = (text: string): [Target | null, string] => {
   return digits === undefined ? [null, text] : [{ ticket: Number(digits) }, rest.trim()];
 };
 
-/** First words of verbs of two words, with what they mean alone. */
-const families: Readonly<Record<string, Verb>> = { kb: "kb drafts", abuse: "abuse undo" };
+/** First words of verbs of two words, with what they mean alone; `null`: nothing, for it would reach a customer. */
+const families: Readonly<Record<string, Verb | null>> = {
+  kb: "kb drafts",
+  abuse: "abuse undo",
+  offer: null,
+};
 
 /** The verb and what follows it. `gaps` is short for `kb gaps`. */
 const splitVerb = (text: string): [string, string] => {

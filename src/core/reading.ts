@@ -37,6 +37,8 @@ export type Reading = {
   /** A competent agent could start on this without asking back. */
   readonly exact: boolean;
   readonly says: readonly Piece[];
+  /** Tells of something that is broken, whatever is wished beside (R13). */
+  readonly trouble: boolean;
   readonly upset: boolean;
   readonly abusive: boolean;
   /** Takes something back that they said, or speaks of a misunderstanding (E6). */

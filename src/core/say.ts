@@ -1,5 +1,6 @@
 import type { AnswerCounts } from "./answer-counts.ts";
 import type { Field, Status } from "./case.ts";
+import type { ChargedWork } from "./charge.ts";
 import type { CommandProblem, Verb } from "./command.ts";
 import type { DaySummary } from "./day-summary.ts";
 import type { EditProblem, Flaw, Item, ItemEdit, Suggestion } from "./editing.ts";
@@ -9,7 +10,7 @@ import type { NotCustomer } from "./identity.ts";
 import type { ShownEntry } from "./knowledge.ts";
 import type { LinkCheck } from "./link-finding.ts";
 import type { Language, Party } from "./person.ts";
-import type { Problems } from "./problem.ts";
+import type { Problems, Route, Wish } from "./problem.ts";
 import type { Piece, RequestKind } from "./reading.ts";
 import type { RoundTime } from "./round.ts";
 import type { TicketCard, TicketLine, Unanswered } from "./shown-ticket.ts";
@@ -73,10 +74,19 @@ export type CustomerSentences = {
     askForMore: boolean;
     incomplete: boolean;
     help: string;
+    /** As what it is taken in, where that is no support (R13, R15). */
+    wish: Wish | null;
   };
   readBackKept: { problems: Problems; numberEnding: string | null };
   askWhatToCorrect: { problems: Problems; number: boolean };
   askCorrection: { field: Field };
+  /** R5, R12, R15: what is charged, and whether it is wanted; `mayBeFault`: the customer can say that it is a fault. */
+  chargeNotice: { work: ChargedWork; notice: string; mayBeFault: boolean };
+  chargeNoticeKept: { notice: string; agreed: boolean };
+  /** The customer's word on a charge was noted, on a ticket. */
+  chargeAnswered: { ticket: number; agreed: boolean };
+  /** R15: no order; where customers do things themselves. */
+  orderRefused: { help: string };
   /** E6, neutral; `alone`: nothing else was told. */
   abuseWarning: { alone: boolean };
   /** E6: the neutral end, and from when on a solution is looked for again. */
@@ -155,7 +165,12 @@ export type AgentSentences = {
   closedForSilence: { ticket: number; customer: string };
   ratedBy: { ticket: number; rating: Rating };
   priorityChanged: { ticket: number; agent: string; priority: Priority };
+  categoryChanged: { ticket: number; agent: string; route: Route };
   numberConfirmed: { ticket: number; agent: string };
+  chargeOffered: { ticket: number; agent: string; work: ChargedWork };
+  chargeDecided: { ticket: number; customer: string; work: ChargedWork; agreed: boolean };
+  /** R5: the time for one request is up. */
+  handlingLimit: { ticket: number; minutes: number };
   escalationAcknowledged: { ticket: number; by: string };
   escalationSettled: { ticket: number; by: string };
   /** R6: what is unanswered, at a round. `missed`: nobody has ticked off the two before. */
@@ -191,11 +206,13 @@ export type AgentSentences = {
   macroNotInLanguage: { name: string; language: Language };
   nothingToSettle: { ticket: number };
   nothingToConfirm: { ticket: number };
+  /** An offer waits for the customer's word, or they have agreed to it. */
+  alreadyOffered: { ticket: number; work: ChargedWork; agreed: boolean };
   unclear: { problem: CommandProblem };
   shown: { card: TicketCard; history: readonly { at: number; text: string }[] };
   /** One's own tickets and what waits for somebody: the answer to a bare `/ticket`, and a home page where there is one. */
   overview: { mine: readonly TicketLine[]; queue: readonly TicketLine[]; timeZone: string };
-  queue: { lines: readonly TicketLine[]; timeZone: string };
+  queue: { lines: readonly TicketLine[]; timeZone: string; category: Route | null };
   mine: { lines: readonly TicketLine[]; timeZone: string };
   found: { text: string; entries: readonly ShownEntry[] };
   /** A draft for the knowledge base, with what it still lacks and where it may belong. */

@@ -1,3 +1,4 @@
+import type { ChargedWork } from "./charge.ts";
 import type { Linking } from "./customer.ts";
 import type { Macro } from "./macro.ts";
 import type { Language } from "./person.ts";
@@ -68,6 +69,10 @@ export type Settings = {
   /** How soon customers are answered and their requests solved (S8). */
   readonly targets: Targets;
   readonly escalations: EscalationSettings;
+  /** What work costs that is charged, as customers read it; none: they hear that an offer comes first. */
+  readonly charges: Readonly<Record<ChargedWork, Readonly<Partial<Record<Language, string>>>>>;
+  /** Minutes of handling after which an agent is reminded to offer consulting (R5), 1 to 480; `null`: never. */
+  readonly handling: { readonly limitMinutes: number | null };
   /** Replies that agents send often, in the order of the desk file. */
   readonly macros: readonly Macro[];
   /** E6: `pauseMinutes` 1 to 10,080, `null`: nobody is warned or paused; `warnings` before the end, 1 to 5. */

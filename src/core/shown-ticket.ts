@@ -1,8 +1,10 @@
 import type { Status } from "./case.ts";
+import type { Charge } from "./charge.ts";
 import type { Conversation } from "./conversation.ts";
 import type { CustomerRecord } from "./customer.ts";
 import type { Identity } from "./identity.ts";
 import type { Party } from "./person.ts";
+import type { Route } from "./problem.ts";
 import type { Priority, Ticket } from "./ticket.ts";
 
 /** What the internal card of a ticket shows. */
@@ -18,11 +20,14 @@ export type TicketCard = {
   readonly record: CustomerRecord | null;
   readonly timeZone: string;
   readonly attachments: readonly string[];
+  /** What is charged, and what the customer says to it. */
+  readonly charges: readonly Charge[];
 };
 
 /** One line of a queue listing. */
 export type TicketLine = {
   readonly ticket: number;
+  readonly route: Route;
   readonly status: Status;
   readonly priority: Priority;
   /** When the next reply is due; `null`: the desk waits for the customer. */

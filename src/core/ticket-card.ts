@@ -1,4 +1,5 @@
 import { ownerOf, type TicketCase } from "./case.ts";
+import { chargesOf } from "./charge.ts";
 import type { Effect, Ping } from "./effect.ts";
 import type { Facts } from "./facts.ts";
 import type { TicketCard } from "./shown-ticket.ts";
@@ -16,6 +17,7 @@ export const ticketCard = (subject: TicketCase, facts: Pick<Facts, "settings" | 
   record: facts.record,
   timeZone: facts.settings.timeZone,
   attachments: subject.said.flatMap(({ attachments }) => attachments),
+  charges: chargesOf(subject),
 });
 
 /** The post of an escalation's latest call: each stands at the end of the channel, or nobody would notice it. */

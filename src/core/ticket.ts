@@ -1,3 +1,4 @@
+import type { Handling } from "./handling.ts";
 import type { Feature } from "./knowledge.ts";
 import type { Party } from "./person.ts";
 import type { Problems, Route } from "./problem.ts";
@@ -12,6 +13,7 @@ export const escalationReasons = [
   "agentRequest",
   "legal",
   "complaint",
+  "order",
   "abuse",
   "transferredTwice",
   "reopenedTwice",
@@ -92,6 +94,8 @@ export type Ticket = {
   readonly calendar?: string;
   /** Left out on a ticket from before the desk kept time, until it changes hands. */
   readonly clock?: TicketClock;
+  /** Left out: nobody has worked on it since the desk measures that. */
+  readonly handling?: Handling;
 };
 
 /** One to five stars (S4). */

@@ -1,5 +1,6 @@
 import type { CustomerAct } from "../core/act.ts";
-import { type Case, inDialogue } from "../core/case.ts";
+import { type Case, type Confirming, inDialogue } from "../core/case.ts";
+import { openOffer } from "../core/charge.ts";
 import type { Event } from "../core/event.ts";
 import { done, goOn, type Rule } from "../core/rule.ts";
 import { tellActor, toCustomer } from "./access.ts";
@@ -15,10 +16,15 @@ const whileAsked = (subject: Extract<Case, { status: "intake" }>): readonly ActN
       return ["iAm", "giveNumber"];
     case "code":
       return ["noCode", "giveNumber"];
+    case "charge":
+      return ["agree", "refuse", "isFault", "giveNumber"];
     default:
       return ["cannotSay", "giveNumber"];
   }
 };
+
+/** Only what is taken for an order or a wish can be said to be a fault (R13). */
+const ofWish = ({ draft }: Confirming): readonly ActName[] => (draft.wish === undefined ? [] : ["isFault"]);
 
 const ofStatus = (subject: Case): readonly ActName[] => {
   switch (subject.status) {
@@ -32,14 +38,14 @@ const ofStatus = (subject: Case): readonly ActName[] => {
       return whileAsked(subject);
     case "confirming":
       return isReadBackOpen(subject)
-        ? ["confirm", "correct", "correctField", "addMore", "giveNumber"]
+        ? ["confirm", "correct", "correctField", "addMore", "giveNumber", ...ofWish(subject)]
         : ["correctField", "giveNumber"];
     case "detailsMissing":
       return ["cannotSay", "giveNumber", "needPerson"];
     case "queued":
     case "claimed":
     case "waitingForCustomer":
-      return ["separate"];
+      return openOffer(subject) === null ? ["separate"] : ["separate", "agree", "refuse"];
     case "resolved":
       return ["satisfied", "stillOpen", "separate"];
     case "closed":

@@ -1,5 +1,6 @@
 import type { CustomerAct } from "../core/act.ts";
 import { type Answered, type Case, type Confirming, inDialogue, type Question } from "../core/case.ts";
+import { openOffer } from "../core/charge.ts";
 import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Reading } from "../core/reading.ts";
@@ -18,6 +19,19 @@ const agrees = ({ kind }: Reading): boolean => kind === "confirm" || kind === "t
 const wantsPerson = ({ kind, vague }: Reading): boolean =>
   kind === "person" || (kind === "callback" && vague);
 
+/** "This is a fault", where it is taken for something else; words that name an object tell a fault of their own. */
+const wordsOfAFault = 8;
+const saysFault = ({ understanding: { latest, latestText } }: Facts): boolean =>
+  latest.kind === "fault" && !latest.exact && wordCount(latestText) <= wordsOfAFault;
+
+/** Whether a charge is wanted. Thanks are no consent. */
+const ofCharge = (facts: Facts): CustomerAct | null => {
+  if (!isBare(facts)) return null;
+  const { kind } = facts.understanding.latest;
+  if (kind === "confirm") return { act: "agree" };
+  return kind === "deny" ? { act: "refuse" } : null;
+};
+
 const digit = (text: string): number | null => {
   const found = /^\s*(?:nr\.?|nummer|number|no\.?)?\s*([1-9])[.)]?\s*$/i.exec(text)?.[1];
   return found === undefined ? null : Number(found);
@@ -33,6 +47,8 @@ const ofQuestion = (question: Question, facts: Facts): CustomerAct | null => {
     case "code":
       if (facts.code !== null) return null;
       return latest.cannotSay || (latest.kind === "deny" && isBare(facts)) ? { act: "noCode" } : null;
+    case "charge":
+      return saysFault(facts) ? { act: "isFault" } : ofCharge(facts);
     case "whoAreYou":
       if (latest.kind === "prospect" || latest.kind === "partner" || latest.kind === "legal")
         return { act: "iAm", as: latest.kind };
@@ -65,7 +81,8 @@ const ofOffer = (offered: number, facts: Facts): CustomerAct | null => {
   return latest.kind === "deny" && isBare(facts) ? { act: "noneOfThese" } : null;
 };
 
-const ofReadBack = (facts: Facts): CustomerAct | null => {
+const ofReadBack = ({ draft }: Confirming, facts: Facts): CustomerAct | null => {
+  if (draft.wish !== undefined && saysFault(facts)) return { act: "isFault" };
   const { latest } = facts.understanding;
   if (!isBare(facts)) return null;
   if (latest.kind === "confirm") return { act: "confirm" };
@@ -94,6 +111,12 @@ const ofFarewell = (facts: Facts): CustomerAct | null => {
   return rating === undefined ? null : { act: "rate", rating };
 };
 
+/** A bare word after somebody of the desk has written may mean something else: then it is theirs to read. */
+const ofTicket = (subject: Case, facts: Facts): CustomerAct | null => {
+  const offer = openOffer(subject);
+  return offer === null || offer.interrupted ? null : ofCharge(facts);
+};
+
 /**
  * The act that the latest words stand for where a button could have been pressed: every button has words that mean
  * the same (C4). `null`: the words are a statement.
@@ -110,7 +133,11 @@ const typedAct = (subject: Case, facts: Facts): CustomerAct | null => {
     case "detailsMissing":
       return facts.understanding.latest.cannotSay ? { act: "cannotSay" } : null;
     case "confirming":
-      return isReadBackOpen(subject) ? ofReadBack(facts) : ofChoice(subject, facts);
+      return isReadBackOpen(subject) ? ofReadBack(subject, facts) : ofChoice(subject, facts);
+    case "queued":
+    case "claimed":
+    case "waitingForCustomer":
+      return ofTicket(subject, facts);
     case "resolved":
       return ofSolution(facts);
     case "closed":

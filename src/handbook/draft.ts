@@ -3,6 +3,7 @@ import type { Facts } from "../core/facts.ts";
 import type { Problem } from "../core/problem.ts";
 import { isIncomplete } from "./exact-description.ts";
 import { withoutNumbers } from "./given-numbers.ts";
+import { readingOf, wishOf } from "./wish.ts";
 
 /** Where no problem can be read, the customer's own words are the problem: nothing is filed without a word. */
 const asTold = (subject: Case, facts: Facts): Problem => {
@@ -16,11 +17,17 @@ const asTold = (subject: Case, facts: Facts): Problem => {
 
 /** What the customer wants, as it would be filed now: without what the documentation answered, with corrections. */
 export const draftOf = (subject: Case, facts: Facts): Draft => {
-  const problems = facts.understanding.problems.flatMap(({ text, reading, says }, index): Problem[] =>
-    subject.settled.includes(index)
+  const problems = facts.understanding.problems.flatMap((problem, index): Problem[] => {
+    const text = subject.corrections[index] ?? problem.text;
+    return subject.settled.includes(index)
       ? []
-      : [{ text: subject.corrections[index] ?? text, kind: reading.kind, says }],
-  );
+      : [{ text, kind: readingOf(subject, problem).kind, says: problem.says }];
+  });
+  const wish = wishOf(subject, facts);
   const [first = asTold(subject, facts), ...rest] = problems;
-  return { problems: [first, ...rest], incomplete: isIncomplete(subject, facts) };
+  return {
+    problems: [first, ...rest],
+    incomplete: isIncomplete(subject, facts),
+    ...(wish !== null && { wish }),
+  };
 };

@@ -5,6 +5,7 @@ import type { Piece, Reading, ReadProblem, RequestKind } from "../core/reading.t
 import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
 import { speak, told, wasTold } from "./speak.ts";
+import { readingOf } from "./wish.ts";
 
 /** Kinds that are taken in as they are told, unless they say nothing at all: a complaint is not cross-examined (E2). */
 const takenAsTold: readonly RequestKind[] = [
@@ -27,10 +28,10 @@ const isClear = ({ kind, exact, vague }: Reading): boolean => exact || (takenAsT
 
 type Missing = { readonly problem: number; readonly piece: Piece };
 
-const missingIn = (problem: ReadProblem, index: number): readonly Missing[] =>
-  isClear(problem.reading)
+const missingIn = (subject: Case, problem: ReadProblem, index: number): readonly Missing[] =>
+  isClear(readingOf(subject, problem))
     ? []
-    : neededFor(problem.reading.kind)
+    : neededFor(readingOf(subject, problem).kind)
         .filter((piece) => !problem.says.includes(piece))
         .map((piece) => ({ problem: index, piece }));
 
@@ -41,7 +42,7 @@ const missingPieces = (subject: Case, facts: Facts): readonly Missing[] => {
   if (subject.asked.some(({ about }) => about === "interest")) return [];
   if (problems.length === 0) return [{ problem: 0, piece: "what" }];
   return problems.flatMap((problem, index) =>
-    subject.settled.includes(index) ? [] : missingIn(problem, index),
+    subject.settled.includes(index) ? [] : missingIn(subject, problem, index),
   );
 };
 
@@ -60,12 +61,17 @@ const isHeldUp = (subject: Case, facts: Facts): boolean =>
 const excerpt = (facts: Facts, problem: number): string | null =>
   facts.understanding.problems[problem]?.text ?? null;
 
+const kindOf = (subject: Case, { understanding }: Facts, place: number): RequestKind => {
+  const problem = understanding.problems[place];
+  return problem === undefined ? understanding.latest.kind : readingOf(subject, problem).kind;
+};
+
 const ask = (subject: Case, facts: Facts, { problem, piece }: Missing): Decision => {
   const question: Question = { about: piece, problem };
   const { base, effects } = speak(subject, "question", {
     say: "askPiece",
     piece,
-    kind: facts.understanding.problems[problem]?.reading.kind ?? facts.understanding.latest.kind,
+    kind: kindOf(subject, facts, problem),
     about: excerpt(facts, problem),
     explain: !wasTold(subject, "explained"),
   });

@@ -1,6 +1,7 @@
-import { type Case, type Draft, inDialogue } from "../core/case.ts";
+import { type Case, type Confirming, type Draft, inDialogue } from "../core/case.ts";
 import { type Event, isByPerson } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
+import type { Route } from "../core/problem.ts";
 import { type Decision, done, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
 import { draftOf } from "./draft.ts";
@@ -20,7 +21,12 @@ const hasNews = (subject: Case, event: Event): boolean =>
 const timeZoneOf = (event: Event, facts: Facts): string =>
   (isByPerson(event) ? event.person.timeZone : undefined) ?? facts.settings.timeZone;
 
-const fileSupport = (subject: Case, draft: Draft, event: Event, facts: Facts): Decision => {
+/** R13, R15: as what it was read back. Words that came since may have made it something else, which nobody has seen. */
+const routeOf = ({ route, draft: shown }: Confirming, draft: Draft): Route =>
+  draft.wish !== undefined && draft.wish === shown.wish ? draft.wish : route;
+
+const fileConfirmed = (subject: Confirming, draft: Draft, event: Event, facts: Facts): Decision => {
+  const route = routeOf(subject, draft);
   const kept = turnInto(subject, {
     say: "readBackKept",
     problems: draft.problems,
@@ -29,11 +35,11 @@ const fileSupport = (subject: Case, draft: Draft, event: Event, facts: Facts): D
   const { base, effects } = speak(kept.subject, "filed", {
     say: "filed",
     ticket: facts.nextTicket,
-    expectedReplyAt: expectedReply(subject.route, facts),
+    expectedReplyAt: expectedReply(route, facts),
     timeZone: timeZoneOf(event, facts),
     incomplete: draft.incomplete,
   });
-  const filed = fileAs(base, draft, facts);
+  const filed = fileAs({ ...base, route }, draft, facts);
   return done(filed.subject, [...kept.effects, ...effects, ...filed.effects], {
     ticket: facts.nextTicket,
     priority: filed.subject.ticket.priority,
@@ -54,7 +60,7 @@ export const fileTicket: Rule = {
   decide: (subject, event, facts) => {
     if (!inDialogue(subject) || subject.status !== "confirming") return undefined;
     if (chosenAct(subject, event, facts)?.act !== "confirm") return undefined;
-    return fileSupport(
+    return fileConfirmed(
       subject,
       hasNews(subject, event) ? draftOf(subject, facts) : subject.draft,
       event,

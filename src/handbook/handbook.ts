@@ -8,6 +8,7 @@ import { callInTime } from "./call-in-time.ts";
 import { changedMessage } from "./changed-message.ts";
 import { commands } from "./commands/commands.ts";
 import { askCode, takeCode } from "./confirm-number.ts";
+import { consent } from "./consent.ts";
 import { correction } from "./correction.ts";
 import { askNumber, takeNumber } from "./customer-number.ts";
 import { delivery } from "./delivery.ts";
@@ -15,12 +16,14 @@ import { ending } from "./ending.ts";
 import { exactDescription } from "./exact-description.ts";
 import { fileTicket } from "./file-ticket.ts";
 import { greeting } from "./greeting.ts";
+import { handlingLimit } from "./handling-limit.ts";
 import { internalMatters } from "./internal-matters.ts";
 import { knownQuestion } from "./known-question.ts";
 import { language } from "./language.ts";
 import { listen } from "./listen.ts";
 import { namedPerson } from "./named-person.ts";
 import { notACustomer } from "./not-a-customer.ts";
+import { askForOrder, takeOrder } from "./order.ts";
 import { places } from "./places.ts";
 import { publicNumber } from "./public-number.ts";
 import { readBack } from "./read-back.ts";
@@ -48,10 +51,12 @@ export const handbook: Handbook = [
   missingReminder,
   silence,
   callInTime,
+  handlingLimit,
   delivery,
   commands,
   acts,
   takeCode,
+  consent,
   ending,
   ticketMessage,
 
@@ -70,6 +75,7 @@ export const handbook: Handbook = [
   verdict,
   takeNumber,
   notACustomer,
+  takeOrder,
   correction,
   fileTicket,
 
@@ -79,6 +85,7 @@ export const handbook: Handbook = [
   namedPerson,
   knownQuestion,
   teaching,
+  askForOrder,
   blockedAccount,
   serviceStatus,
   askNumber,

@@ -3,6 +3,7 @@ import type { Outcome } from "../core/decide.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Match } from "../core/knowledge.ts";
 import type { Finding, LookupChange, LookupResult } from "../core/lookup.ts";
+import { customerRoutes } from "../core/problem.ts";
 import type { ReadProblem } from "../core/reading.ts";
 import { modeIn } from "./answering.ts";
 
@@ -145,7 +146,7 @@ const reworded = ({ outcome: { subject }, facts: { before } }: Happening): reado
 
 const lookups = (happening: Happening, shown: readonly Shown[]): readonly LookupChange[] => {
   // R10: words of legal matters and of those who are no customers stay where they are.
-  if (happening.outcome.subject.route !== "support" || !inDialogue(happening.before)) return [];
+  if (!customerRoutes.includes(happening.outcome.subject.route) || !inDialogue(happening.before)) return [];
   const looked = shown.flatMap((one) => ofShown(happening, one));
   const keys = looked.flatMap((one) => (one.change === "looked" ? [one.lookup.key] : []));
   return [...looked, ...ofUnshown(happening, keys)];

@@ -51,9 +51,9 @@ const remember = ({ identity, customer }: CaseBase): readonly Effect[] => {
   return number === null ? [] : [{ kind: "remember", person: customer.key, number }];
 };
 
-/** What a lead hears of without anybody asking: legal matters (R10) and complaints (E2). */
+/** What a lead hears of without anybody asking: legal matters (R10), complaints (E2), orders where the desk wants that (R15). */
 const callFor = (route: Route, draft: Draft): EscalationReason | null => {
-  if (route === "legal") return "legal";
+  if (route === "legal" || route === "order") return route;
   return draft.problems.some(({ kind }) => kind === "complaint") ? "complaint" : null;
 };
 

@@ -18,6 +18,7 @@ const words = (subject: Case, draft: Draft, facts: Facts): CustomerSentences["re
   askForMore: !wasTold(subject, "askForMore"),
   incomplete: draft.incomplete,
   help: facts.settings.links.help,
+  wish: draft.wish ?? null,
 });
 
 /** The read-back stands and nothing is new: small talk, or an edit that changes nothing. */

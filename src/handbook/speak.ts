@@ -1,5 +1,6 @@
-import { baseOf, type Case, type CaseBase, type Notice } from "../core/case.ts";
+import { baseOf, type Case, type CaseBase } from "../core/case.ts";
 import type { Effect } from "../core/effect.ts";
+import type { Notice } from "../core/notice.ts";
 import type { CustomerSay } from "../core/say.ts";
 
 /** Takes the buttons off the post that waited for the customer, once it waits no longer. */

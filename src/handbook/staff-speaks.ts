@@ -7,6 +7,7 @@ import {
   ownerOf,
   type TicketCase,
 } from "../core/case.ts";
+import { interrupted } from "../core/charge.ts";
 import type { Effect } from "../core/effect.ts";
 import type { Event, MessagePosted } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
@@ -44,7 +45,7 @@ const replied = (subject: TicketCase, event: MessagePosted, facts: Facts): Ticke
   const agent = ownerOf(subject) ?? partyOf(event.person);
   const { claimedAt, firstReplyAt } = subject.ticket;
   return {
-    ...baseOf(subject),
+    ...interrupted(baseOf(subject)),
     status: "waitingForCustomer",
     agent,
     ticket: { ...subject.ticket, claimedAt: claimedAt ?? facts.now, firstReplyAt: firstReplyAt ?? facts.now },

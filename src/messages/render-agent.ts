@@ -1,6 +1,7 @@
 import type { Language } from "../core/person.ts";
 import type { AgentSay, AgentSentences } from "../core/say.ts";
 import { cardRenderers } from "./agent/card.ts";
+import { chargeRenderers } from "./agent/charges.ts";
 import { escalationRenderers } from "./agent/escalation.ts";
 import { gapsRenderers } from "./agent/gaps.ts";
 import { knowledgeRenderers } from "./agent/knowledge.ts";
@@ -34,6 +35,7 @@ const renderers: AgentRenderers = {
   ...summaryRenderers,
   ...gapsRenderers,
   ...synonymsRenderers,
+  ...chargeRenderers,
 };
 
 type SayNamed<Key extends keyof AgentSentences> = {

@@ -1,6 +1,7 @@
 import type { Language } from "../core/person.ts";
 import type { CustomerSay, CustomerSentences } from "../core/say.ts";
 import { answerRenderers } from "./customer/answer.ts";
+import { chargeRenderers } from "./customer/charge.ts";
 import { codeRenderers } from "./customer/code.ts";
 import { conductRenderers } from "./customer/conduct.ts";
 import { courtesyRenderers } from "./customer/courtesy.ts";
@@ -25,6 +26,7 @@ const renderers: CustomerRenderers = {
   ...conductRenderers,
   ...answerRenderers,
   ...standingRenderers,
+  ...chargeRenderers,
   ...numberRenderers,
   ...codeRenderers,
   ...intakeRenderers,

@@ -7,12 +7,15 @@ import { surface as english } from "./texts/en/surface.ts";
 import { agentTexts as englishDesk } from "./texts/en.ts";
 
 /** The words of a platform's own windows: modals, menus and what stands beside a form. */
-export type Surface = SurfaceTexts & Pick<(typeof germanDesk)["vocabulary"], "verb" | "priority">;
+export type Surface = SurfaceTexts & Pick<(typeof germanDesk)["vocabulary"], "verb" | "priority" | "route">;
 
-/** The words of windows, by language; verbs and priorities are called as in the desk's messages. */
+type Called = Pick<Surface, "verb" | "priority" | "route">;
+const called = ({ verb, priority, route }: Called): Called => ({ verb, priority, route });
+
+/** The words of windows, by language; verbs, priorities and categories are called as in the desk's messages. */
 export const surfaces: Readonly<Record<Language, Surface>> = {
-  de: { ...german, verb: germanDesk.vocabulary.verb, priority: germanDesk.vocabulary.priority },
-  en: { ...english, verb: englishDesk.vocabulary.verb, priority: englishDesk.vocabulary.priority },
+  de: { ...german, ...called(germanDesk.vocabulary) },
+  en: { ...english, ...called(englishDesk.vocabulary) },
 };
 
 /** Words that gave rise to a hint are quoted up to this length. */

@@ -4,7 +4,7 @@ import { cannotSay } from "./cannot-say.ts";
 import { customerNumberIn, type NumberPattern } from "./customer-number.ts";
 import { isExact, piecesOf } from "./exact.ts";
 import { insists } from "./internal/insisting.ts";
-import { kindOf } from "./kinds/kind.ts";
+import { kindOf, tellsTrouble } from "./kinds/kind.ts";
 import { languageOf } from "./language.ts";
 import { isNotCustomer } from "./not-customer.ts";
 import { signsOf } from "./signs.ts";
@@ -30,6 +30,7 @@ export const read = (text: string, { numberPattern, numberExpected = false }: Re
     kind,
     exact: isExact(kind, signs),
     says: piecesOf(kind, signs),
+    trouble: tellsTrouble(signs),
     upset: signs.abusive || isUpset(text, signs.body),
     abusive: signs.abusive,
     apologises: apologises(signs.whole),

@@ -5,6 +5,7 @@ import type { Told } from "../core/effect.ts";
 import type { ActChosen, Event } from "../core/event.ts";
 import { mayCommand } from "../core/permissions.ts";
 import { isStaff, type Person, type PersonKey } from "../core/person.ts";
+import type { Route } from "../core/problem.ts";
 import type { AgentSay } from "../core/say.ts";
 import { notAllowed, toCustomer } from "../handbook/access.ts";
 import type { Database } from "../storage/database.ts";
@@ -53,6 +54,12 @@ const overview = async (parts: Parts, person: PersonKey): Promise<AgentSay> => {
   return { say: "overview", mine: mine.lines, queue: queue.lines, timeZone: queue.timeZone };
 };
 
+const queue = async (parts: Parts, category: Route | null): Promise<AgentSay> => {
+  const isListed = (subject: TicketCase): boolean =>
+    isQueued(subject) && (category === null || subject.route === category);
+  return { say: "queue", category, ...(await listTickets(parts, isListed)) };
+};
+
 const listing = async (parts: Parts, event: ActChosen, command: ListingCommand): Promise<AgentSay> => {
   if (!mayCommand(event.person.role, command.verb)) return { say: "notPermitted", verb: command.verb };
   switch (command.verb) {
@@ -72,7 +79,7 @@ const listing = async (parts: Parts, event: ActChosen, command: ListingCommand):
     case "overview":
       return overview(parts, event.person.key);
     case "queue":
-      return { say: "queue", ...(await listTickets(parts, isQueued)) };
+      return queue(parts, command.category ?? null);
     case "mine":
       return { say: "mine", ...(await listTickets(parts, isOf(event.person.key))) };
     case "show":

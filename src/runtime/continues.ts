@@ -1,4 +1,5 @@
 import { type Case, inDialogue, isTicket, type TicketCase } from "../core/case.ts";
+import { latestOffer } from "../core/charge.ts";
 import type { MessagePosted } from "../core/event.ts";
 import { audienceOf } from "../core/limits.ts";
 import type { Reading, Understanding } from "../core/reading.ts";
@@ -38,14 +39,15 @@ const isKnownQuestion = (parts: Parts, subject: Case, event: MessagePosted): boo
   return (best?.probability ?? 0) >= answeringIn(settings, event.conversation).answerAt;
 };
 
+const wordsOf = ({ said }: Case): string => said.map(({ text }) => text).join("\n");
+
 /**
  * A complete request about something that the ticket does not mention is a request of its own (E1); anything less is
  * taken for a further word on the ticket, and one click separates it.
  */
 const standsAlone = (parts: Parts, subject: TicketCase, event: MessagePosted): boolean => {
   if (!readAlone(parts, event).exact) return false;
-  const told = subject.said.map(({ text }) => text).join("\n");
-  return !parts.sameMatter(event.message.text, told);
+  return !parts.sameMatter(event.message.text, wordsOf(subject));
 };
 
 /** Whether a message in the channel continues this case of its writer, or is a request of its own. */
@@ -58,6 +60,11 @@ export const continues = (parts: Parts, subject: Case, event: MessagePosted): bo
   );
 };
 
+/** R15: who does without an order may have a question about it, and does not tell it all again. */
+const isAboutRefusedOrder = (parts: Parts, subject: Case, event: MessagePosted): boolean =>
+  latestOffer(subject, "order")?.answer?.agreed === false &&
+  parts.sameMatter(event.message.text, wordsOf(subject));
+
 /** Whether an answer has settled a case, and this message is about something else. */
 export const isDoneWith = (parts: Parts, subject: Case, event: MessagePosted): boolean =>
-  isSolved(subject) && !refersBack(readAlone(parts, event));
+  isSolved(subject) && !refersBack(readAlone(parts, event)) && !isAboutRefusedOrder(parts, subject, event);

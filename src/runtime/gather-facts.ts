@@ -11,6 +11,7 @@ import { type Audience, audienceOf } from "../core/limits.ts";
 import { isStaff, type Language } from "../core/person.ts";
 import type { Understanding } from "../core/reading.ts";
 import { localDate } from "../directory/local-date.ts";
+import { chargeNotices } from "../messages/charge-notices.ts";
 import { nextTicketNumber } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { numbersTriedSince } from "../storage/people.ts";
@@ -147,6 +148,7 @@ export const gatherFacts = async (
     now: parts.clock.now(),
     today,
     settings: parts.settings,
+    chargeNotices: chargeNotices(parts.settings),
     understanding,
     ...found,
     entries: entriesFor(parts, subject, [...found.matches, found.latestMatches], language),

@@ -20,6 +20,7 @@ const aboutLength = 80;
 /** A ticket as one line of a list. */
 export const lineOf = (subject: TicketCase): TicketLine => ({
   ticket: subject.ticket.number,
+  route: subject.route,
   status: subject.status,
   priority: subject.ticket.priority,
   expectedReplyAt: wordDueAt(subject.ticket),
@@ -73,6 +74,8 @@ const lineOfHistory = (entry: HistoryEntry): string | null => {
       return `${entry.by.name}: ${entry.text}`;
     case "note":
       return `${entry.by.name} (note): ${entry.text.internal}`;
+    case "charge":
+      return `${entry.by?.name ?? "Bot"} (charge, ${entry.work}): ${entry.step}: ${entry.notice}`;
     case "work":
       return `${entry.by.name}: /ticket ${entry.verb}`;
     default:

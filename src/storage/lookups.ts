@@ -6,6 +6,7 @@ import {
   type LookupChange,
   type LookupVerdict,
 } from "../core/lookup.ts";
+import { customerRoutes } from "../core/problem.ts";
 import type { Database } from "./database.ts";
 import { statement } from "./prepared.ts";
 
@@ -126,7 +127,7 @@ export const openQuestions = async (
       and(
         gte(lookups.at, since),
         // R10: what has become a legal matter is for leads alone.
-        eq(cases.route, "support"),
+        inArray(cases.route, [...customerRoutes]),
         or(eq(lookups.result, "silent"), eq(lookups.verdict, "rejected")),
         inArray(lookups.kind, [...answerableKinds]),
       ),

@@ -74,6 +74,8 @@ describe("a desk file", () => {
       rounds: { at: ["start", "noon", "end"], to: "channel", allGood: true },
       summary: "on",
       promises: { releaseBufferDays: 14 },
+      charges: { order: {}, repair: {}, consulting: {} },
+      handling: { limitMinutes: 5 },
       abuse: { pauseMinutes: 60, warnings: 1 },
       waiting: { remindAfter: 960, closeAfter: 1440 },
       escalations: {
@@ -85,6 +87,7 @@ describe("a desk file", () => {
           agentRequest: ["leads"],
           legal: ["leads"],
           complaint: ["leads"],
+          order: [],
           abuse: ["leads"],
           transferredTwice: ["leads"],
           reopenedTwice: ["leads"],
@@ -587,6 +590,16 @@ describe("a setting is refused with the remedy", () => {
       "line 4  targets.firstReply.premium: 0h\n  This is no length of time. Write hours or minutes, as in 8h or 90m.",
     ],
     [
+      "charges",
+      "{ order: 98 }",
+      "line 4  charges.order: 98\n  It does not fit. Write one text of at most 200 characters, or one below de and one below en.",
+    ],
+    [
+      "handling",
+      "{ limitMinutes: 0 }",
+      "line 4  handling.limitMinutes: 0\n  It is less than 1. Write 1 or more.",
+    ],
+    [
       "abuse",
       "{ pauseMinutes: never }",
       "line 4  abuse.pauseMinutes: never\n  It does not fit. Write minutes from 1 to 10080, or off.",
@@ -594,7 +607,7 @@ describe("a setting is refused with the remedy", () => {
     [
       "opening",
       "{}",
-      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, macros, promises, hours, holidays, specialHours, calendars, rounds, summary, escalations, waiting, abuse, targets.",
+      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, macros, promises, hours, holidays, specialHours, calendars, rounds, summary, escalations, waiting, charges, handling, abuse, targets.",
     ],
   ])("%s: %s", (section, value, message) => expect(refusalOf(section, value)).toBe(message));
 

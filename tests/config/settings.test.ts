@@ -24,6 +24,8 @@ test("the rules learn of the desk what they need, and nothing else", () => {
     removeNumbers: false,
     targets: { firstReply: replies, nextReply: replies, update: none, resolution: none },
     macros: [],
+    charges: { order: {}, repair: {}, consulting: {} },
+    handling: { limitMinutes: 5 },
     abuse: { pauseMinutes: 60, warnings: 1 },
     waiting: { remindAfter: 960, closeAfter: 1440 },
     escalations: {
@@ -35,6 +37,7 @@ test("the rules learn of the desk what they need, and nothing else", () => {
         agentRequest: ["leads"],
         legal: ["leads"],
         complaint: ["leads"],
+        order: [],
         abuse: ["leads"],
         transferredTwice: ["leads"],
         reopenedTwice: ["leads"],
@@ -80,4 +83,22 @@ test("a reason that is off calls nobody", () => {
   const { escalations } = toSettings(deskWith({ escalations: routes }).desk);
   expect(escalations.routes).toMatchObject({ complaint: [], replyLate: ["leads"], legal: ["leads"] });
   expect(escalations.repeatEvery).toBe(30);
+});
+
+test("a price in one text is told in both languages; one that is left out is none", () => {
+  const file = '{ order: "98 EUR", repair: { de: 98 EUR die Stunde, en: 98 EUR an hour } }';
+  expect(toSettings(deskWith({ charges: file }).desk).charges).toEqual({
+    order: { de: "98 EUR", en: "98 EUR" },
+    repair: { de: "98 EUR die Stunde", en: "98 EUR an hour" },
+    consulting: {},
+  });
+});
+
+test("nobody is reminded of a limit that is off, and leads can be called for orders", () => {
+  const { desk } = deskWith({
+    handling: "{ limitMinutes: off }",
+    escalations: "{ routes: { order: [leads] } }",
+  });
+  expect(toSettings(desk).handling.limitMinutes).toBeNull();
+  expect(toSettings(desk).escalations.routes.order).toEqual(["leads"]);
 });

@@ -54,10 +54,13 @@ const isReceipt = (message: Seen): boolean =>
         message.content.startsWith(words.noted("").replace(/[.…]+$/, "")),
     ));
 
+/** Verbs that are told a category, and no other words. */
+const takesCategory: readonly string[] = ["category", "queue"];
+
 /** What a person enters for a command that is written out: `/ticket transfer T-1 @tom Feierabend.` */
 const optionsIn = (text: string, idOf: (who: Name) => string): readonly [string, Record<string, string>] => {
   const [, verb = "", ticket, agent, macro, words] =
-    /^\/ticket ((?:(?:kb|abuse) )?\w+)(?: (T-\d+))?(?: @(\w+))?(?: (?<=macro T-\d+ )(\w+))?(?: ([\s\S]+))?$/.exec(
+    /^\/ticket ((?:(?:kb|abuse|offer) )?\w+)(?: (T-\d+))?(?: @(\w+))?(?: (?<=macro T-\d+ )(\w+))?(?: ([\s\S]+))?$/.exec(
       text,
     ) ?? [];
   const colleague = staff.find((name) => name.toLowerCase() === agent);
@@ -65,7 +68,7 @@ const optionsIn = (text: string, idOf: (who: Name) => string): readonly [string,
     ...(ticket !== undefined && { ticket }),
     ...(colleague !== undefined && { colleague: idOf(colleague) }),
     ...(macro !== undefined && { macro }),
-    ...(words !== undefined && { text: words }),
+    ...(words !== undefined && { [takesCategory.includes(verb) ? "category" : "text"]: words }),
   };
   return [verb, options];
 };

@@ -81,6 +81,7 @@ const others = all.filter((command) => !isOnTicket(command));
 
 const wordOf = (command: OnTicket): string | undefined => {
   if (command.verb === "priority") return command.priority;
+  if (command.verb === "category") return command.category;
   return command.verb === "macro" ? command.name : undefined;
 };
 
@@ -174,6 +175,8 @@ describe("an id that is none of ours", () => {
     "CLAIM:T-4",
     "priority:T-4",
     "priority:T-4:sofort",
+    "category:T-4",
+    "category:T-4:beratung",
     "rate:c1",
     "rate:c1:0",
     "rate:c1:6",

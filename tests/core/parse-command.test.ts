@@ -22,6 +22,8 @@ const argument = (command: Command): string => {
       return command.name;
     case "priority":
       return command.priority;
+    case "category":
+      return command.category;
     case "resolve":
       return command.solution ?? "";
     case "kb variant":
@@ -58,6 +60,26 @@ const problemOf = (text: string): object | null => {
   const { act } = parseCommand(text);
   return act.act === "unclear" ? act.problem : null;
 };
+
+describe("a category", () => {
+  it.each([
+    ["queue order", { verb: "queue", category: "order" }],
+    ["queue change request", { verb: "queue", category: "change" }],
+    ["category T-4 Change", { verb: "category", category: "change" }],
+  ])("is read in %j", (text, command) => {
+    expect(ordered(text)).toEqual(command);
+  });
+
+  it.each(["queue sofort", "category T-4", "category T-4 auftrag"])("is asked for in %j", (text) => {
+    expect(problemOf(text)).toMatchObject({ problem: "missing", what: "category" });
+  });
+});
+
+describe("an offer", () => {
+  it.each(["offer", "offer T-4", "offer something T-4"])("is none without its work: %j", (text) => {
+    expect(problemOf(text)).toMatchObject({ problem: "unknownVerb" });
+  });
+});
 
 describe.each(verbs)("/ticket %s", (verb) => {
   const act = { act: "command", command: commands[verb] };

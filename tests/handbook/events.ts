@@ -82,6 +82,9 @@ type BareVerb =
   | "close"
   | "reopen"
   | "confirm"
+  | "offer order"
+  | "offer repair"
+  | "offer consulting"
   | "show";
 
 /** A command that cannot be read. */

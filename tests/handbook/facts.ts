@@ -5,6 +5,7 @@ import { partyOf } from "../../src/core/person.ts";
 import type { Reading, ReadProblem, Understanding } from "../../src/core/reading.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import type { OfficeHours } from "../../src/core/targets.ts";
+import { chargeNotices } from "../../src/messages/charge-notices.ts";
 import { soon } from "./events.ts";
 import { ben } from "./people.ts";
 
@@ -42,6 +43,8 @@ export const settings: Settings = {
   linking: "code",
   removeNumbers: false,
   targets: { firstReply: replies, nextReply: replies, update: none, resolution: none },
+  charges: { order: { de: "98 EUR je Stunde" }, repair: {}, consulting: {} },
+  handling: { limitMinutes: 5 },
   macros: [
     {
       name: "screenshot",
@@ -63,6 +66,7 @@ export const settings: Settings = {
       agentRequest: ["leads"],
       legal: ["leads"],
       complaint: ["leads"],
+      order: [],
       abuse: ["leads"],
       transferredTwice: ["leads"],
       reopenedTwice: ["leads"],
@@ -91,6 +95,7 @@ export const aReading = (change: Partial<Reading> = {}): Reading => ({
   cannotSay: false,
   notCustomer: false,
   insists: false,
+  trouble: false,
   vague: false,
   ...change,
 });
@@ -214,6 +219,7 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   now: soon,
   today: "2026-03-04",
   settings,
+  chargeNotices: chargeNotices(settings),
   understanding: understood([]),
   matches: [],
   latestMatches: [],

@@ -6,6 +6,7 @@ import type { CustomerSay } from "../../src/core/say.ts";
 import { isLegal } from "../../src/core/transitions.ts";
 import { chosenAct } from "../../src/handbook/chosen-act.ts";
 import { handbook } from "../../src/handbook/handbook.ts";
+import { chargesAreAgreedTo, filesWhatWasShown } from "./charges.ts";
 import { linksWhatIsConfirmed, sendsFewCodes } from "./codes.ts";
 import { settings } from "./facts.ts";
 import { forCustomers } from "./internal.ts";
@@ -225,6 +226,9 @@ export const invariants: Readonly<Record<string, Check>> = {
   "what is for the desk is told to the desk alone, and nobody else is called": tellsStaffOnly,
   "no number is linked that somebody else has and nobody has confirmed (C5, R7)": linksWhatIsConfirmed,
   "a code goes to whoever has the number, once each time that it is given (C5)": sendsFewCodes,
+  "no order is filed whose charge its customer was not shown (R15)": filesWhatWasShown,
+  "a charge is shown once, kept word for word, and agreed to by the customer alone (R5, R12, R15)":
+    chargesAreAgreedTo,
   "leads are called once for each reason": callsOnce,
   "the bot is silent after the end": each((decided) => {
     if (decided.before.status === "declined") expect(repliesOf(decided)).toEqual([]);

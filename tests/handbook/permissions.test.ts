@@ -29,6 +29,10 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   close: ["agent", "lead"],
   reopen: ["agent", "lead"],
   confirm: ["agent", "lead"],
+  category: ["agent", "lead"],
+  "offer order": ["agent", "lead"],
+  "offer repair": ["agent", "lead"],
+  "offer consulting": ["agent", "lead"],
   "abuse undo": ["lead"],
   show: ["agent", "lead"],
   overview: ["agent", "lead"],
@@ -80,6 +84,10 @@ const carriedOutIn: Readonly<Record<TicketCommand["verb"], readonly Status[]>> =
   close: ["queued", "claimed", "waitingForCustomer", "resolved"],
   reopen: ["resolved", "closed"],
   confirm: anyTicket,
+  category: ["queued", "claimed", "waitingForCustomer", "resolved"],
+  "offer order": open,
+  "offer repair": open,
+  "offer consulting": open,
   "abuse undo": [...anyTicket, "paused"],
 };
 
@@ -154,8 +162,8 @@ describe.each(anyTicket)("R10 a legal ticket that is %s", (status) => {
 
 describe.each(inWork)("a ticket that another agent has and that is %s", (status) => {
   const subject = caseIn(status);
-  const ownersAlone = ["release", "transfer", "reply", "ask", "resolve", "close"] as const;
-  const everyAgents = ["note", "priority", "escalate", "settle", "confirm"] as const;
+  const ownersAlone = ["release", "transfer", "reply", "ask", "resolve", "close", "offer repair"] as const;
+  const everyAgents = ["note", "priority", "category", "escalate", "settle", "confirm"] as const;
 
   it.each(ownersAlone)("lets no other agent %s", (verb) => {
     given(subject)

@@ -45,7 +45,7 @@ describe("R11 an impaired service", () => {
       .when(
         aPause(),
         facts({
-          understanding: saying("Bitte ein Postfach mehr.", { kind: "order" }),
+          understanding: saying("Das Menü gefällt mir nicht.", { kind: "change_request" }),
           impaired: [mailIsDown],
         }),
       )

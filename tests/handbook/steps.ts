@@ -48,6 +48,9 @@ const act: fc.Arbitrary<CustomerAct> = fc.oneof(
       "confirm",
       "correct",
       "addMore",
+      "agree",
+      "refuse",
+      "isFault",
       "satisfied",
       "stillOpen",
     )
@@ -141,10 +144,23 @@ const untilResolved: readonly Step[] = [
   ...untilFiled,
   { does: "orders", who: tom, command: { verb: "resolve", solution: null } },
 ];
+/** An order whose charge was shown; and one that was agreed to and filed. */
+const untilCharged: readonly Step[] = [
+  { does: "writes", who: anna, text: "Bitte ein Postfach auf brandt.example anlegen", in: "thread" },
+  { does: "waits" },
+];
+const untilOrdered: readonly Step[] = [
+  ...untilCharged,
+  { does: "presses", who: anna, act: { act: "agree" } },
+  { does: "presses", who: anna, act: { act: "noNumber" } },
+  { does: "presses", who: anna, act: { act: "confirm" } },
+];
 const beginning = fc.oneof(
   { weight: 3, arbitrary: firstWords.map((first) => [first]) },
   { weight: 1, arbitrary: fc.constant(untilFiled) },
   { weight: 1, arbitrary: fc.constant(untilResolved) },
+  { weight: 1, arbitrary: fc.constant(untilCharged) },
+  { weight: 1, arbitrary: fc.constant(untilOrdered) },
 );
 const steps = fc
   .tuple(beginning, fc.array(step, { maxLength: 40, size: "max" }))

@@ -1,5 +1,6 @@
 import type { CustomerAct } from "../../src/core/act.ts";
 import { type Case, openCase } from "../../src/core/case.ts";
+import { openOffer } from "../../src/core/charge.ts";
 import { decide, type Outcome } from "../../src/core/decide.ts";
 import { type Event, isByPerson } from "../../src/core/event.ts";
 import type { Facts } from "../../src/core/facts.ts";
@@ -36,7 +37,9 @@ const inCase = (step: Step, subject: Case, waiting: boolean, last: CustomerAct |
     case "waits":
       return waiting ? step : null;
     case "pressesWhatFits": {
-      const act = step.acts.find((one) => fitting[subject.status].includes(one.act));
+      const onOffer: readonly CustomerAct["act"][] =
+        openOffer(subject) === null ? [] : ["agree", "refuse", "isFault"];
+      const act = step.acts.find((one) => [...fitting[subject.status], ...onOffer].includes(one.act));
       return act === undefined ? null : { does: "presses", who: anna, act };
     }
     case "pressesAgain":

@@ -1,6 +1,8 @@
+import { chargedWork } from "../../src/core/charge.ts";
 import type { CustomerRecord } from "../../src/core/customer.ts";
 import { edits } from "../../src/core/editing.ts";
 import type { Limits } from "../../src/core/limits.ts";
+import { routes } from "../../src/core/problem.ts";
 import type { AgentSay } from "../../src/core/say.ts";
 import type { TicketCard, TicketLine } from "../../src/core/shown-ticket.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
@@ -62,6 +64,10 @@ export const sampleCard = (filling: Filling): TicketCard => {
     record,
     timeZone,
     attachments: many([words("fehler.png")]),
+    charges: [
+      { work: "order", status: "waiting", at: null },
+      { work: "consulting", status: "agreed", at },
+    ],
   };
 };
 
@@ -105,6 +111,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
   const reason = { internal: words("Kennt den Server am besten.") };
   const line: TicketLine = {
     ticket: 12,
+    route: "support",
     status: "queued",
     priority: "high",
     expectedReplyAt: at,
@@ -229,6 +236,25 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     closedBy: [{ say: "closedBy", ticket: 12, agent }],
     ratedBy: [{ say: "ratedBy", ticket: 12, rating: 4 }],
     priorityChanged: [{ say: "priorityChanged", ticket: 12, agent, priority: "urgent" }],
+    categoryChanged: routes.map((route) => ({ say: "categoryChanged", ticket: 12, agent, route })),
+    chargeOffered: chargedWork.map((work) => ({ say: "chargeOffered", ticket: 12, agent, work })),
+    chargeDecided: [true, false].map((agreed) => ({
+      say: "chargeDecided",
+      ticket: 12,
+      customer,
+      work: "repair",
+      agreed,
+    })),
+    handlingLimit: [
+      { say: "handlingLimit", ticket: 12, minutes: 5 },
+      { say: "handlingLimit", ticket: 12, minutes: 1 },
+    ],
+    alreadyOffered: [true, false].map((agreed) => ({
+      say: "alreadyOffered",
+      ticket: 12,
+      work: "order",
+      agreed,
+    })),
     numberConfirmed: [{ say: "numberConfirmed", ticket: 12, agent }],
     escalationAcknowledged: [{ say: "escalationAcknowledged", ticket: 12, by: words("Lea Vogt") }],
     escalationSettled: [{ say: "escalationSettled", ticket: 12, by: words("Lea Vogt") }],
@@ -342,8 +368,10 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "overview", mine: [], queue: [], timeZone },
     ],
     queue: [
-      { say: "queue", lines: many([line, owned]), timeZone },
-      { say: "queue", lines: [], timeZone },
+      { say: "queue", category: null, lines: many([line, owned]), timeZone },
+      { say: "queue", category: null, lines: [], timeZone },
+      { say: "queue", category: "order", lines: many([{ ...line, route: "order" }]), timeZone },
+      { say: "queue", category: "change", lines: [], timeZone },
     ],
     mine: [
       { say: "mine", lines: many([owned]), timeZone },

@@ -1,6 +1,8 @@
+import { chargedWork } from "../../src/core/charge.ts";
 import { pieces, requestKinds } from "../../src/core/reading.ts";
 import type { CustomerSay } from "../../src/core/say.ts";
 import { ratings } from "../../src/core/ticket.ts";
+import { chargeNotices } from "../../src/messages/charge-notices.ts";
 import { at, type Filling, materials, timeZone } from "./materials.ts";
 
 type CustomerSamples = {
@@ -13,6 +15,12 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
   const company = words("Example Hoster");
   const example = words("10234");
   const help = url("https://hilfe.example-hoster.de/de");
+  const price = words("98 EUR je Stunde");
+  const priced = { de: price, en: price };
+  const notices = [
+    ...Object.values(chargeNotices({ charges: { order: {}, repair: {}, consulting: {} } })),
+    ...Object.values(chargeNotices({ charges: { order: priced, repair: priced, consulting: priced } })),
+  ];
   return {
     greeting: [{ say: "greeting", company }],
     youAreWelcome: [{ say: "youAreWelcome" }],
@@ -80,6 +88,18 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
       { say: "welcomeBack", because: "apology" },
       { say: "welcomeBack", because: "lead" },
     ],
+    chargeNotice: chargedWork.flatMap((work) =>
+      [true, false].flatMap((mayBeFault) =>
+        notices.map((one) => ({ say: "chargeNotice", work, notice: one[work], mayBeFault }) as const),
+      ),
+    ),
+    chargeNoticeKept: [true, false].map((agreed) => ({
+      say: "chargeNoticeKept",
+      notice: words("Das berechnen wir."),
+      agreed,
+    })),
+    chargeAnswered: [true, false].map((agreed) => ({ say: "chargeAnswered", ticket: 12, agreed })),
+    orderRefused: [{ say: "orderRefused", help }],
     askPiece: [
       { say: "askPiece", piece: "where", kind: "fault", about: fault.text, explain: true },
       ...requestKinds.flatMap((kind) =>
@@ -95,6 +115,7 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
         askForMore: true,
         incomplete: false,
         help,
+        wish: null,
       },
       {
         say: "readBack",
@@ -104,6 +125,27 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
         askForMore: false,
         incomplete: true,
         help,
+        wish: null,
+      },
+      {
+        say: "readBack",
+        name: words("Anna Ohlendorf"),
+        problems: [fault],
+        numberEnding: null,
+        askForMore: true,
+        incomplete: false,
+        help,
+        wish: "order",
+      },
+      {
+        say: "readBack",
+        name: words("Anna Ohlendorf"),
+        problems: [fault],
+        numberEnding: words("84"),
+        askForMore: true,
+        incomplete: false,
+        help,
+        wish: "change",
       },
     ],
     readBackKept: [{ say: "readBackKept", problems, numberEnding: words("84") }],

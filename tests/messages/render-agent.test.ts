@@ -33,6 +33,7 @@ describe("the card of a ticket", () => {
       Produkte: Webspace M
       Priorität: normal
       Antwort erwartet bis: Do 7.1. 14:30
+      Kosten: Auftrag: wartet auf Zustimmung; Beratung: zugestimmt, Do 7.1. 14:30
       Zuständig: noch niemand
       Anhänge: fehler.png
       Dem Kunden schon gezeigt: Postfach einrichten (91 %: genau so als Formulierung hinterlegt, 31 Punkte ähnlicher als der nächste Eintrag) https://hilfe.example.com/postfach
@@ -178,16 +179,16 @@ describe("a list of tickets", () => {
   test("says of a legal matter whose it is, and no more", () => {
     const line = samples.queue[0]?.lines[0];
     const lines = line === undefined ? [] : [{ ...line, about: "" }];
-    const shown = plainText(render({ say: "queue", lines, timeZone: "Europe/Berlin" }));
+    const shown = plainText(render({ say: "queue", category: null, lines, timeZone: "Europe/Berlin" }));
     expect(shown).toMatch(/· Anna Ohlendorf$/);
   });
 
   test("says how many more there are", () => {
     const line = samples.queue[0]?.lines[0];
     const lines = Array.from({ length: 40 }, () => line).filter((one) => one !== undefined);
-    expect(plainText(render({ say: "queue", lines, timeZone: "Europe/Berlin" }, "en"))).toContain(
-      "and 25 more",
-    );
+    expect(
+      plainText(render({ say: "queue", category: null, lines, timeZone: "Europe/Berlin" }, "en")),
+    ).toContain("and 25 more");
   });
 
   test("that is empty says so", () => {

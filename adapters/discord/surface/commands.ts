@@ -10,6 +10,7 @@ import {
 } from "discord.js";
 import type { Verb } from "../../../src/core/command.ts";
 import type { Language } from "../../../src/core/person.ts";
+import { routes } from "../../../src/core/problem.ts";
 import { priorities } from "../../../src/core/ticket.ts";
 import { type Surface, surfaces } from "../../../src/messages/surface.ts";
 import { isRequired, type Piece, verbs } from "../../shared/tellable.ts";
@@ -81,6 +82,14 @@ const option = (name: Piece, verb: Verb, language: Language): APIApplicationComm
           ...named(({ priority }) => priority[value], language),
           value,
         })),
+      };
+    case "category":
+      return {
+        type: ApplicationCommandOptionType.String,
+        name,
+        ...described(({ commands }) => commands.options.category, language),
+        required,
+        choices: routes.map((value) => ({ ...named(({ route }) => route[value], language), value })),
       };
     case "text":
       return {

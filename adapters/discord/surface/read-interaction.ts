@@ -47,7 +47,14 @@ const inputsSchema = z.union([
 ]);
 
 const optionSchema = z.object({
-  name: z.enum(["ticket", "colleague", "priority", "macro", "text"] as const satisfies readonly Piece[]),
+  name: z.enum([
+    "ticket",
+    "colleague",
+    "priority",
+    "category",
+    "macro",
+    "text",
+  ] as const satisfies readonly Piece[]),
   value: z.string(),
   focused: z.boolean().nullish(),
 });

@@ -2,6 +2,7 @@ import type { InputBlock, PlainTextOption } from "@slack/types";
 import type { Verb } from "../../../src/core/command.ts";
 import { mayCommand } from "../../../src/core/permissions.ts";
 import type { Role } from "../../../src/core/person.ts";
+import { routes } from "../../../src/core/problem.ts";
 import { priorities } from "../../../src/core/ticket.ts";
 import type { Surface } from "../../../src/messages/surface.ts";
 import { isRequired, type Piece, tellable, verbs } from "../../shared/tellable.ts";
@@ -101,6 +102,17 @@ const priorityInput = ({ words, values }: Asked): InputBlock => {
   });
 };
 
+const categoryInput = ({ words, values }: Asked, verb: Verb): InputBlock => {
+  const { label, placeholder } = words.shortcut.category;
+  const options = routes.map((route) => option(route, words.route[route]));
+  return input("category", label, !isRequired(verb, "category"), {
+    type: "static_select",
+    action_id: shortcutAction("category"),
+    placeholder: plainTextElement(placeholder, 150),
+    ...menu(options, enteredIn(values, "category")),
+  });
+};
+
 const textInput = ({ words, values }: Asked, verb: Verb): InputBlock => {
   const labels: Partial<Record<Verb, string>> = words.shortcut.text;
   return input("text", labels[verb] ?? words.verb[verb], !isRequired(verb, "text"), {
@@ -116,6 +128,7 @@ const inputs: Readonly<Record<Piece, (asked: Asked, verb: Verb) => InputBlock>> 
   ticket: ticketInput,
   colleague: colleagueInput,
   priority: priorityInput,
+  category: categoryInput,
   macro: macroInput,
   text: textInput,
 };

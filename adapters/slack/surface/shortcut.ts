@@ -87,6 +87,7 @@ const fieldOf = {
   reason: "text",
   colleague: "colleague",
   priority: "priority",
+  category: "category",
   macro: "macro",
   entry: "text",
   synonym: "text",

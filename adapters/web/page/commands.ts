@@ -19,6 +19,10 @@ export const commandShapes: Readonly<Record<Verb, string>> = {
   close: "close T-1",
   reopen: "reopen T-1",
   confirm: "confirm T-1",
+  category: "category T-1 order",
+  "offer order": "offer order T-1",
+  "offer repair": "offer repair T-1",
+  "offer consulting": "offer consulting T-1",
   show: "show T-1",
   take: "take T-1",
   acknowledge: "acknowledge T-1",
@@ -51,7 +55,7 @@ const isVerb = (word: string): word is Verb => Object.hasOwn(commandShapes, word
 
 /** The commands that a text could become; none once it is clear which one it is, or when it is no command. */
 export const suggestedVerbs = (text: string): readonly Verb[] => {
-  const [, word] = /^\/ticket\s+((?:(?:kb|abuse)\s)?\S*)$/i.exec(text) ?? [];
+  const [, word] = /^\/ticket\s+((?:(?:kb|abuse|offer)\s)?\S*)$/i.exec(text) ?? [];
   const isBeginning = text !== "" && "/ticket".startsWith(text.toLowerCase());
   const begun = word?.toLowerCase() ?? (isBeginning ? "" : null);
   return Object.keys(commandShapes)

@@ -5,11 +5,13 @@ import type { Facts } from "../../core/facts.ts";
 import { type Decision, done, type Rule } from "../../core/rule.ts";
 import { tellActor, toDesk } from "../access.ts";
 import { undoAbuse } from "./abuse-undo.ts";
+import { category } from "./category.ts";
 import { claim } from "./claim.ts";
 import { confirm } from "./confirm.ts";
 import { acknowledge, escalate, settle } from "./escalation.ts";
 import { macro } from "./macro.ts";
 import { note } from "./note.ts";
+import { offer } from "./offer.ts";
 import { priority } from "./priority.ts";
 import { release } from "./release.ts";
 import { ask, reply, update } from "./reply.ts";
@@ -59,6 +61,12 @@ const perform = (subject: Case, event: ActChosen, facts: Facts, command: TicketC
       return reopen({ ...order, command });
     case "confirm":
       return confirm({ ...order, command });
+    case "category":
+      return category({ ...order, command });
+    case "offer order":
+    case "offer repair":
+    case "offer consulting":
+      return offer({ ...order, command });
   }
 };
 

@@ -1,4 +1,5 @@
 import { baseOf, type Claimed, type TicketCase, type WaitingForCustomer } from "../../core/case.ts";
+import { interrupted } from "../../core/charge.ts";
 import type { Effect } from "../../core/effect.ts";
 import type { Facts } from "../../core/facts.ts";
 import type { Party } from "../../core/person.ts";
@@ -9,8 +10,9 @@ import { type AnyOrder, actorOf, carriedOut, inform, notNow, type Perform } from
 import { refuseUnlessOwner } from "./ownership.ts";
 import { replyParts } from "./reply-parts.ts";
 
-const afterReply = (subject: TicketCase, agent: Party, facts: Facts): WaitingForCustomer => ({
-  ...told(baseOf(subject), `greetedBy:${agent.key}`),
+/** A ticket after its agent has written to the customer, whose turn it is then. */
+export const afterReply = (subject: TicketCase, agent: Party, facts: Facts): WaitingForCustomer => ({
+  ...told(interrupted(baseOf(subject)), `greetedBy:${agent.key}`),
   status: "waitingForCustomer",
   agent,
   ticket: {

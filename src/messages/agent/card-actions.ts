@@ -6,13 +6,13 @@ import type { Action, Form } from "../message.ts";
 import { button } from "../parts.ts";
 import { type AgentRendering, nameOf } from "./renderer.ts";
 
-type CardButton = keyof AgentRendering["texts"]["sentences"]["card"]["buttons"];
+type CardButton = keyof AgentRendering["texts"]["sentences"]["card"]["buttons"] | "offer order";
 
 /** What a status allows: buttons for what needs no words, and whether the customer can be answered. */
 type Work = { readonly buttons: readonly CardButton[]; readonly reply: boolean };
 
 const nothing: Work = { buttons: [], reply: false };
-const inHand: Work = { buttons: ["resolve", "release", "raise", "confirm"], reply: true };
+const inHand: Work = { buttons: ["resolve", "release", "raise", "confirm", "offer order"], reply: true };
 
 const workByStatus: Readonly<Record<Status, Work>> = {
   listening: nothing,
@@ -23,7 +23,7 @@ const workByStatus: Readonly<Record<Status, Work>> = {
   detailsMissing: nothing,
   declined: nothing,
   paused: nothing,
-  queued: { buttons: ["claim", "raise", "confirm"], reply: true },
+  queued: { buttons: ["claim", "raise", "confirm", "offer order"], reply: true },
   claimed: inHand,
   waitingForCustomer: inHand,
   resolved: { buttons: ["close", "reopen", "confirm", "kb add"], reply: false },
@@ -40,7 +40,9 @@ const cardButton = (card: TicketCard, name: CardButton, { texts }: AgentRenderin
     name === "raise"
       ? commandActionId(card.ticket.number, "priority", "high")
       : commandActionId(card.ticket.number, name);
-  return button(id, texts.sentences.card.buttons[name], leading.includes(name) ? "primary" : "plain");
+  const { card: words, chargeLines } = texts.sentences;
+  const label = name === "offer order" ? chargeLines.offer : words.buttons[name];
+  return button(id, label, leading.includes(name) ? "primary" : "plain");
 };
 
 /** The button that shows a ticket with its history to whoever presses it. */
@@ -54,11 +56,14 @@ export const claimButton = (ticket: number, { texts }: AgentRendering): Action =
 const isUnconfirmed = ({ identity }: TicketCard): boolean =>
   identity.kind === "given" && identity.unconfirmed !== undefined;
 
+const isConsentDue = ({ charges }: TicketCard): boolean => charges.some(({ status }) => status === "due");
+
 /** What can be done with the ticket as it stands, by button. */
 export const workButtons = (card: TicketCard, rendering: AgentRendering): readonly Action[] =>
   workByStatus[card.status].buttons
     .filter((name) => name !== "raise" || canRaise(card))
     .filter((name) => name !== "confirm" || isUnconfirmed(card))
+    .filter((name) => name !== "offer order" || isConsentDue(card))
     .map((name) => cardButton(card, name, rendering));
 
 /** The form for a reply to the customer, while the ticket is open: an explicit act, never a slip. */

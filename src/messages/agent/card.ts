@@ -8,6 +8,7 @@ import type { Part } from "../message.ts";
 import { fields, message, quote, type Row, text, title } from "../parts.ts";
 import { shortTime } from "../time.ts";
 import { cardForm, showButton, workButtons } from "./card-actions.ts";
+import { chargeRows } from "./charges.ts";
 import { problemParts } from "./problems.ts";
 import { type AgentRendering, nameOf, type RenderersFor } from "./renderer.ts";
 
@@ -97,7 +98,8 @@ export const dueRows = (
   ];
 };
 
-const ticketRows = (card: TicketCard, { texts, language }: AgentRendering): readonly Row[] => {
+const ticketRows = (card: TicketCard, rendering: AgentRendering): readonly Row[] => {
+  const { texts, language } = rendering;
   const { sentences, vocabulary } = texts;
   const words = sentences.card;
   const { ticket } = card;
@@ -107,6 +109,7 @@ const ticketRows = (card: TicketCard, { texts, language }: AgentRendering): read
     [words.priority, vocabulary.priority[ticket.priority]],
     ...dueRows(card, { texts, language }),
     ticket.calendar === undefined ? null : [words.calendar, ticket.calendar],
+    ...chargeRows(card, rendering),
     [words.owner, card.agent ? shortName(card.agent.name) : words.nobody],
     listed(words.attachments, card.attachments),
     ...documentedRows(card, { texts, language }),

@@ -1,4 +1,5 @@
 import type { Verb } from "../../core/command.ts";
+import type { Route } from "../../core/problem.ts";
 import type { TicketLine } from "../../core/shown-ticket.ts";
 import { oneLine } from "../excerpt.ts";
 import type { Part } from "../message.ts";
@@ -30,6 +31,10 @@ const everyday: readonly Verb[] = [
   "transfer",
   "release",
   "priority",
+  "category",
+  "offer order",
+  "offer repair",
+  "offer consulting",
   "escalate",
   "acknowledge",
   "settle",
@@ -61,10 +66,14 @@ const leadsOnly: readonly Verb[] = [
   "kb undo",
 ];
 
+/** Support is what most tickets are; of legal matters, lists say nothing. */
+const isNamed = (route: Route): boolean => route !== "support" && route !== "legal";
+
 const ticketLine = (line: TicketLine, timeZone: string, { texts, language }: AgentRendering): string => {
   const { sentences, vocabulary } = texts;
   return [
     nameOf(line.ticket),
+    ...(isNamed(line.route) ? [vocabulary.route[line.route]] : []),
     vocabulary.priority[line.priority],
     ...(line.expectedReplyAt === null
       ? []
@@ -88,6 +97,13 @@ const lineParts = (
     ...lines.slice(0, atMost).map((line) => text(ticketLine(line, timeZone, rendering))),
     hidden > 0 ? text(rendering.texts.sentences.queue.more(hidden)) : null,
   ];
+};
+
+const queueWords = (category: Route | null, { texts }: AgentRendering) => {
+  const { queue, queueOf } = texts.sentences;
+  if (category === null) return queue;
+  const name = texts.vocabulary.route[category];
+  return { title: (count: number) => queueOf.title(name, count), empty: queueOf.empty(name) };
 };
 
 const commandLines = (verbs: readonly Verb[], rendering: AgentRendering): string =>
@@ -135,8 +151,8 @@ export const listingRenderers: RenderersFor<"shown" | "overview" | "queue" | "mi
     );
   },
 
-  queue: ({ lines, timeZone }, rendering) => {
-    const words = rendering.texts.sentences.queue;
+  queue: ({ lines, timeZone, category }, rendering) => {
+    const words = queueWords(category, rendering);
     return lines.length === 0
       ? paragraph(words.empty)
       : message([title(words.title(lines.length)), ...lineParts(lines, timeZone, rendering)]);

@@ -29,11 +29,11 @@ const problemParts = (problems: Problems, { texts, cut }: CustomerRendering): re
 export const readBackRenderers: RenderersFor<
   "readBack" | "readBackKept" | "askWhatToCorrect" | "askCorrection"
 > = {
-  readBack: ({ name, problems, numberEnding, askForMore, incomplete, help }, rendering) => {
+  readBack: ({ name, problems, numberEnding, askForMore, incomplete, help, wish }, rendering) => {
     const words = rendering.texts.sentences.readBack;
     return message(
       [
-        title(words.title),
+        title(wish === null ? words.title : words.wish[wish].title),
         text(words.check),
         fields([
           [words.name, shortName(name)],
@@ -41,6 +41,7 @@ export const readBackRenderers: RenderersFor<
         ]),
         ...problemParts(problems, rendering),
         incomplete ? text(words.incomplete) : null,
+        wish === null ? null : text(words.wish[wish].taken),
         link(help, words.help),
         text(`${askForMore ? words.correctAndComplete : words.correct} ${words.hint}`),
       ],
@@ -48,6 +49,7 @@ export const readBackRenderers: RenderersFor<
         actButton(rendering, "confirm", "primary"),
         actButton(rendering, "correct"),
         ...(askForMore ? [actButton(rendering, "addMore")] : []),
+        ...(wish === null ? [] : [actButton(rendering, "isFault")]),
       ],
     );
   },

@@ -47,6 +47,9 @@ export type PlainAct = Extract<
   | "confirm"
   | "correct"
   | "addMore"
+  | "agree"
+  | "refuse"
+  | "isFault"
   | "satisfied"
   | "stillOpen"
 >;

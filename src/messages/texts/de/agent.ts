@@ -1,4 +1,6 @@
+import { routes as categories } from "../../../core/problem.ts";
 import type { AgentSay } from "../../../core/say.ts";
+import { agentCharges } from "./agent-charges.ts";
 import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
@@ -185,6 +187,7 @@ export const agent = {
       reason: (verb: string) => `Zu „${verb}“ fehlt noch der Grund.`,
       colleague: (verb: string) => `Zu „${verb}“ fehlt noch der Name der Kollegin oder des Kollegen.`,
       priority: (verb: string) => `Zu „${verb}“ fehlt noch die Stufe: urgent, high, normal oder low.`,
+      category: (verb: string) => `Zu „${verb}“ fehlt noch die Art: ${categories.join(", ")}.`,
       macro: (verb: string) => `Zu „${verb}“ fehlt noch der Name des Textbausteins.`,
       entry: (verb: string) => `Zu „${verb}“ fehlt noch der Eintrag oder Entwurf.`,
       synonym: (verb: string) => `Zu „${verb}“ fehlt noch, um welche Wörter es geht.`,
@@ -250,4 +253,5 @@ export const agent = {
   ...rounds,
   ...summary,
   ...gaps,
+  ...agentCharges,
 } satisfies Record<AgentSay["say"], unknown>;

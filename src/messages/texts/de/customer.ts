@@ -1,4 +1,5 @@
 import type { CustomerSay } from "../../../core/say.ts";
+import { charges } from "./charges.ts";
 
 /** What the desk says to customers, in German. Sentences follow the T-rules: G1, G3, G4, E3, R7. */
 export const customer = {
@@ -99,6 +100,17 @@ export const customer = {
   },
   readBack: {
     title: "Ihre Anfrage",
+    wish: {
+      order: {
+        title: "Ihr Auftrag",
+        taken: "Das nehmen wir als Auftrag auf, der berechnet wird.",
+      },
+      change: {
+        title: "Ihr Änderungswunsch",
+        taken:
+          "Das nehmen wir als Änderungswunsch auf. Ist bei Ihnen etwas gestört, schreiben Sie bitte „Das ist eine Störung“.",
+      },
+    },
     check: "So haben wir Sie verstanden:",
     name: "Name",
     number: "Kundennummer",
@@ -123,6 +135,7 @@ export const customer = {
       `Wie soll Anliegen ${index} lauten? Tragen Sie es in das Formular ein, oder schreiben Sie es einfach hier.`,
   },
   tellMore: "Gern. Was kommt noch hinzu?",
+  ...charges.sentences,
   abuseWarning: {
     alone:
       "Wir möchten Ihnen gern helfen. Dafür bitten wir um einen sachlichen Ton. Worum geht es, und was ist geschehen?",

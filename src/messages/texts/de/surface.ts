@@ -60,11 +60,17 @@ export const surface = {
   },
   commands: {
     ticket: "Mit Tickets arbeiten",
-    groups: { kb: "Wissen aus Tickets", abuse: "Pausen nach Beleidigungen", more: "Seltenere Befehle" },
+    groups: {
+      kb: "Wissen aus Tickets",
+      abuse: "Pausen nach Beleidigungen",
+      offer: "Was berechnet wird",
+      more: "Seltenere Befehle",
+    },
     options: {
       ticket: "Nummer, Kunde oder Anliegen; im Gespräch zum Ticket unnötig",
       colleague: "Wer das Ticket bekommt",
       priority: "Die neue Priorität",
+      category: "Die richtige Art",
       macro: "Welcher Textbaustein gesendet wird",
     },
     /** In the menu of a message. */
@@ -85,6 +91,7 @@ export const surface = {
     },
     colleague: { label: "Kollegin oder Kollege", placeholder: "Bitte wählen" },
     priority: { label: "Priorität", placeholder: "Bitte wählen" },
+    category: { label: "Art", placeholder: "Bitte wählen" },
     macro: { label: "Textbaustein", placeholder: "Bitte wählen" },
     text: {
       reply: "Diesen Text liest der Kunde",
@@ -119,6 +126,7 @@ export const surface = {
       reason: "Bitte nennen Sie hier den Grund.",
       colleague: "Bitte wählen Sie, wer das Ticket bekommt.",
       priority: "Bitte wählen Sie die Priorität.",
+      category: "Bitte wählen Sie die Art.",
       macro: "Bitte wählen Sie den Textbaustein.",
       entry: "Bitte nennen Sie hier den Eintrag oder Entwurf.",
       synonym: "Bitte schreiben Sie hier die Wörter, zum Beispiel: Postfach = Briefkasten",

@@ -1,4 +1,5 @@
 import type { Status } from "../../../core/case.ts";
+import type { ChargedWork } from "../../../core/charge.ts";
 import type { Verb } from "../../../core/command.ts";
 import type { Tier } from "../../../core/customer.ts";
 import type { Route } from "../../../core/problem.ts";
@@ -27,6 +28,7 @@ export const vocabulary = {
     agentRequest: "Hilfe angefragt",
     legal: "Rechtliche Angelegenheit",
     complaint: "Beschwerde",
+    order: "Auftrag",
     abuse: "Beleidigungen",
     transferredTwice: "Zweimal weitergegeben",
     reopenedTwice: "Zweimal wieder geöffnet",
@@ -68,7 +70,15 @@ export const vocabulary = {
     steps: "Schritte",
     expected: "Erwartung",
   },
-  route: { support: "Kunde", prospect: "Interessent", partner: "Partner", legal: "Rechtliches" },
+  route: {
+    support: "Hilfe",
+    order: "Auftrag",
+    change: "Änderungswunsch",
+    prospect: "Interessent",
+    partner: "Partner",
+    legal: "Rechtliches",
+  },
+  work: { order: "Auftrag", repair: "Instandsetzung", consulting: "Beratung" },
   tier: { standard: "Standard", business: "Business", premium: "Premium" },
   verb: {
     claim: "übernehmen",
@@ -88,6 +98,10 @@ export const vocabulary = {
     close: "abschließen",
     reopen: "wieder öffnen",
     confirm: "die Kundennummer bestätigen",
+    category: "die Art ändern",
+    "offer order": "einen Auftrag anbieten, der berechnet wird",
+    "offer repair": "eine Instandsetzung anbieten, die berechnet wird",
+    "offer consulting": "Beratung gegen Honorar anbieten",
     "abuse undo": "eine Pause nach Beleidigungen aufheben",
     show: "mit Verlauf ansehen",
     overview: "eigene Tickets und was wartet",
@@ -133,6 +147,10 @@ export const vocabulary = {
     close: "close T-12",
     reopen: "reopen T-12",
     confirm: "confirm T-12",
+    category: "category T-12 order",
+    "offer order": "offer order T-12",
+    "offer repair": "offer repair T-12",
+    "offer consulting": "offer consulting T-12",
     "abuse undo": 'abuse undo "Anna Brandt"',
     show: "show T-12",
     overview: "overview",
@@ -168,6 +186,7 @@ export const vocabulary = {
   readonly kind: Record<RequestKind, string>;
   readonly piece: Record<Piece, string>;
   readonly route: Record<Route, string>;
+  readonly work: Record<ChargedWork, string>;
   readonly tier: Record<Tier, string>;
   readonly verb: Record<Verb, string>;
   readonly example: Record<Verb, string>;

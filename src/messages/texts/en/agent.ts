@@ -1,4 +1,6 @@
+import { routes as categories } from "../../../core/problem.ts";
 import type { agent as german } from "../de/agent.ts";
+import { agentCharges } from "./agent-charges.ts";
 import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
@@ -175,6 +177,7 @@ export const agent: typeof german = {
       reason: (verb) => `“${verb}” still needs the reason.`,
       colleague: (verb) => `“${verb}” still needs the colleague's name.`,
       priority: (verb) => `“${verb}” still needs the level: urgent, high, normal or low.`,
+      category: (verb) => `“${verb}” still needs the category: ${categories.join(", ")}.`,
       macro: (verb) => `“${verb}” still needs the name of the macro.`,
       entry: (verb) => `“${verb}” still needs the entry or draft.`,
       synonym: (verb) => `“${verb}” still needs the words that are meant.`,
@@ -239,4 +242,5 @@ export const agent: typeof german = {
   ...rounds,
   ...summary,
   ...gaps,
+  ...agentCharges,
 };

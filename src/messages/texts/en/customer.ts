@@ -1,4 +1,5 @@
 import type { customer as german } from "../de/customer.ts";
+import { charges } from "./charges.ts";
 
 /** What the desk says to customers, in English. Sentences follow the T-rules: G1, G3, G4, E3, R7. */
 export const customer: typeof german = {
@@ -96,6 +97,13 @@ export const customer: typeof german = {
   },
   readBack: {
     title: "Your request",
+    wish: {
+      order: { title: "Your order", taken: "We take this in as an order, which is charged." },
+      change: {
+        title: "Your change request",
+        taken: "We take this in as a change request. If something is broken, please write “This is a fault”.",
+      },
+    },
     check: "This is how we understood you:",
     name: "Name",
     number: "Customer number",
@@ -117,6 +125,7 @@ export const customer: typeof german = {
     problem: (index) => `How should request ${index} read? Enter it in the form, or simply type it here.`,
   },
   tellMore: "Of course. What would you like to add?",
+  ...charges.sentences,
   abuseWarning: {
     alone:
       "We would like to help you. For that we ask for a factual tone. What is it about, and what has happened?",

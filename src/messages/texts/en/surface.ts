@@ -53,12 +53,14 @@ export const surface: SurfaceTexts = {
     groups: {
       kb: "Knowledge from tickets",
       abuse: "Pauses after insults",
+      offer: "What is charged",
       more: "Commands needed less often",
     },
     options: {
       ticket: "Number, customer or request; not needed in the ticket's own thread",
       colleague: "Who gets the ticket",
       priority: "The new priority",
+      category: "The right category",
       macro: "Which prepared reply is sent",
     },
     menu: { openTicket: "Open a ticket", addToTicket: "Add to ticket", saveKnowledge: "Save as knowledge" },
@@ -74,6 +76,7 @@ export const surface: SurfaceTexts = {
     },
     colleague: { label: "Colleague", placeholder: "Please choose" },
     priority: { label: "Priority", placeholder: "Please choose" },
+    category: { label: "Category", placeholder: "Please choose" },
     macro: { label: "Prepared reply", placeholder: "Please choose" },
     text: {
       reply: "The customer will read this text",
@@ -107,6 +110,7 @@ export const surface: SurfaceTexts = {
       reason: "Please give the reason here.",
       colleague: "Please choose who gets the ticket.",
       priority: "Please choose the priority.",
+      category: "Please choose the category.",
       macro: "Please choose the prepared reply.",
       entry: "Please name the entry or draft here.",
       synonym: "Please write the words here, for example: mailbox = inbox",

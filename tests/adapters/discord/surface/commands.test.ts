@@ -104,6 +104,7 @@ describe("the text of a command", () => {
   const given = {
     colleague: "200000000000000003",
     priority: "high",
+    category: "order",
     macro: "screenshot",
     text: "some words, more words",
     ticket: "T-4",

@@ -97,6 +97,7 @@ describe("the modal that puts a message on a ticket", () => {
 describe("suggested tickets", () => {
   const line = {
     ticket: 12,
+    route: "support",
     status: "queued",
     priority: "normal",
     expectedReplyAt: 0,

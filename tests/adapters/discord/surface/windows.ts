@@ -19,6 +19,7 @@ const log = { info: silent, warn: silent, error: silent };
 
 const tickets: readonly TicketLine[] = [4, 12].map((ticket) => ({
   ticket,
+  route: "support",
   status: "queued",
   priority: "normal",
   expectedReplyAt: 0,

@@ -62,7 +62,8 @@ describe("the shortcut's modal", () => {
     expect(fieldsOf({ verb: "claim" })).toEqual(["verb", "ticket"]);
     expect(fieldsOf({ verb: "transfer" })).toEqual(["verb", "ticket", "colleague", "text"]);
     expect(fieldsOf({ verb: "priority" })).toEqual(["verb", "ticket", "priority"]);
-    expect(fieldsOf({ verb: "queue" })).toEqual(["verb"]);
+    expect(fieldsOf({ verb: "queue" })).toEqual(["verb", "category"]);
+    expect(fieldsOf({ verb: "mine" })).toEqual(["verb"]);
   });
 
   test("keeps what was entered when another verb is chosen", () => {
@@ -81,6 +82,9 @@ describe("the shortcut gives the command", () => {
     [{ verb: "note", ticket: "T-4", text: "Restarted\nat nine" }, "note T-4 Restarted\nat nine"],
     [{ verb: "transfer", ticket: "T-4", colleague: "U2", text: "knows it" }, "transfer T-4 <@U2> knows it"],
     [{ verb: "priority", ticket: "T-4", priority: "urgent" }, "priority T-4 urgent"],
+    [{ verb: "category", ticket: "T-4", category: "change" }, "category T-4 change"],
+    [{ verb: "queue", category: "order" }, "queue order"],
+    [{ verb: "queue" }, "queue"],
     [{ verb: "macro", ticket: "T-4", macro: "logs", text: "Thanks" }, "macro T-4 logs Thanks"],
     [{ verb: "resolve", ticket: "T-4" }, "resolve T-4"],
     [{ verb: "search", text: "mailbox" }, "search mailbox"],
@@ -96,6 +100,7 @@ describe("the shortcut gives the command", () => {
         ticket: "T-4",
         colleague: "U2",
         priority: "high",
+        category: "order",
         macro: "logs",
         text: "T-9 is done, or nearly",
       };
@@ -134,6 +139,7 @@ describe("the shortcut tells at the right place", () => {
       { text: "Please give the reason here." },
     ],
     ["that the priority is missing", { verb: "priority" }, { priority: "Please choose the priority." }],
+    ["that the category is missing", { verb: "category" }, { category: "Please choose the category." }],
     [
       "that the text would be taken for a ticket",
       { verb: "note", text: "T-9 is done" },
@@ -168,6 +174,7 @@ test("a reply by the shortcut is seen before it goes out", () => {
 test("tickets are lines that Slack takes, with the number as their value", () => {
   const line = {
     ticket: 4,
+    route: "support",
     status: "queued",
     priority: "high",
     expectedReplyAt: 0,

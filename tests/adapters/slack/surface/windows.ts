@@ -31,6 +31,7 @@ const people: People = {
 
 const tickets: readonly TicketLine[] = [4, 12].map((ticket) => ({
   ticket,
+  route: "support",
   status: "queued",
   priority: "normal",
   expectedReplyAt: 0,
