@@ -49,6 +49,7 @@ export const measureDecisions = async (): Promise<Figures> => {
       link: null,
       code: null,
       record: null,
+      correction: null,
       hints: [],
       before: null,
       typed: null,
@@ -56,6 +57,7 @@ export const measureDecisions = async (): Promise<Figures> => {
       nextTicket: 1,
       hours,
       colleague: null,
+      named: null,
     };
     decide(handbook, subject, event, facts);
   };

@@ -23,6 +23,12 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   reopen: ["ticket"],
   confirm: ["ticket"],
   "abuse undo": ["ticket", "text"],
+  "customer show": ["ticket", "text"],
+  "customer set": ["ticket", "text"],
+  "customer link": ["ticket", "text"],
+  "customer undo": ["ticket"],
+  "customer delegate": ["ticket", "text"],
+  "customer revoke": ["ticket", "text"],
   search: ["text"],
   overview: [],
   queue: [],
@@ -52,9 +58,9 @@ export const verbs: readonly Verb[] = Object.keys(tellable).filter(isVerb);
 
 /**
  * Verbs that do without words: a solution can be left out, a customer's words are known, a macro has its own, and a
- * pause is that of the ticket.
+ * pause or a customer is that of the ticket.
  */
-const withoutWords: readonly Verb[] = ["resolve", "kb add", "macro", "abuse undo"];
+const withoutWords: readonly Verb[] = ["resolve", "kb add", "macro", "abuse undo", "customer show"];
 
 /** Whether a verb has to be told this. The ticket is known in its own thread. */
 export const isRequired = (verb: Verb, piece: Piece): boolean =>

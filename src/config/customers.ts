@@ -69,6 +69,12 @@ export const customersSchema = (folder: string) =>
   z.strictObject({
     file: fileIn(folder).describe("CSV file of the customers, relative to the desk file."),
     number: numberSchema.describe("How customer numbers look."),
+    delegateDays: z
+      .int()
+      .min(1)
+      .max(366)
+      .default(30)
+      .describe("Days for which somebody may speak for a customer when nobody says how long. 1 to 366."),
     linking: z
       .enum(linkings)
       .default("code")

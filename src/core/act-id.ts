@@ -46,7 +46,7 @@ export const customerActionId = (caseId: string, act: CustomerAct): string =>
 /** The id of a desk button: `claim:T-4`, `priority:T-4:high`. Texts come from forms, never from ids. */
 export const commandActionId = (
   ticket: number,
-  verb: TicketCommand["verb"] | "show" | "kb add",
+  verb: Exclude<TicketCommand["verb"], `customer ${string}`> | "show" | "kb add",
   word?: string,
 ): string => (word === undefined ? `${verb}:T-${ticket}` : `${verb}:T-${ticket}:${word}`);
 

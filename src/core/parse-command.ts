@@ -2,6 +2,7 @@ import type { Act } from "./act.ts";
 import type { Command, CommandProblem, Verb } from "./command.ts";
 import type { Target } from "./event.ts";
 import { gapName } from "./gap.ts";
+import { readCustomerShow, readDelegate, readSet } from "./parse-customer.ts";
 import { priorities } from "./ticket.ts";
 import { readWritten } from "./written.ts";
 
@@ -101,6 +102,16 @@ const readers: Readonly<Record<Verb, Reader>> = {
   reopen: bare({ verb: "reopen" }),
   confirm: bare({ verb: "confirm" }),
   "abuse undo": (rest) => ({ verb: "abuse undo", who: firstWord(rest.replace(/^@/, ""))[0] || null }),
+  "customer show": readCustomerShow,
+  "customer set": readSet,
+  "customer link": (rest) =>
+    rest === "" ? missing("customer link", "number") : { verb: "customer link", number: rest },
+  "customer undo": bare({ verb: "customer undo" }),
+  "customer delegate": readDelegate,
+  "customer revoke": (rest) => {
+    const [who] = firstWord(rest.replace(/^@/, ""));
+    return who === "" ? missing("customer revoke", "person") : { verb: "customer revoke", who };
+  },
   show: bare({ verb: "show" }),
   overview: bare({ verb: "overview" }),
   queue: bare({ verb: "queue" }),
@@ -136,7 +147,11 @@ const splitTicket = (text: string): [Target | null, string] => {
 };
 
 /** First words of verbs of two words, with what they mean alone. */
-const families: Readonly<Record<string, Verb>> = { kb: "kb drafts", abuse: "abuse undo" };
+const families: Readonly<Record<string, Verb>> = {
+  kb: "kb drafts",
+  abuse: "abuse undo",
+  customer: "customer show",
+};
 
 /** The verb and what follows it. `gaps` is short for `kb gaps`: Discord takes 25 verbs of one word and no more. */
 const splitVerb = (text: string): [string, string] => {

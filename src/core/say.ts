@@ -1,6 +1,7 @@
 import type { AnswerCounts } from "./answer-counts.ts";
 import type { Field, Status } from "./case.ts";
 import type { CommandProblem, Verb } from "./command.ts";
+import type { CustomerField } from "./customer-field.ts";
 import type { Edit, EditProblem, Flaw, Item, Suggestion } from "./editing.ts";
 import type { EntryFinding } from "./entry-finding.ts";
 import type { DraftedGap } from "./gap.ts";
@@ -10,6 +11,7 @@ import type { Language, Party } from "./person.ts";
 import type { Problems } from "./problem.ts";
 import type { Piece, RequestKind } from "./reading.ts";
 import type { RoundTime } from "./round.ts";
+import type { ShownCustomer } from "./shown-customer.ts";
 import type { TicketCard, TicketLine, Unanswered } from "./shown-ticket.ts";
 import type { Escalation, EscalationReason, InternalText, Priority, Rating } from "./ticket.ts";
 
@@ -103,6 +105,8 @@ export type CustomerSentences = {
   tooLate: Record<never, never>;
   /** To somebody who writes in another customer's thread, in private. */
   notYourThread: Record<never, never>;
+  /** C8, to the customer in private: an agent has accepted that somebody speaks for them. */
+  mayNowSpeak: { person: string; until: number; timeZone: string };
   /** To a customer who gives a command, in private. */
   notForCustomers: Record<never, never>;
   /** To somebody of the desk whose rights cannot be read at the moment, in private. */
@@ -153,6 +157,19 @@ export type AgentSentences = {
   ratedBy: { ticket: number; rating: Rating };
   priorityChanged: { ticket: number; agent: string; priority: Priority };
   numberConfirmed: { ticket: number; agent: string };
+  /** S7: a field of the customer was corrected, or is as the list has it again (`isListed`). */
+  customerCorrected: {
+    agent: string;
+    number: string;
+    field: CustomerField;
+    before: string;
+    now: string;
+    isListed: boolean;
+  };
+  customerLinked: { ticket: number; agent: string; number: string };
+  /** C8 */
+  delegateAllowed: { by: string; person: string; until: number; timeZone: string };
+  delegateRevoked: { by: string; person: string };
   escalationAcknowledged: { ticket: number; by: string };
   escalationSettled: { ticket: number; by: string };
   /** R6: what is unanswered, at a round. `missed`: nobody has ticked off the two before. */
@@ -177,6 +194,13 @@ export type AgentSentences = {
   macroNotInLanguage: { name: string; language: Language };
   nothingToSettle: { ticket: number };
   nothingToConfirm: { ticket: number };
+  noKnownCustomer: { ticket: number };
+  noCorrection: { ticket: number };
+  noSuchCustomer: { number: string; example: string };
+  noSuchPerson: { name: string; several: boolean };
+  isTheCustomer: { name: string };
+  /** S6: all that the desk knows of a customer. */
+  customerShown: ShownCustomer;
   unclear: { problem: CommandProblem };
   shown: { card: TicketCard; history: readonly { at: number; text: string }[] };
   /** One's own tickets and what waits for somebody: the answer to a bare `/ticket`, and a home page where there is one. */

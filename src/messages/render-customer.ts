@@ -4,6 +4,7 @@ import { answerRenderers } from "./customer/answer.ts";
 import { codeRenderers } from "./customer/code.ts";
 import { conductRenderers } from "./customer/conduct.ts";
 import { courtesyRenderers } from "./customer/courtesy.ts";
+import { delegateRenderers } from "./customer/delegates.ts";
 import { intakeRenderers } from "./customer/intake.ts";
 import { numberRenderers } from "./customer/number.ts";
 import { readBackRenderers } from "./customer/read-back.ts";
@@ -27,6 +28,7 @@ const renderers: CustomerRenderers = {
   ...standingRenderers,
   ...numberRenderers,
   ...codeRenderers,
+  ...delegateRenderers,
   ...intakeRenderers,
   ...readBackRenderers,
   ...ticketRenderers,

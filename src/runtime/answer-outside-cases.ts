@@ -16,6 +16,7 @@ import { listGaps } from "./gaps.ts";
 import { listTickets, showTicket } from "./listings.ts";
 import type { Parts } from "./parts.ts";
 import { recentAnswers } from "./recent-answers.ts";
+import { showCustomer } from "./show-customer.ts";
 import { tickRound } from "./tick-round.ts";
 
 /** An answer to one person that changes no case. */
@@ -74,6 +75,8 @@ const listing = async (parts: Parts, event: ActChosen, command: ListingCommand):
       return { say: "mine", ...(await listTickets(parts, isOf(event.person.key))) };
     case "show":
       return showTicket(parts, event);
+    case "customer show":
+      return showCustomer(parts, event, command.number);
   }
 };
 

@@ -8,7 +8,9 @@ import type { Facts } from "../core/facts.ts";
 import type { HistoryEntry } from "../core/history.ts";
 import { isStaff, type PersonKey, partyOf } from "../core/person.ts";
 import { newestCaseOf, saveCase, takeTicketNumber } from "../storage/cases.ts";
+import { writeChange } from "../storage/customers.ts";
 import type { Database } from "../storage/database.ts";
+import { allowDelegate, revokeDelegate } from "../storage/delegates.ts";
 import { record } from "../storage/history.ts";
 import { acceptDelivery } from "../storage/inbox.ts";
 import { enqueue, type NewOrder } from "../storage/outbox.ts";
@@ -126,8 +128,17 @@ const applyEffect = async (db: Database, parts: Parts, decided: Decided, effect:
     case "stopTimer":
       return stopTimer(db, outcome.subject.id, effect.timer);
     case "remember":
-      await linkCustomer(db, effect.person, effect.number, facts.now);
+      await linkCustomer(db, effect.person, effect.number, facts.now, effect.by);
       return effect.sameAs && joinIdentities(db, effect.person, effect.sameAs);
+    case "correctCustomer":
+      if (await writeChange(db, effect.change)) return;
+      throw new Conflict(`Correction ${effect.change.number} was taken.`);
+    case "allow": {
+      const { number: customer, person, by, until } = effect;
+      return allowDelegate(db, { id: parts.newId(), customer, person, by, until, at: facts.now });
+    }
+    case "revoke":
+      return revokeDelegate(db, effect.number, effect.person, { by: effect.by, at: facts.now });
     case "sendCode":
       return noteCode(db, parts, outcome.subject, effect);
     case "startCase": {

@@ -12,17 +12,22 @@ import { localDate } from "../directory/local-date.ts";
 import { nextTicketNumber } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { numbersTriedSince } from "../storage/people.ts";
+import { correctionBy, customerOf } from "./customer-record.ts";
 import { checkCode, linkOf } from "./link.ts";
+import { namedBy } from "./named-person.ts";
 import type { Parts } from "./parts.ts";
 import { typedLabel } from "./typed-label.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
+
+const isOrder = (event: Event): boolean => event.kind === "actChosen" && event.act.act === "command";
 
 /** The number this event gives: sent in a form, found in the latest words, or any digits if a number was asked for. */
 const numberText = (subject: Case, event: Event, understanding: Understanding): string | null => {
   if (event.kind === "actChosen") {
     const { act } = event;
     if (act.act === "giveNumber") return act.number;
+    if (act.act === "command") return act.command.verb === "customer link" ? act.command.number : null;
     return act.act === "correctField" && act.field.field === "number" ? act.value : null;
   }
   const { latest, latestText } = understanding;
@@ -32,13 +37,29 @@ const numberText = (subject: Case, event: Event, understanding: Understanding): 
     : null;
 };
 
-const checkNumber = async (db: Database, parts: Parts, subject: Case, text: string): Promise<NumberCheck> => {
-  const { directory, clock } = parts;
+/** A message that answers no question of ours may be a known question, whose answer waits for no directory (R2). */
+const patienceFor = (subject: Case, event: Event): "waits" | undefined =>
+  event.kind !== "messagePosted" || openQuestion(subject)?.about === "number" ? "waits" : undefined;
+
+/** Whoever tries many numbers learns nothing any more; agents may look up all. */
+const isTried = async (db: Database, parts: Parts, subject: Case, number: string): Promise<boolean> => {
+  const tried = new Set(await numbersTriedSince(db, subject.customer.key, parts.clock.now() - dayMs));
+  return tried.add(number).size > parts.directory.triesPerDay;
+};
+
+const checkNumber = async (
+  db: Database,
+  parts: Parts,
+  subject: Case,
+  event: Event,
+  text: string,
+): Promise<NumberCheck> => {
+  const { directory } = parts;
   const number = directory.normalise(text);
   const wellFormed = directory.wellFormed(number);
-  const tried = new Set(await numbersTriedSince(db, subject.customer.key, clock.now() - dayMs));
-  const tooManyTries = wellFormed && tried.add(number).size > directory.triesPerDay;
-  const record = wellFormed && !tooManyTries ? await directory.find(number) : null;
+  const tooManyTries = wellFormed && !isOrder(event) && (await isTried(db, parts, subject, number));
+  const isLookedUp = wellFormed && !tooManyTries;
+  const record = isLookedUp ? await customerOf(db, directory, number, patienceFor(subject, event)) : null;
   return { number, wellFormed, record, tooManyTries };
 };
 
@@ -49,14 +70,16 @@ const isConfirming = (event: Event): boolean =>
 
 /** R7: nothing is known of a number that is linked to somebody else, until this event confirms it. */
 const recordOf = async (
+  db: Database,
   parts: Parts,
-  { identity }: Case,
+  subject: Case,
   { event, number, link, code }: Known,
 ): Promise<CustomerRecord | null> => {
+  const { identity } = subject;
   if (number !== null && number.record !== null && link === null) return number.record;
   const isConfirmed = code === "right" || isConfirming(event);
   const known = isConfirmed && identity.kind === "given" ? identity.number : provenNumber(identity);
-  return known === null ? null : parts.directory.find(known);
+  return known === null ? null : customerOf(db, parts.directory, known, patienceFor(subject, event));
 };
 
 /** The entries that fit what was said, among those that are for this customer. */
@@ -128,9 +151,10 @@ export const gatherFacts = async (
     : (understanding.language ?? subject.language);
   // Six digits may look like a number of the desk.
   const text = code === null ? numberText(subject, event, understanding) : null;
-  const number = text === null ? null : await checkNumber(db, parts, subject, text);
-  const link = await linkOf(db, parts, subject, number);
-  const record = await recordOf(parts, subject, { event, number, link, code });
+  const number = text === null ? null : await checkNumber(db, parts, subject, event, text);
+  const link = isOrder(event) ? null : await linkOf(db, parts, subject, number);
+  const correction = await correctionBy(db, parts, subject, event);
+  const record = correction?.record ?? (await recordOf(db, parts, subject, { event, number, link, code }));
   const today = localDate(parts.clock.now(), parts.settings.timeZone);
   const found = matchesFor(parts, understanding, audienceOf(subject, { record, today }));
   return {
@@ -144,6 +168,7 @@ export const gatherFacts = async (
     link,
     code,
     record,
+    correction: correction?.change ?? null,
     typed,
     hints: parts.tone(wordsForCustomer(event) ?? ""),
     before: before(subject, event),
@@ -151,5 +176,6 @@ export const gatherFacts = async (
     nextTicket: await nextTicketNumber(db),
     hours: parts.hours,
     colleague: await colleague(parts, event),
+    named: await namedBy(db, parts, subject, event),
   };
 };

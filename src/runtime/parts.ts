@@ -1,12 +1,13 @@
 import type { Said } from "../core/case.ts";
 import type { Conversation } from "../core/conversation.ts";
-import type { CustomerRecord, ServiceStatus } from "../core/customer.ts";
+import type { ServiceStatus } from "../core/customer.ts";
 import type { PersonKey } from "../core/person.ts";
 import type { Understanding } from "../core/reading.ts";
 import type { Handbook } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
 import type { OfficeHours } from "../core/targets.ts";
 import type { ToneHint } from "../core/tone.ts";
+import type { CustomerDirectory } from "../directory/customers.ts";
 import type { RoundTimes } from "../directory/round-times.ts";
 import type { Store } from "../storage/store.ts";
 import type { Clock } from "./clock.ts";
@@ -15,7 +16,7 @@ import type { Adapter } from "./port.ts";
 
 /** What is known of customers and their numbers. */
 export type Directory = {
-  readonly find: (number: string) => Promise<CustomerRecord | null>;
+  readonly find: CustomerDirectory["find"];
   /** A number as the desk writes it: without spaces and dashes. */
   readonly normalise: (text: string) => string;
   readonly wellFormed: (number: string) => boolean;

@@ -21,6 +21,8 @@ export const {
   counters,
   linkCodes,
   marks,
+  customerChanges,
+  delegates,
   knowledgeItems,
   knowledgeChanges,
   embeddingVectors,

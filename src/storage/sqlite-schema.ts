@@ -18,6 +18,8 @@ export const {
   counters,
   linkCodes,
   marks,
+  customerChanges,
+  delegates,
   knowledgeItems,
   knowledgeChanges,
   embeddingVectors,

@@ -5,6 +5,7 @@ import type { AgentSay } from "../../src/core/say.ts";
 import type { TicketCard, TicketLine } from "../../src/core/shown-ticket.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
 import { answerCounts, findingsWith, gapsWith } from "./answer-materials.ts";
+import { directorySamples } from "./directory-samples.ts";
 import { knowledgeMaterials } from "./knowledge-materials.ts";
 import { at, type Filling, materials, timeZone } from "./materials.ts";
 
@@ -23,6 +24,8 @@ export const sampleCard = (filling: Filling): TicketCard => {
     domains: many([words("ohlendorf.example")]),
     blocked: null,
     delegates: [],
+    note: words("Bitte nur vormittags anrufen"),
+    corrected: many([{ field: "tier", listed: words("standard"), by: words("Lea Vogt"), at }]),
   };
   const ticket: Ticket = {
     number: 12,
@@ -315,6 +318,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "found", text: words("fax"), entries: [] },
       { say: "found", text: words("fax"), entries: [{ ...entry, limits }] },
     ],
+    ...directorySamples(filling),
     knowledgeGaps: [
       { say: "knowledgeGaps", gaps: gapsWith(filling), more: 7, days: 90, timeZone },
       { say: "knowledgeGaps", gaps: [], more: 0, days: 90, timeZone },

@@ -160,6 +160,7 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
     detailsReminder: [{ say: "detailsReminder", missing: pieces }],
     closed: [{ say: "closed", ticket: 12 }],
     tooLate: [{ say: "tooLate" }],
+    mayNowSpeak: [{ say: "mayNowSpeak", person: words("Ben Carter"), until: at, timeZone }],
     notYourThread: [{ say: "notYourThread" }],
     notForCustomers: [{ say: "notForCustomers" }],
     rightsUnread: [{ say: "rightsUnread" }],

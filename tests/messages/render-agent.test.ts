@@ -30,12 +30,14 @@ describe("the card of a ticket", () => {
       Kundennummer: 10484
       Stufe: Premium
       Produkte: Webspace M
+      Notiz zum Kunden: Bitte nur vormittags anrufen
       Priorität: normal
       Antwort erwartet bis: Do 7.1. 14:30
       Zuständig: noch niemand
       Anhänge: fehler.png
       Dem Kunden schon gezeigt: Postfach einrichten (91 %: genau so als Formulierung hinterlegt, 31 Punkte ähnlicher als der nächste Eintrag) https://hilfe.example.com/postfach
       In der Dokumentation: Postfach einrichten (60 %) https://hilfe.example.com/postfach
+      Stufe berichtigt von Lea Vogt; die Kundenliste sagt „Standard“.
       Anliegen 1 · Störung · genannt: was, wo, wann · fehlt: Meldung, Schritte
       > Seit heute früh kommen bei praxis@ohlendorf.example keine Mails mehr an.
       Anliegen 2 · Auftrag
@@ -220,9 +222,9 @@ describe("every example of a command", () => {
   test.each(["de", "en"] as const)("can be read as that command in %s", (language) => {
     const help = plainText(render({ say: "help", lead: true }, language));
     const examples = [...help.matchAll(/\/ticket .*/g)].map(([example]) => example);
-    expect(examples).toHaveLength(34);
+    expect(examples).toHaveLength(40);
     for (const example of examples) {
-      const verb = /^\/ticket ((?:(?:kb|abuse) )?\w+)/.exec(example)?.[1];
+      const verb = /^\/ticket ((?:(?:kb|abuse|customer) )?\w+)/.exec(example)?.[1];
       expect(parseCommand(example).act).toMatchObject({ act: "command", command: { verb } });
     }
   });

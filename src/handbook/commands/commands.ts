@@ -7,6 +7,8 @@ import { tellActor, toDesk } from "../access.ts";
 import { undoAbuse } from "./abuse-undo.ts";
 import { claim } from "./claim.ts";
 import { confirm } from "./confirm.ts";
+import { link, setField, undoField } from "./customer.ts";
+import { delegate, revoke } from "./delegate.ts";
 import { acknowledge, escalate, settle } from "./escalation.ts";
 import { macro } from "./macro.ts";
 import { note } from "./note.ts";
@@ -57,6 +59,16 @@ const perform = (subject: Case, event: ActChosen, facts: Facts, command: TicketC
       return reopen({ ...order, command });
     case "confirm":
       return confirm({ ...order, command });
+    case "customer set":
+      return setField({ ...order, command });
+    case "customer link":
+      return link({ ...order, command });
+    case "customer undo":
+      return undoField({ ...order, command });
+    case "customer delegate":
+      return delegate({ ...order, command });
+    case "customer revoke":
+      return revoke({ ...order, command });
   }
 };
 

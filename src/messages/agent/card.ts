@@ -7,6 +7,7 @@ import type { Part } from "../message.ts";
 import { fields, message, quote, type Row, text, title } from "../parts.ts";
 import { shortTime } from "../time.ts";
 import { cardForm, showButton, workButtons } from "./card-actions.ts";
+import { correctedPart } from "./directory.ts";
 import { problemParts } from "./problems.ts";
 import { type AgentRendering, nameOf, type RenderersFor } from "./renderer.ts";
 
@@ -38,6 +39,8 @@ const writtenNumber = ({ identity }: TicketCard, { texts }: AgentRendering): str
       const number = oneLine(identity.number, 40);
       const { unconfirmed } = identity;
       if (unconfirmed !== undefined) return words.numberUnconfirmed(number, accountOf(unconfirmed.holder));
+      if (identity.linkedBy !== undefined)
+        return words.numberLinked(number, shortName(identity.linkedBy.name));
       return identity.inDirectory ? number : words.numberUnlisted(number);
     }
   }
@@ -101,6 +104,7 @@ const ticketRows = (card: TicketCard, { texts, language }: AgentRendering): read
   return [
     ticket.route === "support" ? null : [words.route, vocabulary.route[ticket.route]],
     listed(words.products, card.record?.products ?? []),
+    card.record?.note ? [words.note, oneLine(card.record.note, 200)] : null,
     [words.priority, vocabulary.priority[ticket.priority]],
     ...dueRows(card, { texts, language }),
     [words.owner, card.agent ? shortName(card.agent.name) : words.nobody],
@@ -146,6 +150,7 @@ export const ticketParts = (card: TicketCard, rendering: AgentRendering): readon
     fields([...customerRows(card, rendering), ...ticketRows(card, rendering)]),
     conversationPart(card, rendering),
     card.record?.blocked ? text(words.blocked) : null,
+    card.record && correctedPart(card.record, rendering),
     ...problemParts(ticket.problems, rendering),
     ticket.incomplete ? text(words.incomplete) : null,
     ...lastWordParts(card, rendering),

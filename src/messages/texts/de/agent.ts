@@ -1,4 +1,5 @@
 import type { AgentSay } from "../../../core/say.ts";
+import { directory } from "./directory.ts";
 import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
@@ -14,12 +15,14 @@ export const agent = {
     numberUnlisted: (number: string) => `${number} (nicht im Verzeichnis)`,
     numberUnconfirmed: (number: string, holder: string) =>
       `${number} (nicht bestätigt; verknüpft mit ${holder})`,
+    numberLinked: (number: string, agent: string) => `${number} (verknüpft von ${agent})`,
     numberUnasked: "noch nicht gefragt",
     numberUnknown: "nicht genannt",
     numberNone: "keine",
     route: "Art",
     tier: "Stufe",
     products: "Produkte",
+    note: "Notiz zum Kunden",
     priority: "Priorität",
     expected: "Antwort erwartet bis",
     resolution: "Lösung erwartet bis",
@@ -184,7 +187,17 @@ export const agent = {
       priority: (verb: string) => `Zu „${verb}“ fehlt noch die Stufe: urgent, high, normal oder low.`,
       macro: (verb: string) => `Zu „${verb}“ fehlt noch der Name des Textbausteins.`,
       entry: (verb: string) => `Zu „${verb}“ fehlt noch der Eintrag oder Entwurf.`,
+      number: (verb: string) => `Zu „${verb}“ fehlt noch die Kundennummer.`,
+      person: (verb: string) => `Zu „${verb}“ fehlt noch der Name der Person.`,
     },
+    customerField: {
+      unknown: (fields: string) => `Zu berichtigen sind diese Felder: ${fields}. Danach steht der neue Wert.`,
+      tier: "Die Stufe heißt standard, business oder premium.",
+      blocked: "Die Sperre heißt unpaid (offene Rechnungen) oder keine.",
+      text: (field: string) => `Zu „${field}“ fehlt noch der Wert, höchstens 300 Zeichen.`,
+    },
+    noSuchDay: (word: string) =>
+      `„${word}“ ist kein Tag. Schreiben Sie ihn bitte so: 2027-01-31 oder 31.1.2027.`,
     noTicket: (verb: string) =>
       `„${verb}“ braucht ein Ticket, und hier gibt es noch keines. Nennen Sie bitte die Nummer.`,
     example: (example: string) => `Zum Beispiel: ${example}`,
@@ -239,6 +252,7 @@ export const agent = {
     lead: "Als Leitung außerdem",
     places: "Auch als „@Bot claim“ im Gespräch zum Ticket; dort ohne Nummer.",
   },
+  ...directory,
   ...knowledge,
   ...macros,
   ...rounds,

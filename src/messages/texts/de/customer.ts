@@ -1,4 +1,5 @@
 import type { CustomerSay } from "../../../core/say.ts";
+import { delegates } from "./delegates.ts";
 
 /** What the desk says to customers, in German. Sentences follow the T-rules: G1, G3, G4, E3, R7. */
 export const customer = {
@@ -196,4 +197,5 @@ export const customer = {
     "Diese Befehle sind für unsere Mitarbeitenden gedacht. Beschreiben Sie einfach mit Ihren Worten, worum es geht; wir helfen Ihnen gern.",
   rightsUnread:
     "Wir prüfen noch, ob Sie zum Team gehören. Bitte versuchen Sie es in einer Minute noch einmal.",
+  ...delegates,
 } satisfies Record<CustomerSay["say"], unknown>;

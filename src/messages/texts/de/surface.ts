@@ -60,7 +60,12 @@ export const surface = {
   },
   commands: {
     ticket: "Mit Tickets arbeiten",
-    groups: { kb: "Wissen aus Tickets", abuse: "Pausen nach Beleidigungen", more: "Seltenere Befehle" },
+    groups: {
+      kb: "Wissen aus Tickets",
+      abuse: "Pausen nach Beleidigungen",
+      customer: "Kundendaten",
+      more: "Seltenere Befehle",
+    },
     options: {
       ticket: "Nummer, Kunde oder Anliegen; im Gespräch zum Ticket unnötig",
       colleague: "Wer das Ticket bekommt",
@@ -96,6 +101,11 @@ export const surface = {
       escalate: "Grund, nur intern",
       search: "Suchwörter",
       "abuse undo": "Name des Kunden",
+      "customer show": "Kundennummer; leer: der Kunde des Tickets",
+      "customer set": "Feld und Wert, zum Beispiel: tier premium",
+      "customer link": "Kundennummer",
+      "customer delegate": "Name, dazu „bis 31.1.2027“",
+      "customer revoke": "Name",
       "kb search": "Suchwörter",
       "kb add": "Frage des Kunden, oder Titel | Adresse | Antwort",
       "kb variant": "Eintrag, dann die Formulierung",
@@ -116,6 +126,10 @@ export const surface = {
       priority: "Bitte wählen Sie die Priorität.",
       macro: "Bitte wählen Sie den Textbaustein.",
       entry: "Bitte nennen Sie hier den Eintrag oder Entwurf.",
+      number: "Bitte nennen Sie hier die Kundennummer.",
+      person: "Bitte nennen Sie hier die Person.",
+      customerField: "Bitte nennen Sie Feld und Wert, zum Beispiel: tier premium.",
+      noSuchDay: "Bitte schreiben Sie den Tag so: 2027-01-31 oder 31.1.2027.",
     },
     staffOnly: {
       title: "Für das Team",

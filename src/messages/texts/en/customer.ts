@@ -1,4 +1,5 @@
 import type { customer as german } from "../de/customer.ts";
+import { delegates } from "./delegates.ts";
 
 /** What the desk says to customers, in English. Sentences follow the T-rules: G1, G3, G4, E3, R7. */
 export const customer: typeof german = {
@@ -182,4 +183,5 @@ export const customer: typeof german = {
   notForCustomers:
     "These commands are meant for our staff. Just describe in your own words what it is about; we are happy to help.",
   rightsUnread: "We are still checking whether you belong to the team. Please try again in a minute.",
+  ...delegates,
 };

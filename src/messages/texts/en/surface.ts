@@ -53,6 +53,7 @@ export const surface: SurfaceTexts = {
     groups: {
       kb: "Knowledge from tickets",
       abuse: "Pauses after insults",
+      customer: "Customer data",
       more: "Commands needed less often",
     },
     options: {
@@ -85,6 +86,11 @@ export const surface: SurfaceTexts = {
       escalate: "Reason, internal only",
       search: "Words to search for",
       "abuse undo": "Name of the customer",
+      "customer show": "Customer number; empty: the ticket's customer",
+      "customer set": "Field and value, such as: tier premium",
+      "customer link": "Customer number",
+      "customer delegate": "Name, then “until 2027-01-31”",
+      "customer revoke": "Name",
       "kb search": "Words to search for",
       "kb add": "The customer's question, or title | address | answer",
       "kb variant": "The entry, then the wording",
@@ -104,6 +110,10 @@ export const surface: SurfaceTexts = {
       priority: "Please choose the priority.",
       macro: "Please choose the prepared reply.",
       entry: "Please name the entry or draft here.",
+      number: "Please give the customer number here.",
+      person: "Please name the person here.",
+      customerField: "Please give the field and its value, such as: tier premium.",
+      noSuchDay: "Please write the day like this: 2027-01-31 or 31.1.2027.",
     },
     staffOnly: {
       title: "For the team",
