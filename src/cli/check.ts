@@ -8,6 +8,7 @@ import { readCustomers } from "../directory/customers.ts";
 import { readServices } from "../directory/services.ts";
 import { loadKnowledge } from "../knowledge/knowledge.ts";
 import { loadSynonyms } from "../knowledge/load-synonyms.ts";
+import { checkCustomers } from "./check-customers.ts";
 import { checkEmbeddings } from "./check-embeddings.ts";
 import { checkMacros } from "./check-macros.ts";
 import { printFindings, printVerdict, type Section } from "./findings.ts";
@@ -66,6 +67,9 @@ export const checkDesk = async (
     printFindings(name, sections);
     found.push(...sections);
   }
+  const customers = await checkCustomers(desk, environment);
+  printFindings("Customers", customers);
+  found.push(...customers);
   const embeddings = await checkEmbeddings(embeddingsAccess(desk, environment));
   printFindings("Embeddings", embeddings);
   found.push(...embeddings);

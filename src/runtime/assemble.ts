@@ -5,9 +5,11 @@ import { embeddingsAccess } from "../config/embeddings-access.ts";
 import { toSettings } from "../config/settings.ts";
 import { conversationKey } from "../core/conversation.ts";
 import { officeHours } from "../directory/calendar.ts";
-import { numberFormat } from "../directory/customer-number.ts";
-import { readCustomers } from "../directory/customers.ts";
+import { customersAt } from "../directory/customer-lookup.ts";
+import { type NumberFormat, numberFormat } from "../directory/customer-number.ts";
+import { type CustomerDirectory, readCustomers } from "../directory/customers.ts";
 import { impairedServices } from "../directory/impaired-services.ts";
+import { withLookup } from "../directory/looked-up-customers.ts";
 import { roundTimes } from "../directory/round-times.ts";
 import { readServices } from "../directory/services.ts";
 import { handbook } from "../handbook/handbook.ts";
@@ -25,6 +27,8 @@ export type Surroundings = Pick<Parts, "store" | "adapters" | "clock" | "newId" 
   Partial<Pick<Parts, "newCode">> & {
     /** Opens the endpoint of `answers.embeddings`, where it needs a key. */
     readonly embeddingsKey?: string | null;
+    /** Opens the address of `customers.lookup`, where it needs something. */
+    readonly customersAuthorization?: string | null;
   };
 
 const randomCode = (): string => String(randomInt(1_000_000)).padStart(6, "0");
@@ -40,6 +44,23 @@ const embeddingsOf = (
   return createLiveEmbeddings({ ...world, endpoint, timeoutMs });
 };
 
+const customersOf = (
+  { customers: { file, lookup } }: Desk,
+  format: NumberFormat,
+  authorization: string | null,
+  { clock, log }: Pick<Parts, "clock" | "log">,
+): CustomerDirectory => {
+  const listed = readCustomers(file, format);
+  if (lookup === null) return listed;
+  return withLookup(listed, {
+    ...format,
+    ask: customersAt({ ...lookup, authorization }),
+    cacheMs: lookup.cacheMinutes * 60_000,
+    now: clock.now,
+    failed: (reason) => log.warn({ reason }, "customer lookup failed; the customer list is used"),
+  });
+};
+
 /**
  * Makes the parts of a desk from its desk file and the files that it names.
  *
@@ -51,7 +72,6 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     surroundings.adapters.map(({ platform }) => platform),
   );
   const format = numberFormat(desk.customers.number);
-  const customers = readCustomers(desk.customers.file, format);
   const services = desk.services.file === null ? [] : readServices(desk.services.file);
   const { files, hosts, synonyms } = desk.knowledge;
   const sources = {
@@ -59,7 +79,8 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     hosts,
     synonyms: await loadSynonyms(synonyms),
   };
-  const { embeddingsKey = null, ...world } = surroundings;
+  const { embeddingsKey = null, customersAuthorization = null, ...world } = surroundings;
+  const customers = customersOf(desk, format, customersAuthorization, world);
   const knowledge = await createLiveKnowledge(
     world.store,
     sources,
