@@ -28,6 +28,8 @@ export type Said = {
   readonly answers: Question | null;
   /** Words beside the matter, such as a question that the documentation answered: no part of any problem. */
   readonly aside?: true;
+  /** Who said it for the customer (C8); left out: the customer. */
+  readonly by?: Party;
   /** Taken away by the desk, so that nobody else reads it; it counts all the same. */
   readonly hidden?: true;
 };
@@ -58,7 +60,9 @@ export type Notice =
   | `abuse:${number}`
   | `impaired:${string}`
   | `greetedBy:${PersonKey}`
-  | `bystander:${PersonKey}`;
+  | `bystander:${PersonKey}`
+  /** The customer was asked whether they may speak for them (C8). */
+  | `authorise:${PersonKey}`;
 
 /** What every case has, whatever its status. */
 export type CaseBase = {

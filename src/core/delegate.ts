@@ -22,4 +22,7 @@ export type Named = {
   readonly person: Party | "unknown" | "several";
   /** How long they would be heard as the customer, in milliseconds since 1970. */
   readonly until: number;
+  readonly wish: "allow" | "revoke";
+  /** Whether whoever names them may: somebody of the desk, or an account that is linked to the customer's number. */
+  readonly isEntitled: boolean;
 };

@@ -105,6 +105,15 @@ export type CustomerSentences = {
   tooLate: Record<never, never>;
   /** To somebody who writes in another customer's thread, in private. */
   notYourThread: Record<never, never>;
+  /** C8, in private: is this the person, and may they? */
+  askAuthorise: { person: Party; until: number; timeZone: string };
+  /** The customer has allowed it. */
+  authorised: { person: string; until: number; timeZone: string };
+  authorisationEnded: { person: string };
+  /** Nobody of that name has written yet, or more than one. */
+  authoriseWhom: { name: string; several: boolean };
+  /** Only who is recognised can let others speak for them. */
+  authoriseUnknown: { company: string };
   /** C8, to the customer in private: an agent has accepted that somebody speaks for them. */
   mayNowSpeak: { person: string; until: number; timeZone: string };
   /** To a customer who gives a command, in private. */
@@ -137,7 +146,8 @@ export type AgentSentences = {
   escalationCard: { card: TicketCard; escalation: Escalation };
   /** Many calls within minutes: one card for all of them. */
   escalationStorm: { calls: readonly { readonly ticket: number; readonly reason: EscalationReason }[] };
-  customerWrote: { customer: string; text: string; attachments: readonly string[] };
+  /** `speaker`: who wrote it for the customer (C8). */
+  customerWrote: { customer: string; speaker?: string; text: string; attachments: readonly string[] };
   customerEdited: { customer: string; before: string; after: string };
   customerDeleted: { customer: string; text: string };
   repliedToCustomer: { agent: string; text: string };

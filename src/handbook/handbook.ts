@@ -10,6 +10,7 @@ import { commands } from "./commands/commands.ts";
 import { askCode, takeCode } from "./confirm-number.ts";
 import { correction } from "./correction.ts";
 import { askNumber, takeNumber } from "./customer-number.ts";
+import { delegation } from "./delegation.ts";
 import { delivery } from "./delivery.ts";
 import { ending } from "./ending.ts";
 import { exactDescription } from "./exact-description.ts";
@@ -51,6 +52,7 @@ export const handbook: Handbook = [
   delivery,
   commands,
   acts,
+  delegation,
   takeCode,
   ending,
   ticketMessage,

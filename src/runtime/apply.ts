@@ -3,10 +3,10 @@ import { isTicket } from "../core/case.ts";
 import { conversationKey } from "../core/conversation.ts";
 import type { Outcome } from "../core/decide.ts";
 import type { Effect } from "../core/effect.ts";
-import { type Event, isByPerson, type MessagePosted } from "../core/event.ts";
+import { actualActor, type Event, isByPerson, type MessagePosted } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import type { HistoryEntry } from "../core/history.ts";
-import { isStaff, type PersonKey, partyOf } from "../core/person.ts";
+import { isStaff, type PersonKey } from "../core/person.ts";
 import { newestCaseOf, saveCase, takeTicketNumber } from "../storage/cases.ts";
 import { writeChange } from "../storage/customers.ts";
 import type { Database } from "../storage/database.ts";
@@ -47,7 +47,7 @@ const historyEntries = ({ event, found, outcome }: Decided): readonly HistoryEnt
             what: "statement",
             messageId: event.message.id,
             text: event.message.text,
-            by: partyOf(event.person),
+            by: actualActor(event),
           },
         ]
       : [];
@@ -60,7 +60,7 @@ const historyEntries = ({ event, found, outcome }: Decided): readonly HistoryEnt
   return [...statement, ...recorded, ...decision];
 };
 
-const actorOf = (event: Event): PersonKey | null => (isByPerson(event) ? event.person.key : null);
+const actorOf = (event: Event): PersonKey | null => (isByPerson(event) ? actualActor(event).key : null);
 
 const writeHistory = async (db: Database, parts: Parts, decided: Decided): Promise<void> => {
   const { event, outcome, facts } = decided;
@@ -177,7 +177,7 @@ const saveSubject = async (db: Database, { found, outcome, facts }: Decided): Pr
 
 const writePerson = async (db: Database, parts: Parts, { event, facts, found }: Decided): Promise<void> => {
   if (!isByPerson(event)) return;
-  await rememberPerson(db, { key: event.person.key, name: event.person.name, seenAt: facts.now });
+  await rememberPerson(db, { ...actualActor(event), seenAt: facts.now });
   if (facts.number?.wellFormed && event.person.key === found.case.customer.key)
     await recordNumberTry(db, {
       id: parts.newId(),

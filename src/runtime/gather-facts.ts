@@ -24,6 +24,8 @@ const isOrder = (event: Event): boolean => event.kind === "actChosen" && event.a
 
 /** The number this event gives: sent in a form, found in the latest words, or any digits if a number was asked for. */
 const numberText = (subject: Case, event: Event, understanding: Understanding): string | null => {
+  // Whoever speaks for the customer does not say who that is.
+  if ("speaker" in event) return null;
   if (event.kind === "actChosen") {
     const { act } = event;
     if (act.act === "giveNumber") return act.number;
@@ -144,7 +146,8 @@ export const gatherFacts = async (
 ): Promise<Facts> => {
   const code = await checkCode(db, parts, subject, event);
   const typed = await typedLabel(db, subject, event);
-  const heard = hear(subject, event, typed !== null || code !== null);
+  const named = await namedBy(db, parts, subject, event);
+  const heard = hear(subject, event, typed !== null || code !== null || named !== null);
   const understanding = parts.understand(toBeRead(heard), heard.turn);
   const language = subject.told.includes("language")
     ? subject.language
@@ -176,6 +179,6 @@ export const gatherFacts = async (
     nextTicket: await nextTicketNumber(db),
     hours: parts.hours,
     colleague: await colleague(parts, event),
-    named: await namedBy(db, parts, subject, event),
+    named,
   };
 };

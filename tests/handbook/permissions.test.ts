@@ -106,7 +106,7 @@ const colleague = facts({
   record: aRecord(),
   number: aNumber(),
   correction: aChange(),
-  named: { name: ben.name, person: partyOf(ben), until: soon },
+  named: { name: ben.name, person: partyOf(ben), until: soon, wish: "allow", isEntitled: true },
 });
 
 const all: readonly Command[] = Object.values(commands);

@@ -6,7 +6,13 @@ import { type AnyOrder, actorOf, carriedOut, inform, type Perform, refuse } from
 
 type Found = { readonly number: string; readonly person: Party; readonly until: number };
 
-const nobody: Named = { name: "", person: "unknown", until: 0 };
+const nobody: Named = {
+  name: "",
+  person: "unknown",
+  until: 0,
+  wish: "allow",
+  isEntitled: true,
+};
 
 /** Whom an order names and for which customer, or what keeps it from being carried out. */
 const found = ({ subject, event, facts }: AnyOrder): Found | Decision => {

@@ -105,6 +105,7 @@ export const agent = {
   },
   customerWrote: {
     wrote: (customer: string) => `${customer} schreibt:`,
+    wroteFor: (speaker: string, customer: string) => `${speaker} schreibt für ${customer}:`,
     attachments: (names: string) => `Anhänge: ${names}`,
   },
   customerEdited: {

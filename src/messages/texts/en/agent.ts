@@ -103,6 +103,7 @@ export const agent: typeof german = {
   },
   customerWrote: {
     wrote: (customer) => `${customer} writes:`,
+    wroteFor: (speaker, customer) => `${speaker} writes for ${customer}:`,
     attachments: (names) => `Attachments: ${names}`,
   },
   customerEdited: {
