@@ -53,6 +53,7 @@ export const measureDecisions = async (): Promise<Figures> => {
       hints: [],
       before: null,
       typed: null,
+      selfChecks: [],
       impaired: [],
       nextTicket: 1,
       hours,

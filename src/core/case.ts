@@ -54,6 +54,7 @@ export type Notice =
   | "internal"
   | "teaching"
   | "blocked"
+  | "selfCheck"
   | "numberInPublic"
   | "detailsReminder"
   /** Warned for, or counted, in that turn (E6). */

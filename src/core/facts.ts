@@ -42,6 +42,8 @@ export type Facts = {
   readonly hints: readonly ToneHint[];
   /** The text of the message that this event edits or deletes, as it was. */
   readonly before: string | null;
+  /** What the customer could check themselves about a fault they told, in the order of the problems (D2). */
+  readonly selfChecks: readonly string[];
   /** The services that the problems point to and that are not green (R11). */
   readonly impaired: readonly ServiceStatus[];
   /** The number the next ticket will get. */

@@ -31,6 +31,8 @@ export type CustomerSentences = {
   /** What stays of an answer or an offer after its buttons were used. */
   answerKept: { entries: readonly ShownEntry[]; verdict: "solved" | "notSolved" };
   glad: Record<never, never>;
+  /** D2: what the customer could check themselves, before a fault is taken down. */
+  selfCheck: { entry: ShownEntry };
   /** R11: a service is impaired, and it is ours. */
   serviceImpaired: { services: readonly { name: string; notice: string | null }[]; statusUrl: string | null };
   /** D3, in private. */

@@ -25,6 +25,7 @@ import { notACustomer } from "./not-a-customer.ts";
 import { places } from "./places.ts";
 import { publicNumber } from "./public-number.ts";
 import { readBack } from "./read-back.ts";
+import { selfCheck } from "./self-check.ts";
 import { serviceStatus } from "./service-status.ts";
 import { missingReminder, silence } from "./silence.ts";
 import { staffSpeaks } from "./staff-speaks.ts";
@@ -83,6 +84,7 @@ export const handbook: Handbook = [
   teaching,
   blockedAccount,
   serviceStatus,
+  selfCheck,
   askNumber,
   askCode,
   exactDescription,

@@ -8,13 +8,14 @@ import { officeHours } from "../directory/calendar.ts";
 import { customersAt } from "../directory/customer-lookup.ts";
 import { type NumberFormat, numberFormat } from "../directory/customer-number.ts";
 import { type CustomerDirectory, readCustomers } from "../directory/customers.ts";
-import { impairedServices } from "../directory/impaired-services.ts";
+import { impairedServices, spokenServices } from "../directory/impaired-services.ts";
 import { withLookup } from "../directory/looked-up-customers.ts";
 import { roundTimes } from "../directory/round-times.ts";
 import { readServices } from "../directory/services.ts";
 import { handbook } from "../handbook/handbook.ts";
-import { readKnowledge } from "../knowledge/knowledge.ts";
+import { readKnowledge, readSelfChecks } from "../knowledge/knowledge.ts";
 import { loadSynonyms } from "../knowledge/load-synonyms.ts";
+import { selfChecksOf } from "../knowledge/self-checks.ts";
 import { sameMatter } from "../reading/same-matter.ts";
 import { toneOf } from "../reading/tone.ts";
 import { understand } from "../reading/understand.ts";
@@ -74,6 +75,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
   const format = numberFormat(desk.customers.number);
   const services = desk.services.file === null ? [] : readServices(desk.services.file);
   const { files, hosts, synonyms } = desk.knowledge;
+  const checks = await readSelfChecks(files, hosts);
   const sources = {
     files: await readKnowledge(files, hosts),
     hosts,
@@ -102,6 +104,8 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     sameMatter,
     tone: (text) => toneOf(text, { ...desk.replies, ...desk.promises }),
     directory: { ...customers, ...format, triesPerDay: desk.customers.number.triesPerDay },
+    selfChecks: checks.length === 0 ? null : selfChecksOf(checks, sources.synonyms),
+    servicesIn: (texts) => spokenServices(services, texts).map(({ id }) => id),
     impaired: (texts) => impairedServices(services, texts),
     hours: officeHours(desk),
     roundTimes: roundTimes(desk, desk.rounds),

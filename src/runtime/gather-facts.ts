@@ -101,15 +101,28 @@ const entriesFor = (
   subject: Case,
   matches: readonly (readonly Match[])[],
   language: Language,
+  selfChecks: readonly string[],
 ): Readonly<Record<string, ShownEntry>> => {
-  const ids = new Set([...matches.flat().map(({ entry }) => entry), ...subject.shown]);
+  const ids = new Set([...matches.flat().map(({ entry }) => entry), ...subject.shown, ...selfChecks]);
   return Object.fromEntries(
     [...ids].flatMap((id) => {
-      const entry = parts.knowledge.show(id, language);
+      const entry = parts.knowledge.show(id, language) ?? parts.selfChecks?.show(id, language) ?? null;
       return entry === null ? [] : [[id, entry]];
     }),
   );
 };
+
+/** D2: what fits one of the faults. */
+const selfChecksFor = (
+  { selfChecks, servicesIn, settings }: Parts,
+  { problems }: Understanding,
+  audience: Audience,
+): readonly string[] =>
+  problems.flatMap(({ text, reading }) => {
+    if (selfChecks === null || reading.kind !== "fault") return [];
+    const { suggestAt: atLeast } = settings.answers;
+    return selfChecks.find({ text, services: servicesIn([text]), atLeast, audience }) ?? [];
+  });
 
 const before = (subject: Case, event: Event): string | null =>
   event.kind === "messageEdited" || event.kind === "messageDeleted"
@@ -159,14 +172,17 @@ export const gatherFacts = async (
   const correction = await correctionBy(db, parts, subject, event);
   const record = correction?.record ?? (await recordOf(db, parts, subject, { event, number, link, code }));
   const today = localDate(parts.clock.now(), parts.settings.timeZone);
-  const found = matchesFor(parts, understanding, audienceOf(subject, { record, today }));
+  const audience = audienceOf(subject, { record, today });
+  const found = matchesFor(parts, understanding, audience);
+  const selfChecks = selfChecksFor(parts, understanding, audience);
   return {
     now: parts.clock.now(),
     today,
     settings: parts.settings,
     understanding,
     ...found,
-    entries: entriesFor(parts, subject, [...found.matches, found.latestMatches], language),
+    entries: entriesFor(parts, subject, [...found.matches, found.latestMatches], language, selfChecks),
+    selfChecks,
     number,
     link,
     code,

@@ -9,6 +9,7 @@ import type { OfficeHours } from "../core/targets.ts";
 import type { ToneHint } from "../core/tone.ts";
 import type { CustomerDirectory } from "../directory/customers.ts";
 import type { RoundTimes } from "../directory/round-times.ts";
+import type { SelfChecks } from "../knowledge/self-checks.ts";
 import type { Store } from "../storage/store.ts";
 import type { Clock } from "./clock.ts";
 import type { LiveKnowledge } from "./live-knowledge.ts";
@@ -48,6 +49,10 @@ export type Parts = {
   /** What the handbook advises against in words for a customer (T-rules). */
   readonly tone: (text: string) => readonly ToneHint[];
   readonly directory: Directory;
+  /** What customers can check themselves (D2); `null`: the desk has nothing of the kind. */
+  readonly selfChecks: SelfChecks | null;
+  /** Ids of the services that the texts speak of. */
+  readonly servicesIn: (texts: readonly string[]) => readonly string[];
   /** Services that are not green and that the texts speak of. */
   readonly impaired: (texts: readonly string[]) => readonly ServiceStatus[];
   readonly hours: OfficeHours;

@@ -241,6 +241,7 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   typed: null,
   hints: [],
   before: null,
+  selfChecks: [],
   impaired: [],
   nextTicket: 7,
   hours: alwaysOpen,

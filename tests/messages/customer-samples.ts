@@ -21,6 +21,7 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
       { say: "answer", entries: many([entry, bare]), foreign: true },
     ],
     answerAside: [{ say: "answerAside", entries: many([entry]), foreign: false }],
+    selfCheck: [{ say: "selfCheck", entry }],
     didYouMean: [{ say: "didYouMean", entries: many([entry, bare]) }],
     answerKept: [
       { say: "answerKept", entries: many([entry]), verdict: "solved" },

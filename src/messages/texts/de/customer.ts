@@ -17,6 +17,12 @@ export const customer = {
     helped: "Hat Ihnen das geholfen? Antworten Sie einfach mit „Ja“, oder schreiben Sie, was noch offen ist.",
   },
   answerAside: { intro: "Das könnte Ihnen schon weiterhelfen:" },
+  selfCheck: {
+    goOn: "Weiter",
+    intro: "Das nehmen wir gern auf. Oft hilft vorher schon ein Blick hierauf:",
+    helped:
+      "Hat es geholfen? Antworten Sie einfach mit „Ja“. Sonst wählen Sie „Weiter“, und wir nehmen Ihre Anfrage auf.",
+  },
   didYouMean: {
     question: "Meinen Sie eines davon?",
     hint: "Bitte wählen Sie, oder schreiben Sie die Nummer. Passt etwas anderes besser, schreiben Sie einfach weiter.",

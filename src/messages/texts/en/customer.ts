@@ -16,6 +16,11 @@ export const customer: typeof german = {
     helped: "Did that help? Just reply “yes”, or tell us what is still open.",
   },
   answerAside: { intro: "This may already help you:" },
+  selfCheck: {
+    goOn: "Go on",
+    intro: "We will gladly take this down. Often a look at this helps already:",
+    helped: "Did it help? Just reply “yes”. Otherwise choose “Go on”, and we take your request down.",
+  },
   didYouMean: {
     question: "Did you mean one of these?",
     hint: "Please choose one, or type its number. If something else fits better, just keep writing.",
