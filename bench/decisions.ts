@@ -51,14 +51,17 @@ export const measureDecisions = async (): Promise<Figures> => {
       link: null,
       code: null,
       record: null,
+      correction: null,
       hints: [],
       before: null,
       typed: null,
+      selfChecks: [],
       impaired: [],
       nextTicket: 1,
       calendar: null,
       hours,
       colleague: null,
+      named: null,
     };
     decide(handbook, subject, event, facts);
   };

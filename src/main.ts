@@ -91,9 +91,17 @@ const start = async (): Promise<void> => {
   const { desk: file, adapters: chats } = await openPlatforms(named, { environment, store, log });
   const web = createWeb(file, store, log);
   const adapters = [web.adapter, ...chats];
-  const { embeddingsKey } = environment;
+  const { embeddingsKey, customersAuthorization } = environment;
   const desk = createDesk(
-    await assemble(file, { store, adapters, clock: systemClock, newId, log, embeddingsKey }),
+    await assemble(file, {
+      store,
+      adapters,
+      clock: systemClock,
+      newId,
+      log,
+      embeddingsKey,
+      customersAuthorization,
+    }),
   );
   const serving = await serve(web.app, environment);
   await desk.start();

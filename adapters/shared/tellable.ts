@@ -28,6 +28,12 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   "offer repair": ["ticket"],
   "offer consulting": ["ticket"],
   "abuse undo": ["ticket", "text"],
+  "customer show": ["ticket", "text"],
+  "customer set": ["ticket", "text"],
+  "customer link": ["ticket", "text"],
+  "customer undo": ["ticket"],
+  "customer delegate": ["ticket", "text"],
+  "customer revoke": ["ticket", "text"],
   search: ["text"],
   overview: [],
   queue: ["category"],
@@ -61,10 +67,18 @@ export const isVerb = (word: string): word is Verb => Object.hasOwn(tellable, wo
 export const verbs: readonly Verb[] = Object.keys(tellable).filter(isVerb);
 
 /**
+/**
  * Verbs that do without words: a solution can be left out, a customer's words are known, a macro has its own, a pause
- * is that of the ticket, and all synonyms are shown.
+ * or a customer is that of the ticket, and all synonyms are shown.
  */
-const withoutWords: readonly Verb[] = ["resolve", "kb add", "kb synonyms", "macro", "abuse undo"];
+const withoutWords: readonly Verb[] = [
+  "resolve",
+  "kb add",
+  "kb synonyms",
+  "macro",
+  "abuse undo",
+  "customer show",
+];
 
 /** Whether a verb has to be told this. The ticket is known in its own thread. */
 export const isRequired = (verb: Verb, piece: Piece): boolean =>

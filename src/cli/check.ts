@@ -9,6 +9,7 @@ import { readServices } from "../directory/services.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
 import { loadSynonyms } from "../knowledge/load-synonyms.ts";
 import { withAdded } from "../knowledge/with-added.ts";
+import { checkCustomers } from "./check-customers.ts";
 import { checkEmbeddings } from "./check-embeddings.ts";
 import { checkMacros } from "./check-macros.ts";
 import { addedIn } from "./desk-store.ts";
@@ -81,6 +82,9 @@ export const checkDesk = async (
     printFindings(name, sections);
     found.push(...sections);
   }
+  const customers = await checkCustomers(desk, environment);
+  printFindings("Customers", customers);
+  found.push(...customers);
   const embeddings = await checkEmbeddings(embeddingsAccess(desk, environment));
   printFindings("Embeddings", embeddings);
   found.push(...embeddings);

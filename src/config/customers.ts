@@ -3,6 +3,7 @@ import { linkings } from "../core/customer.ts";
 import { checkDigits, fitsCheckDigit } from "../directory/check-digit.ts";
 import { fitsPattern, normaliseNumber } from "../directory/customer-number.ts";
 import { refuse } from "../directory/files/refuse.ts";
+import { customerLookupSchema } from "./customer-lookup.ts";
 import { fileIn } from "./files.ts";
 import { patternProblem } from "./linear-pattern.ts";
 import { whenRight } from "./rule.ts";
@@ -68,7 +69,17 @@ const numberSchema = z
 export const customersSchema = (folder: string) =>
   z.strictObject({
     file: fileIn(folder).describe("CSV file of the customers, relative to the desk file."),
+    lookup: customerLookupSchema
+      .nullable()
+      .default(null)
+      .describe("Where customers are looked up before the file is; null looks into the file alone."),
     number: numberSchema.describe("How customer numbers look."),
+    delegateDays: z
+      .int()
+      .min(1)
+      .max(366)
+      .default(30)
+      .describe("Days for which somebody may speak for a customer when nobody says how long. 1 to 366."),
     linking: z
       .enum(linkings)
       .default("code")

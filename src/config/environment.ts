@@ -30,6 +30,8 @@ export type Environment = {
   readonly discord: DiscordEnvironment | null;
   /** Opens the endpoint of `answers.embeddings`; `null`: it is not set. */
   readonly embeddingsKey: string | null;
+  /** Opens the address of `customers.lookup`, as the header `authorization` says it; `null`: it is not set. */
+  readonly customersAuthorization: string | null;
 };
 
 /** Variables by name. */
@@ -50,6 +52,11 @@ const logLevelProblem = (level: string): string | null => {
   const remedy = meant === null ? `Write one of: ${logLevels.join(", ")}.` : `Did you mean ${meant}?`;
   return `LOG_LEVEL is "${level}", which is no level. ${remedy}`;
 };
+
+const headerProblem = (value: string | null): string | null =>
+  value === null || /^[\x20-\x7e]+$/.test(value)
+    ? null
+    : "CUSTOMERS_AUTHORIZATION holds letters that no header has. Write it as the header says it: Bearer, then the token.";
 
 const fromFile = (file: string): Variables => {
   if (!existsSync(file)) return {};
@@ -77,11 +84,13 @@ export const readEnvironment = (
   const embeddingsKey = readOptional("EMBEDDINGS_API_KEY");
   const { slack, problems: slackProblems } = readSlackEnvironment(readOptional);
   const { discord, problems: discordProblems } = readDiscordEnvironment(readOptional);
+  const customersAuthorization = readOptional("CUSTOMERS_AUTHORIZATION");
   const problems = [
     portProblem("PORT", port, "3000"),
     hostProblem("HOST", host),
     logLevelProblem(logLevel),
     embeddingsKey === null ? null : embeddingsKeyProblem(embeddingsKey),
+    headerProblem(customersAuthorization),
     ...slackProblems,
     ...discordProblems,
   ].filter((problem) => problem !== null);
@@ -95,5 +104,6 @@ export const readEnvironment = (
     slack,
     discord,
     embeddingsKey,
+    customersAuthorization,
   };
 };

@@ -27,6 +27,7 @@ export const toSettings = ({
   answers: { answerAt, suggestAt, mode, channels },
   intake: { ...intake, numberAttempts: customers.number.attempts },
   linking: customers.linking,
+  delegateDays: customers.delegateDays,
   numberExample: customers.number.example,
   removeNumbers: discord.removeNumbers,
   targets: toTargets(targets),

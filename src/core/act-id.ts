@@ -5,6 +5,7 @@ import { itemName } from "./editing.ts";
 import type { Target } from "./event.ts";
 import type { NotCustomer } from "./identity.ts";
 import { notCustomers } from "./identity.ts";
+import type { PersonKey } from "./person.ts";
 import { categoryNamed } from "./problem.ts";
 import { priorities, ratings } from "./ticket.ts";
 import { writtenIn } from "./written.ts";
@@ -35,6 +36,8 @@ const argument = (act: CustomerAct): string | null => {
       return act.messageId;
     case "rate":
       return String(act.rating);
+    case "authorise":
+      return act.person;
     default:
       return null;
   }
@@ -47,7 +50,7 @@ export const customerActionId = (caseId: string, act: CustomerAct): string =>
 /** The id of a desk button: `claim:T-4`, `priority:T-4:high`. Texts come from forms, never from ids. */
 export const commandActionId = (
   ticket: number,
-  verb: TicketCommand["verb"] | "show" | "kb add",
+  verb: Exclude<TicketCommand["verb"], `customer ${string}`> | "show" | "kb add",
   word?: string,
 ): string => (word === undefined ? `${verb}:T-${ticket}` : `${verb}:T-${ticket}:${word}`);
 
@@ -66,6 +69,8 @@ export const draftActionId = (
 
 /** The id of the button that makes a draft of a gap: `kb add:G-0k3v9x1`. */
 export const gapActionId = (gap: string): string => `kb add:${gap}`;
+
+const isPersonKey = (word = ""): word is PersonKey => /^[a-z]+:[\w-]{1,40}$/.test(word);
 
 const customerAct = (name: string, word: string | undefined, fields: FormFields): CustomerAct | null => {
   switch (name) {
@@ -101,6 +106,8 @@ const customerAct = (name: string, word: string | undefined, fields: FormFields)
     }
     case "separate":
       return word === undefined ? null : { act: name, messageId: word };
+    case "authorise":
+      return isPersonKey(word) ? { act: name, person: word } : null;
     case "rate": {
       const rating = ratings.find((one) => String(one) === word);
       return rating === undefined ? null : { act: name, rating };

@@ -1,6 +1,7 @@
 import type { Field } from "./case.ts";
 import type { Command, CommandProblem } from "./command.ts";
 import type { NotCustomer } from "./identity.ts";
+import type { PersonKey } from "./person.ts";
 import type { Rating } from "./ticket.ts";
 
 /**
@@ -41,7 +42,9 @@ export type CustomerAct =
   /** The customer confirms the agent's solution. */
   | { readonly act: "satisfied" }
   | { readonly act: "stillOpen" }
-  | { readonly act: "rate"; readonly rating: Rating };
+  | { readonly act: "rate"; readonly rating: Rating }
+  /** "Yes, they may speak for me" (C8). */
+  | { readonly act: "authorise"; readonly person: PersonKey };
 
 /** Everything a button, a form or a command can ask for. */
 export type Act =

@@ -32,6 +32,8 @@ export type Said = {
   readonly answers: Question | null;
   /** Words beside the matter, such as a question that the documentation answered: no part of any problem. */
   readonly aside?: true;
+  /** Who said it for the customer (C8); left out: the customer. */
+  readonly by?: Party;
   /** Taken away by the desk, so that nobody else reads it; it counts all the same. */
   readonly hidden?: true;
 };

@@ -1,3 +1,4 @@
+import type { CustomerField } from "./customer-field.ts";
 import type { Written } from "./editing.ts";
 import type { PersonKey, Role } from "./person.ts";
 import type { Route } from "./problem.ts";
@@ -31,6 +32,15 @@ export type Command =
   | { readonly verb: "offer consulting" }
   /** Takes back a pause, or what was counted on a ticket (E6); `who` names the customer where no card tells. */
   | { readonly verb: "abuse undo"; readonly who: string | null }
+  /** `number` names the customer where no ticket does. */
+  | { readonly verb: "customer show"; readonly number: string | null }
+  /** `value` as a cell of the customer list has it. */
+  | { readonly verb: "customer set"; readonly field: CustomerField; readonly value: string }
+  | { readonly verb: "customer link"; readonly number: string }
+  | { readonly verb: "customer undo" }
+  /** Somebody else is heard as the customer from now on, to the end of a day (`yyyy-mm-dd`) where one is named (C8). */
+  | { readonly verb: "customer delegate"; readonly who: string; readonly until: string | null }
+  | { readonly verb: "customer revoke"; readonly who: string }
   | { readonly verb: "show" }
   | { readonly verb: "overview" }
   /** `category`: of that one alone; left out: of all. */
@@ -82,6 +92,7 @@ export const listingVerbs = [
   "mine",
   "search",
   "show",
+  "customer show",
   "help",
   "stats",
   "summary",
@@ -146,6 +157,15 @@ export type CommandProblem =
         | "macro"
         | "entry"
         | "synonym"
-        | "gap";
+        | "gap"
+        | "number"
+        | "person";
     }
+  /** A field of the customer list that there is not, or one told what it cannot hold. */
+  | {
+      readonly problem: "customerField";
+      readonly verb: "customer set";
+      readonly field: CustomerField | null;
+    }
+  | { readonly problem: "noSuchDay"; readonly verb: "customer delegate"; readonly word: string }
   | { readonly problem: "noTicket"; readonly verb: Verb };

@@ -1,3 +1,4 @@
+import type { Corrected } from "./customer-field.ts";
 import type { Party } from "./person.ts";
 
 /** How important a customer is to the desk (G5); decides targets and order. */
@@ -16,6 +17,10 @@ export type CustomerRecord = {
   readonly blocked: "unpaid" | null;
   /** Names of people who may act for the customer (C8). */
   readonly delegates: readonly string[];
+  /** What the desk wants to know of them beside all that. */
+  readonly note: string | null;
+  /** What agents have corrected and the list has otherwise (S7); left out: nothing. */
+  readonly corrected?: readonly Corrected[];
 };
 
 /** What the directory says of one number that somebody wrote. */

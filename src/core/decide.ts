@@ -31,7 +31,7 @@ export type Outcome = {
  * @throws {Error} when a rule moves a case to a status it cannot reach: a defect of the rule, never of the input.
  */
 export const decide = (handbook: Handbook, subject: Case, event: Event, facts: Facts): Outcome => {
-  let current = hear(subject, event, facts.typed !== null || facts.code !== null);
+  let current = hear(subject, event, facts.typed !== null || facts.code !== null || facts.named !== null);
   const effects: Effect[] = [];
   const steps: Step[] = [];
   const known = withinLimits(subject, facts);

@@ -1,5 +1,6 @@
 import type { ChargedWork } from "./charge.ts";
 import type { Conversation } from "./conversation.ts";
+import type { CustomerChange } from "./customer-field.ts";
 import type { TimerName } from "./event.ts";
 import type { Party, PersonKey } from "./person.ts";
 import type { AgentSay, CustomerSay } from "./say.ts";
@@ -52,7 +53,21 @@ export type Effect =
       readonly number: string;
       /** Another chat identity of the same human, as they have proven. */
       readonly sameAs?: PersonKey;
+      /** An agent who vouches for it. */
+      readonly by?: Party;
     }
+  /** Corrects what the directory has of a customer (S7). */
+  | { readonly kind: "correctCustomer"; readonly change: CustomerChange }
+  /** Somebody is heard as the customer of this number (C8). */
+  | {
+      readonly kind: "allow";
+      readonly number: string;
+      readonly person: Party;
+      readonly by: Party;
+      readonly until: number;
+    }
+  /** They no longer are. */
+  | { readonly kind: "revoke"; readonly number: string; readonly person: PersonKey; readonly by: Party }
   /** Sends the code to the chat identity that the number is linked to, where nobody else reads it. */
   | { readonly kind: "sendCode"; readonly to: PersonKey; readonly number: string; readonly code: string }
   /** Notes how long something took for which the desk had set itself a time (S8). */

@@ -1,6 +1,6 @@
 import type { Act } from "./act.ts";
 import type { Conversation, Place } from "./conversation.ts";
-import type { Person } from "./person.ts";
+import { type Party, type Person, partyOf } from "./person.ts";
 import type { AgentSay, CustomerSay } from "./say.ts";
 
 /** What every event of a person carries. */
@@ -10,6 +10,8 @@ type ByPerson = {
   /** Milliseconds since 1970, by the platform's clock; events of a conversation are ordered by it. */
   readonly at: number;
   readonly person: Person;
+  /** Who speaks for the person, and may (C8); left out: the person. */
+  readonly speaker?: Party;
   readonly conversation: Conversation;
   readonly place: Place;
 };
@@ -79,6 +81,9 @@ export type Event = MessagePosted | MessageEdited | MessageDeleted | ActChosen |
 
 /** Events that somebody caused. */
 export type PersonEvent = Extract<Event, ByPerson>;
+
+/** Who it was that wrote or pressed, whoever they did it for. */
+export const actualActor = ({ person, speaker }: PersonEvent): Party => speaker ?? partyOf(person);
 
 /** Whether somebody caused this event. */
 export const isByPerson = (event: Event): event is PersonEvent => "person" in event;

@@ -2,6 +2,8 @@ import type { CustomerAct } from "./act.ts";
 import type { ChargedWork } from "./charge.ts";
 import type { Colleague } from "./command.ts";
 import type { CodeCheck, CustomerRecord, NumberCheck, NumberLink, ServiceStatus } from "./customer.ts";
+import type { CustomerChange } from "./customer-field.ts";
+import type { Named } from "./delegate.ts";
 import type { Match, ShownEntry } from "./knowledge.ts";
 import type { Language } from "./person.ts";
 import type { Understanding } from "./reading.ts";
@@ -36,12 +38,16 @@ export type Facts = {
   readonly code: CodeCheck | null;
   /** The directory's record of the customer of this case, once they are known and their number is confirmed (R7). */
   readonly record: CustomerRecord | null;
+  /** What this event would correct of that record, or take back; the record is as it is afterwards (S7). */
+  readonly correction: CustomerChange | null;
   /** The act of the open button whose label the customer has typed instead of pressing it (C4). */
   readonly typed: CustomerAct | null;
   /** What the checker has to say about the words that this event sends to the customer (T-rules); of agents alone. */
   readonly hints: readonly ToneHint[];
   /** The text of the message that this event edits or deletes, as it was. */
   readonly before: string | null;
+  /** What the customer could check themselves about a fault they told, in the order of the problems (D2). */
+  readonly selfChecks: readonly string[];
   /** The services that the problems point to and that are not green (R11). */
   readonly impaired: readonly ServiceStatus[];
   /** The number the next ticket will get. */
@@ -52,4 +58,6 @@ export type Facts = {
   readonly hours: OfficeHours;
   /** The person a `transfer` names, when the desk knows an agent or lead of that name. */
   readonly colleague: Colleague | null;
+  /** Whom this event wants to be heard as the customer, or no longer (C8). */
+  readonly named: Named | null;
 };

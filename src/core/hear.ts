@@ -53,6 +53,7 @@ const add = (subject: Case, event: MessagePosted, isAct: boolean): Case => {
     turn: subject.turn,
     answers: openQuestion(subject),
     ...(isAct && { aside: true }),
+    ...(event.speaker && { by: event.speaker }),
   };
   // The platform's time decides the order, not the order of arrival.
   const isLate = subject.said.some(({ at }) => at > said.at);

@@ -9,6 +9,8 @@ export type Identity =
       readonly inDirectory: boolean;
       /** The number is linked to another chat identity; nothing of its record counts until that is settled (R7). */
       readonly unconfirmed?: Unconfirmed;
+      /** The agent who has linked it, and so vouches for it. */
+      readonly linkedBy?: Party;
     }
   | { readonly kind: "unknown" }
   | { readonly kind: "notCustomer"; readonly as: NotCustomer };

@@ -18,7 +18,12 @@ export type Entry = {
   readonly official: boolean;
   /** Whom and when it is for; left out: everybody, always. */
   readonly limits?: Limits;
+  /** It looks for a cause on the customer's side, and answers no question (D2); left out: it is an answer. */
+  readonly selfCheck?: SelfCheck;
 };
+
+/** When a self-check is offered besides when a fault is told in its words: services of the desk, by their ids. */
+export type SelfCheck = { readonly services: readonly string[] };
 
 /** What spoke for an entry, and how much of it there was: shares from 0 to 1. */
 export type Feature =

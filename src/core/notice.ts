@@ -10,10 +10,13 @@ export type Notice =
   | "internal"
   | "teaching"
   | "blocked"
+  | "selfCheck"
   | "numberInPublic"
   | "detailsReminder"
   /** Warned for, or counted, in that turn (E6). */
   | `abuse:${number}`
   | `impaired:${string}`
   | `greetedBy:${PersonKey}`
-  | `bystander:${PersonKey}`;
+  | `bystander:${PersonKey}`
+  /** The customer was asked whether they may speak for them (C8). */
+  | `authorise:${PersonKey}`;

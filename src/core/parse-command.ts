@@ -2,6 +2,7 @@ import type { Act } from "./act.ts";
 import type { Command, CommandProblem, Verb } from "./command.ts";
 import type { Target } from "./event.ts";
 import { gapName } from "./gap.ts";
+import { readCustomerShow, readDelegate, readSet } from "./parse-customer.ts";
 import { categoryNamed } from "./problem.ts";
 import { priorities } from "./ticket.ts";
 import { readWritten } from "./written.ts";
@@ -132,6 +133,16 @@ const readers: Readonly<Record<Verb, Reader>> = {
   "offer repair": bare({ verb: "offer repair" }),
   "offer consulting": bare({ verb: "offer consulting" }),
   "abuse undo": (rest) => ({ verb: "abuse undo", who: firstWord(rest.replace(/^@/, ""))[0] || null }),
+  "customer show": readCustomerShow,
+  "customer set": readSet,
+  "customer link": (rest) =>
+    rest === "" ? missing("customer link", "number") : { verb: "customer link", number: rest },
+  "customer undo": bare({ verb: "customer undo" }),
+  "customer delegate": readDelegate,
+  "customer revoke": (rest) => {
+    const [who] = firstWord(rest.replace(/^@/, ""));
+    return who === "" ? missing("customer revoke", "person") : { verb: "customer revoke", who };
+  },
   show: bare({ verb: "show" }),
   overview: bare({ verb: "overview" }),
   queue: readQueue,
@@ -176,6 +187,7 @@ const families: Readonly<Record<string, Verb | null>> = {
   kb: "kb drafts",
   abuse: "abuse undo",
   offer: null,
+  customer: "customer show",
 };
 
 /** The verb and what follows it. `gaps` is short for `kb gaps`. */

@@ -2,6 +2,7 @@ import type { AnswerCounts } from "./answer-counts.ts";
 import type { Field, Status } from "./case.ts";
 import type { ChargedWork } from "./charge.ts";
 import type { CommandProblem, Verb } from "./command.ts";
+import type { CustomerField } from "./customer-field.ts";
 import type { DaySummary } from "./day-summary.ts";
 import type { EditProblem, Flaw, Item, ItemEdit, Suggestion } from "./editing.ts";
 import type { EntryFinding } from "./entry-finding.ts";
@@ -13,6 +14,7 @@ import type { Language, Party } from "./person.ts";
 import type { Problems, Route, Wish } from "./problem.ts";
 import type { Piece, RequestKind } from "./reading.ts";
 import type { RoundTime } from "./round.ts";
+import type { ShownCustomer } from "./shown-customer.ts";
 import type { TicketCard, TicketLine, Unanswered } from "./shown-ticket.ts";
 import type { ShownGroup, WordGroup } from "./synonym.ts";
 import type { Escalation, EscalationReason, InternalText, Priority, Rating } from "./ticket.ts";
@@ -33,6 +35,8 @@ export type CustomerSentences = {
   /** What stays of an answer or an offer after its buttons were used. */
   answerKept: { entries: readonly ShownEntry[]; verdict: "solved" | "notSolved" };
   glad: Record<never, never>;
+  /** D2: what the customer could check themselves, before a fault is taken down. */
+  selfCheck: { entry: ShownEntry };
   /** R11: a service is impaired, and it is ours. */
   serviceImpaired: { services: readonly { name: string; notice: string | null }[]; statusUrl: string | null };
   /** D3, in private. */
@@ -116,6 +120,17 @@ export type CustomerSentences = {
   tooLate: Record<never, never>;
   /** To somebody who writes in another customer's thread, in private. */
   notYourThread: Record<never, never>;
+  /** C8, in private: is this the person, and may they? */
+  askAuthorise: { person: Party; until: number; timeZone: string };
+  /** The customer has allowed it. */
+  authorised: { person: string; until: number; timeZone: string };
+  authorisationEnded: { person: string };
+  /** Nobody of that name has written yet, or more than one. */
+  authoriseWhom: { name: string; several: boolean };
+  /** Only who is recognised can let others speak for them. */
+  authoriseUnknown: { company: string };
+  /** C8, to the customer in private: an agent has accepted that somebody speaks for them. */
+  mayNowSpeak: { person: string; until: number; timeZone: string };
   /** To a customer who gives a command, in private. */
   notForCustomers: Record<never, never>;
   /** To somebody of the desk whose rights cannot be read at the moment, in private. */
@@ -146,7 +161,8 @@ export type AgentSentences = {
   escalationCard: { card: TicketCard; escalation: Escalation };
   /** Many calls within minutes: one card for all of them. */
   escalationStorm: { calls: readonly { readonly ticket: number; readonly reason: EscalationReason }[] };
-  customerWrote: { customer: string; text: string; attachments: readonly string[] };
+  /** `speaker`: who wrote it for the customer (C8). */
+  customerWrote: { customer: string; speaker?: string; text: string; attachments: readonly string[] };
   customerEdited: { customer: string; before: string; after: string };
   customerDeleted: { customer: string; text: string };
   repliedToCustomer: { agent: string; text: string };
@@ -171,6 +187,19 @@ export type AgentSentences = {
   chargeDecided: { ticket: number; customer: string; work: ChargedWork; agreed: boolean };
   /** R5: the time for one request is up. */
   handlingLimit: { ticket: number; minutes: number };
+  /** S7: a field of the customer was corrected, or is as the list has it again (`isListed`). */
+  customerCorrected: {
+    agent: string;
+    number: string;
+    field: CustomerField;
+    before: string;
+    now: string;
+    isListed: boolean;
+  };
+  customerLinked: { ticket: number; agent: string; number: string };
+  /** C8 */
+  delegateAllowed: { by: string; person: string; until: number; timeZone: string };
+  delegateRevoked: { by: string; person: string };
   escalationAcknowledged: { ticket: number; by: string };
   escalationSettled: { ticket: number; by: string };
   /** R6: what is unanswered, at a round. `missed`: nobody has ticked off the two before. */
@@ -208,6 +237,13 @@ export type AgentSentences = {
   nothingToConfirm: { ticket: number };
   /** An offer waits for the customer's word, or they have agreed to it. */
   alreadyOffered: { ticket: number; work: ChargedWork; agreed: boolean };
+  noKnownCustomer: { ticket: number };
+  noCorrection: { ticket: number };
+  noSuchCustomer: { number: string; example: string };
+  noSuchPerson: { name: string; several: boolean };
+  isTheCustomer: { name: string };
+  /** S6: all that the desk knows of a customer. */
+  customerShown: ShownCustomer;
   unclear: { problem: CommandProblem };
   shown: { card: TicketCard; history: readonly { at: number; text: string }[] };
   /** One's own tickets and what waits for somebody: the answer to a bare `/ticket`, and a home page where there is one. */

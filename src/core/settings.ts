@@ -64,6 +64,8 @@ export type Settings = {
   readonly numberExample: string;
   /** How a number that is linked to one chat identity is linked to another (C5). */
   readonly linking: Linking;
+  /** Days for which somebody may speak for a customer when nobody says how long (C8). 1 to 366. */
+  readonly delegateDays: number;
   /** Whether a message is taken away in which a customer number stands where others read it (R1). */
   readonly removeNumbers: boolean;
   /** How soon customers are answered and their requests solved (S8). */

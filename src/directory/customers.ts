@@ -11,13 +11,17 @@ import { refuse } from "./files/refuse.ts";
 export type CustomerDirectory = {
   /** How many customers it holds. */
   readonly size: number;
-  /** The customer of a number, however it is spaced; `null` when there is none. */
-  readonly find: (number: string) => Promise<CustomerRecord | null>;
+  /**
+   * The customer of a number, however it is spaced; `null` when there is none.
+   *
+   * @param patience whether what has to be asked for elsewhere is waited for; without it, what is known now counts.
+   */
+  readonly find: (number: string, patience?: "waits") => Promise<CustomerRecord | null>;
 };
 
 const columns = {
   needed: ["number", "company", "name"],
-  optional: ["tier", "products", "domains", "blocked", "delegates"],
+  optional: ["tier", "products", "domains", "blocked", "delegates", "note"],
 };
 
 /** A cell that may be empty or whose column may be absent. */
@@ -56,6 +60,7 @@ const recordSchema = (format: NumberFormat) =>
     domains: list,
     blocked,
     delegates: list,
+    note: optional.transform((cell) => cell || null),
   });
 
 const faultsOf = (row: Row, schema: z.ZodType, error: z.ZodError): readonly Fault[] =>

@@ -22,3 +22,7 @@ export const localDate = (at: number, timeZone: string): string => {
   latest.set(timeZone, day);
   return day.date;
 };
+
+/** The instant at which a day (`yyyy-mm-dd`) is over in a time zone. */
+export const endOfDay = (day: string, timeZone: string): number =>
+  DateTime.fromISO(day, { zone: timeZone }).plus({ days: 1 }).startOf("day").toMillis();

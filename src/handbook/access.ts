@@ -1,6 +1,6 @@
 import type { Case } from "../core/case.ts";
 import type { Effect, Told } from "../core/effect.ts";
-import type { ActChosen } from "../core/event.ts";
+import { type ActChosen, actualActor } from "../core/event.ts";
 import { mayCommand } from "../core/permissions.ts";
 import { isStaff, type Person } from "../core/person.ts";
 import { done, type Rule } from "../core/rule.ts";
@@ -16,7 +16,7 @@ export const toDesk = (say: AgentSay): Told => ({ audience: "desk", say });
 export const tellActor = (event: ActChosen, content: Told): Effect => ({
   kind: "tell",
   key: `tell-${event.id}`,
-  to: event.person.key,
+  to: actualActor(event).key,
   in: event.conversation,
   content,
 });

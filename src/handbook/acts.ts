@@ -59,9 +59,15 @@ const ofStatus = (subject: Case): readonly ActName[] => {
 const isCodeAsked = ({ identity }: Case): boolean =>
   identity.kind === "given" && identity.unconfirmed?.status === "asked";
 
+/** Whom the customer was asked about, they may let speak for them whatever else is open (C8). */
+const isAuthoriseAsked = ({ told }: Case): boolean => told.some((notice) => notice.startsWith("authorise:"));
+
 /** What a customer can choose at this point of the case. */
-const openActs = (subject: Case): readonly ActName[] =>
-  inDialogue(subject) && isCodeAsked(subject) ? [...ofStatus(subject), "giveCode"] : ofStatus(subject);
+const openActs = (subject: Case): readonly ActName[] => [
+  ...ofStatus(subject),
+  ...(inDialogue(subject) && isCodeAsked(subject) ? (["giveCode"] as const) : []),
+  ...(isAuthoriseAsked(subject) ? (["authorise"] as const) : []),
+];
 
 /** Remembers an act and the turn it was chosen in. */
 const noteOf = (act: CustomerAct, turn: number): string => `${turn}:${JSON.stringify(act)}`;

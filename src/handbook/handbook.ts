@@ -11,6 +11,7 @@ import { askCode, takeCode } from "./confirm-number.ts";
 import { consent } from "./consent.ts";
 import { correction } from "./correction.ts";
 import { askNumber, takeNumber } from "./customer-number.ts";
+import { delegation } from "./delegation.ts";
 import { delivery } from "./delivery.ts";
 import { ending } from "./ending.ts";
 import { exactDescription } from "./exact-description.ts";
@@ -27,6 +28,7 @@ import { askForOrder, takeOrder } from "./order.ts";
 import { places } from "./places.ts";
 import { publicNumber } from "./public-number.ts";
 import { readBack } from "./read-back.ts";
+import { selfCheck } from "./self-check.ts";
 import { serviceStatus } from "./service-status.ts";
 import { missingReminder, silence } from "./silence.ts";
 import { staffSpeaks } from "./staff-speaks.ts";
@@ -55,6 +57,7 @@ export const handbook: Handbook = [
   delivery,
   commands,
   acts,
+  delegation,
   takeCode,
   consent,
   ending,
@@ -88,6 +91,7 @@ export const handbook: Handbook = [
   askForOrder,
   blockedAccount,
   serviceStatus,
+  selfCheck,
   askNumber,
   askCode,
   exactDescription,

@@ -1,4 +1,5 @@
 import type { CaseBase, Draft, TicketCase } from "../core/case.ts";
+import type { Tier } from "../core/customer.ts";
 import type { Effect } from "../core/effect.ts";
 import type { Facts } from "../core/facts.ts";
 import { provenNumber } from "../core/identity.ts";
@@ -11,10 +12,13 @@ import { escalate } from "./escalate.ts";
 import { showCard } from "./ticket-card.ts";
 
 /** G5: what earns the company most, and what hurts it most, comes first. */
-const priorityOf = (route: Route, facts: Facts): Priority => {
+export const priorityFor = (route: Route, tier: Tier): Priority => {
   if (route === "legal") return "urgent";
-  return route === "prospect" || facts.record?.tier === "premium" ? "high" : "normal";
+  return route === "prospect" || tier === "premium" ? "high" : "normal";
 };
+
+const priorityOf = (route: Route, { record }: Facts): Priority =>
+  priorityFor(route, record?.tier ?? "standard");
 
 /** S8: by when a request filed now can expect its first reply. */
 export const expectedReply = (route: Route, facts: Facts): number => {

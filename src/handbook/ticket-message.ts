@@ -28,10 +28,16 @@ const lands = (subject: TicketCase, event: MessagePosted): TicketCase => {
   return withTicket(landed, { lastWord: lastWordOf(subject, event) });
 };
 
-const informed = (subject: TicketCase, { message, person }: MessagePosted): Effect => ({
+const informed = (subject: TicketCase, { message, person, speaker }: MessagePosted): Effect => ({
   kind: "inform",
   key: `wrote-${message.id}`,
-  say: { say: "customerWrote", customer: person.name, text: message.text, attachments: message.attachments },
+  say: {
+    say: "customerWrote",
+    customer: person.name,
+    ...(speaker && { speaker: speaker.name }),
+    text: message.text,
+    attachments: message.attachments,
+  },
   ping: owner(subject),
 });
 

@@ -6,6 +6,22 @@ const text = z.string().trim().min(1);
 const language = z.enum(["de", "en"]);
 const webAddress = z.url({ protocol: /^https?$/ });
 
+const kindFields = {
+  kind: z.enum(["answer", "selfCheck"]).default("answer"),
+  services: z.array(text).default([]),
+};
+
+type KindFields = z.output<z.ZodObject<typeof kindFields>>;
+
+const checking = ({ kind, services }: KindFields): Pick<Entry, "selfCheck"> =>
+  kind === "selfCheck" ? { selfCheck: { services } } : {};
+
+/** An answer is found by its wordings alone. */
+const refuseServices = ({ kind, services }: KindFields, context: z.RefinementCtx): void => {
+  if (kind === "answer" && services.length > 0)
+    context.addIssue({ code: "custom", path: ["services"], message: "of an answer" });
+};
+
 const limited = (row: LimitFields): Pick<Entry, "limits"> => {
   const limits = limitsIn(row);
   return limits === null ? {} : { limits };
@@ -22,12 +38,15 @@ export const yamlRow = z
     url: webAddress,
     path: z.array(text).default([]),
     official: z.boolean(),
+    ...kindFields,
     ...limitFields,
   })
   .superRefine(refuseEmptySpan)
+  .superRefine(refuseServices)
   .transform((row): Entry => {
     const { id, language: rowLanguage, title, variants, gist, url, path, official } = row;
-    return { id, language: rowLanguage, title, variants, gist, url, path, official, ...limited(row) };
+    const base = { id, language: rowLanguage, title, variants, gist, url, path, official };
+    return { ...base, ...limited(row), ...checking(row) };
   });
 
 /** One line of a JSONL knowledge file; further fields are passed over. */
@@ -66,6 +85,8 @@ const remedies: Readonly<Record<string, string>> = {
   url: "Write a web address that begins with https://.",
   path: "List the clicks that lead there, each a text.",
   official: "Write true if customers may see it, otherwise false.",
+  kind: 'Write "selfCheck" for what customers check themselves before a fault is filed, or leave it out.',
+  services: "List ids of services, and write kind: selfCheck.",
   ...limitRemedies,
   question: "Write the customer's question as text.",
 };

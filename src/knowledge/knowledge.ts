@@ -73,8 +73,15 @@ export const buildMeanwhile = async (
     ? buildKnowledge(entries, synonyms)
     : baseOf(entries, matcherOf(await prepareBeside(entries, synonyms)));
 
+const readAll = async (files: readonly string[], hosts: readonly string[]): Promise<readonly Entry[]> => {
+  const entries = await loadEntries(files);
+  const problems = foreign(entries, hosts);
+  if (problems.length > 0) throw new Error(["Cannot use the knowledge base.", ...problems].join("\n"));
+  return entries;
+};
+
 /**
- * Reads the knowledge files of a desk. Only links to `hosts` are let in, so that an answer never sends a customer
+ * Reads the answers in the knowledge files of a desk. Only links to `hosts` are let in, so that an answer never sends a customer
  * elsewhere.
  *
  * @throws {Error} listing every row that cannot be used, with its remedy.
@@ -82,12 +89,19 @@ export const buildMeanwhile = async (
 export const readKnowledge = async (
   files: readonly string[],
   hosts: readonly string[],
-): Promise<readonly Entry[]> => {
-  const entries = await loadEntries(files);
-  const problems = foreign(entries, hosts);
-  if (problems.length > 0) throw new Error(["Cannot use the knowledge base.", ...problems].join("\n"));
-  return entries;
-};
+): Promise<readonly Entry[]> =>
+  (await readAll(files, hosts)).filter(({ selfCheck }) => selfCheck === undefined);
+
+/**
+ * Reads the self-checks in the knowledge files of a desk (D2).
+ *
+ * @throws {Error} as `readKnowledge`.
+ */
+export const readSelfChecks = async (
+  files: readonly string[],
+  hosts: readonly string[],
+): Promise<readonly Entry[]> =>
+  (await readAll(files, hosts)).filter(({ selfCheck, official }) => selfCheck !== undefined && official);
 
 /**
  * Reads the knowledge files of a desk and builds their index.

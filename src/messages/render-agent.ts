@@ -2,6 +2,7 @@ import type { Language } from "../core/person.ts";
 import type { AgentSay, AgentSentences } from "../core/say.ts";
 import { cardRenderers } from "./agent/card.ts";
 import { chargeRenderers } from "./agent/charges.ts";
+import { directoryRenderers } from "./agent/directory.ts";
 import { escalationRenderers } from "./agent/escalation.ts";
 import { gapsRenderers } from "./agent/gaps.ts";
 import { knowledgeRenderers } from "./agent/knowledge.ts";
@@ -29,6 +30,7 @@ const renderers: AgentRenderers = {
   ...progressRenderers,
   ...tellRenderers,
   ...listingRenderers,
+  ...directoryRenderers,
   ...knowledgeRenderers,
   ...roundRenderers,
   ...statsRenderers,

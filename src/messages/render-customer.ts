@@ -5,6 +5,7 @@ import { chargeRenderers } from "./customer/charge.ts";
 import { codeRenderers } from "./customer/code.ts";
 import { conductRenderers } from "./customer/conduct.ts";
 import { courtesyRenderers } from "./customer/courtesy.ts";
+import { delegateRenderers } from "./customer/delegates.ts";
 import { intakeRenderers } from "./customer/intake.ts";
 import { numberRenderers } from "./customer/number.ts";
 import { readBackRenderers } from "./customer/read-back.ts";
@@ -29,6 +30,7 @@ const renderers: CustomerRenderers = {
   ...chargeRenderers,
   ...numberRenderers,
   ...codeRenderers,
+  ...delegateRenderers,
   ...intakeRenderers,
   ...readBackRenderers,
   ...ticketRenderers,

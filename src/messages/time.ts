@@ -61,3 +61,22 @@ export const shortTime = (at: number, timeZone: string, language: Language): str
   short[language](
     piecesOf(at, timeZone, language, { weekday: "short", month: language === "de" ? "numeric" : "short" }),
   );
+
+const days: Readonly<Record<Language, (pieces: Pieces, year: string) => string>> = {
+  de: ({ day, month }, year) => `${day}.${month}.${year}`,
+  en: ({ day, month }, year) => `${day} ${month} ${year}`,
+};
+
+/**
+ * "31.1.2027": the last day that ends before `until`, as cards and sentences name it.
+ *
+ * @param until milliseconds since 1970
+ * @param timeZone IANA zone of the desk
+ * @throws {RangeError} for a zone that does not exist.
+ */
+export const shortDay = (until: number, timeZone: string, language: Language): string => {
+  const last = until - 1;
+  const year = new Intl.DateTimeFormat("en-GB", { year: "numeric", timeZone }).format(last);
+  const month = language === "de" ? ("numeric" as const) : ("short" as const);
+  return days[language](piecesOf(last, timeZone, language, { month }), year);
+};

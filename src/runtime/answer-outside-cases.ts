@@ -17,6 +17,7 @@ import { listGaps } from "./gaps.ts";
 import { listTickets, showTicket } from "./listings.ts";
 import type { Parts } from "./parts.ts";
 import { recentAnswers } from "./recent-answers.ts";
+import { showCustomer } from "./show-customer.ts";
 import { sumUpToday } from "./sum-up.ts";
 import { tickRound } from "./tick-round.ts";
 
@@ -84,6 +85,8 @@ const listing = async (parts: Parts, event: ActChosen, command: ListingCommand):
       return { say: "mine", ...(await listTickets(parts, isOf(event.person.key))) };
     case "show":
       return showTicket(parts, event);
+    case "customer show":
+      return showCustomer(parts, event, command.number);
   }
 };
 

@@ -3,13 +3,15 @@ import { isTicket } from "../core/case.ts";
 import { conversationKey } from "../core/conversation.ts";
 import type { Outcome } from "../core/decide.ts";
 import type { Effect } from "../core/effect.ts";
-import { type Event, isByPerson, type MessagePosted } from "../core/event.ts";
+import { actualActor, type Event, isByPerson, type MessagePosted } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import type { HistoryEntry } from "../core/history.ts";
-import { isStaff, type PersonKey, partyOf } from "../core/person.ts";
+import { isStaff, type PersonKey } from "../core/person.ts";
 import { beginOrders } from "../storage/begin-orders.ts";
 import { newestCaseOf, saveCase, takeTicketNumber } from "../storage/cases.ts";
+import { writeChange } from "../storage/customers.ts";
 import type { Database } from "../storage/database.ts";
+import { allowDelegate, revokeDelegate } from "../storage/delegates.ts";
 import { record } from "../storage/history.ts";
 import { acceptDelivery } from "../storage/inbox.ts";
 import { enqueue, type NewOrder, type OutboxRow } from "../storage/outbox.ts";
@@ -47,7 +49,7 @@ const historyEntries = ({ event, found, outcome }: Decided): readonly HistoryEnt
             what: "statement",
             messageId: event.message.id,
             text: event.message.text,
-            by: partyOf(event.person),
+            by: actualActor(event),
           },
         ]
       : [];
@@ -60,7 +62,7 @@ const historyEntries = ({ event, found, outcome }: Decided): readonly HistoryEnt
   return [...statement, ...recorded, ...decision];
 };
 
-const actorOf = (event: Event): PersonKey | null => (isByPerson(event) ? event.person.key : null);
+const actorOf = (event: Event): PersonKey | null => (isByPerson(event) ? actualActor(event).key : null);
 
 const writeHistory = async (db: Database, parts: Parts, decided: Decided): Promise<void> => {
   const { event, outcome, facts } = decided;
@@ -141,8 +143,17 @@ const applyEffect = async (db: Database, parts: Parts, decided: Decided, effect:
         at: facts.now,
       });
     case "remember":
-      await linkCustomer(db, effect.person, effect.number, facts.now);
+      await linkCustomer(db, effect.person, effect.number, facts.now, effect.by);
       return effect.sameAs && joinIdentities(db, effect.person, effect.sameAs);
+    case "correctCustomer":
+      if (await writeChange(db, effect.change)) return;
+      throw new Conflict(`Correction ${effect.change.number} was taken.`);
+    case "allow": {
+      const { number: customer, person, by, until } = effect;
+      return allowDelegate(db, { id: parts.newId(), customer, person, by, until, at: facts.now });
+    }
+    case "revoke":
+      return revokeDelegate(db, effect.number, effect.person, { by: effect.by, at: facts.now });
     case "sendCode":
       return noteCode(db, parts, outcome.subject, effect);
     case "startCase": {
@@ -181,7 +192,7 @@ const saveSubject = async (db: Database, { found, outcome, facts }: Decided): Pr
 
 const writePerson = async (db: Database, parts: Parts, { event, facts, found }: Decided): Promise<void> => {
   if (!isByPerson(event)) return;
-  await rememberPerson(db, { key: event.person.key, name: event.person.name, seenAt: facts.now });
+  await rememberPerson(db, { ...actualActor(event), seenAt: facts.now });
   if (facts.number?.wellFormed && event.person.key === found.case.customer.key)
     await recordNumberTry(db, {
       id: parts.newId(),

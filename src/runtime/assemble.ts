@@ -6,14 +6,18 @@ import { toSettings } from "../config/settings.ts";
 import { conversationKey } from "../core/conversation.ts";
 import { deskCalendars } from "../directory/calendars.ts";
 import { closingTimes } from "../directory/closing-times.ts";
-import { numberFormat } from "../directory/customer-number.ts";
-import { readCustomers } from "../directory/customers.ts";
-import { impairedServices } from "../directory/impaired-services.ts";
+import { customersAt } from "../directory/customer-lookup.ts";
+import { type NumberFormat, numberFormat } from "../directory/customer-number.ts";
+import { type CustomerDirectory, readCustomers } from "../directory/customers.ts";
+import { impairedServices, spokenServices } from "../directory/impaired-services.ts";
+import { withLookup } from "../directory/looked-up-customers.ts";
 import { roundTimes } from "../directory/round-times.ts";
 import { readServices } from "../directory/services.ts";
 import { handbook } from "../handbook/handbook.ts";
-import { readKnowledge } from "../knowledge/knowledge.ts";
+import { readKnowledge, readSelfChecks } from "../knowledge/knowledge.ts";
 import { loadSynonyms } from "../knowledge/load-synonyms.ts";
+import { selfChecksOf } from "../knowledge/self-checks.ts";
+import { synonymsOf } from "../knowledge/synonyms.ts";
 import { sameMatter } from "../reading/same-matter.ts";
 import { toneOf } from "../reading/tone.ts";
 import { understand } from "../reading/understand.ts";
@@ -26,6 +30,8 @@ export type Surroundings = Pick<Parts, "store" | "adapters" | "clock" | "newId" 
   Partial<Pick<Parts, "newCode">> & {
     /** Opens the endpoint of `answers.embeddings`, where it needs a key. */
     readonly embeddingsKey?: string | null;
+    /** Opens the address of `customers.lookup`, where it needs something. */
+    readonly customersAuthorization?: string | null;
   };
 
 const randomCode = (): string => String(randomInt(1_000_000)).padStart(6, "0");
@@ -41,6 +47,23 @@ const embeddingsOf = (
   return createLiveEmbeddings({ ...world, endpoint, timeoutMs });
 };
 
+const customersOf = (
+  { customers: { file, lookup } }: Desk,
+  format: NumberFormat,
+  authorization: string | null,
+  { clock, log }: Pick<Parts, "clock" | "log">,
+): CustomerDirectory => {
+  const listed = readCustomers(file, format);
+  if (lookup === null) return listed;
+  return withLookup(listed, {
+    ...format,
+    ask: customersAt({ ...lookup, authorization }),
+    cacheMs: lookup.cacheMinutes * 60_000,
+    now: clock.now,
+    failed: (reason) => log.warn({ reason }, "customer lookup failed; the customer list is used"),
+  });
+};
+
 /**
  * Makes the parts of a desk from its desk file and the files that it names.
  *
@@ -52,16 +75,17 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     surroundings.adapters.map(({ platform }) => platform),
   );
   const format = numberFormat(desk.customers.number);
-  const customers = readCustomers(desk.customers.file, format);
   const services = desk.services.file === null ? [] : readServices(desk.services.file);
   const { files, hosts, privateHosts, synonyms } = desk.knowledge;
+  const checks = await readSelfChecks(files, hosts);
   const sources = {
     files: await readKnowledge(files, hosts),
     hosts,
     privateHosts,
     synonyms: await loadSynonyms(synonyms),
   };
-  const { embeddingsKey = null, ...world } = surroundings;
+  const { embeddingsKey = null, customersAuthorization = null, ...world } = surroundings;
+  const customers = customersOf(desk, format, customersAuthorization, world);
   const knowledge = await createLiveKnowledge(
     world.store,
     sources,
@@ -83,6 +107,8 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     sameMatter,
     tone: (text) => toneOf(text, { ...desk.replies, ...desk.promises }),
     directory: { ...customers, ...format, triesPerDay: desk.customers.number.triesPerDay },
+    selfChecks: checks.length === 0 ? null : selfChecksOf(checks, synonymsOf(sources.synonyms)),
+    servicesIn: (texts) => spokenServices(services, texts).map(({ id }) => id),
     impaired: (texts) => impairedServices(services, texts),
     calendars: deskCalendars(desk, desk.calendars),
     roundTimes: roundTimes(desk, desk.rounds.at),

@@ -144,6 +144,6 @@ export const editKnowledge = async (
     return { say: edited.say, write: writing(parts, event, command, edited, null) };
   }
   if (subject === null) return only(noTicket(event, command));
-  const edited = fromTicket(editing, await sourceOf(subject, parts.directory), command);
+  const edited = fromTicket(editing, await sourceOf(subject, parts), command);
   return { say: edited.say, write: writing(parts, event, command, edited, subject) };
 };

@@ -15,17 +15,24 @@ import { chargeNotices } from "../messages/charge-notices.ts";
 import { nextTicketNumber } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { numbersTriedSince } from "../storage/people.ts";
+import { correctionBy, customerOf } from "./customer-record.ts";
 import { checkCode, linkOf } from "./link.ts";
+import { namedBy } from "./named-person.ts";
 import type { Parts } from "./parts.ts";
 import { typedLabel } from "./typed-label.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
+const isOrder = (event: Event): boolean => event.kind === "actChosen" && event.act.act === "command";
+
 /** The number this event gives: sent in a form, found in the latest words, or any digits if a number was asked for. */
 const numberText = (subject: Case, event: Event, understanding: Understanding): string | null => {
+  // Whoever speaks for the customer does not say who that is.
+  if ("speaker" in event) return null;
   if (event.kind === "actChosen") {
     const { act } = event;
     if (act.act === "giveNumber") return act.number;
+    if (act.act === "command") return act.command.verb === "customer link" ? act.command.number : null;
     return act.act === "correctField" && act.field.field === "number" ? act.value : null;
   }
   const { latest, latestText } = understanding;
@@ -35,13 +42,29 @@ const numberText = (subject: Case, event: Event, understanding: Understanding): 
     : null;
 };
 
-const checkNumber = async (db: Database, parts: Parts, subject: Case, text: string): Promise<NumberCheck> => {
-  const { directory, clock } = parts;
+/** A message that answers no question of ours may be a known question, whose answer waits for no directory (R2). */
+const patienceFor = (subject: Case, event: Event): "waits" | undefined =>
+  event.kind !== "messagePosted" || openQuestion(subject)?.about === "number" ? "waits" : undefined;
+
+/** Whoever tries many numbers learns nothing any more; agents may look up all. */
+const isTried = async (db: Database, parts: Parts, subject: Case, number: string): Promise<boolean> => {
+  const tried = new Set(await numbersTriedSince(db, subject.customer.key, parts.clock.now() - dayMs));
+  return tried.add(number).size > parts.directory.triesPerDay;
+};
+
+const checkNumber = async (
+  db: Database,
+  parts: Parts,
+  subject: Case,
+  event: Event,
+  text: string,
+): Promise<NumberCheck> => {
+  const { directory } = parts;
   const number = directory.normalise(text);
   const wellFormed = directory.wellFormed(number);
-  const tried = new Set(await numbersTriedSince(db, subject.customer.key, clock.now() - dayMs));
-  const tooManyTries = wellFormed && tried.add(number).size > directory.triesPerDay;
-  const record = wellFormed && !tooManyTries ? await directory.find(number) : null;
+  const tooManyTries = wellFormed && !isOrder(event) && (await isTried(db, parts, subject, number));
+  const isLookedUp = wellFormed && !tooManyTries;
+  const record = isLookedUp ? await customerOf(db, directory, number, patienceFor(subject, event)) : null;
   return { number, wellFormed, record, tooManyTries };
 };
 
@@ -52,14 +75,16 @@ const isConfirming = (event: Event): boolean =>
 
 /** R7: nothing is known of a number that is linked to somebody else, until this event confirms it. */
 const recordOf = async (
+  db: Database,
   parts: Parts,
-  { identity }: Case,
+  subject: Case,
   { event, number, link, code }: Known,
 ): Promise<CustomerRecord | null> => {
+  const { identity } = subject;
   if (number !== null && number.record !== null && link === null) return number.record;
   const isConfirmed = code === "right" || isConfirming(event);
   const known = isConfirmed && identity.kind === "given" ? identity.number : provenNumber(identity);
-  return known === null ? null : parts.directory.find(known);
+  return known === null ? null : customerOf(db, parts.directory, known, patienceFor(subject, event));
 };
 
 /** The entries that fit what was said, among those that are for this customer. */
@@ -79,15 +104,28 @@ const entriesFor = (
   subject: Case,
   matches: readonly (readonly Match[])[],
   language: Language,
+  selfChecks: readonly string[],
 ): Readonly<Record<string, ShownEntry>> => {
-  const ids = new Set([...matches.flat().map(({ entry }) => entry), ...subject.shown]);
+  const ids = new Set([...matches.flat().map(({ entry }) => entry), ...subject.shown, ...selfChecks]);
   return Object.fromEntries(
     [...ids].flatMap((id) => {
-      const entry = parts.knowledge.show(id, language);
+      const entry = parts.knowledge.show(id, language) ?? parts.selfChecks?.show(id, language) ?? null;
       return entry === null ? [] : [[id, entry]];
     }),
   );
 };
+
+/** D2: what fits one of the faults. */
+const selfChecksFor = (
+  { selfChecks, servicesIn, settings }: Parts,
+  { problems }: Understanding,
+  audience: Audience,
+): readonly string[] =>
+  problems.flatMap(({ text, reading }) => {
+    if (selfChecks === null || reading.kind !== "fault") return [];
+    const { suggestAt: atLeast } = settings.answers;
+    return selfChecks.find({ text, services: servicesIn([text]), atLeast, audience }) ?? [];
+  });
 
 const before = (subject: Case, event: Event): string | null =>
   event.kind === "messageEdited" || event.kind === "messageDeleted"
@@ -133,17 +171,21 @@ export const gatherFacts = async (
 ): Promise<Facts> => {
   const code = await checkCode(db, parts, subject, event);
   const typed = await typedLabel(db, subject, event);
-  const heard = hear(subject, event, typed !== null || code !== null);
+  const named = await namedBy(db, parts, subject, event);
+  const heard = hear(subject, event, typed !== null || code !== null || named !== null);
   const understanding = parts.understand(toBeRead(heard), heard.turn);
   const language = answerLanguage(subject, understanding.language);
   // Six digits may look like a number of the desk.
   const text = code === null ? numberText(subject, event, understanding) : null;
-  const number = text === null ? null : await checkNumber(db, parts, subject, text);
-  const link = await linkOf(db, parts, subject, number);
-  const record = await recordOf(parts, subject, { event, number, link, code });
+  const number = text === null ? null : await checkNumber(db, parts, subject, event, text);
+  const link = isOrder(event) ? null : await linkOf(db, parts, subject, number);
+  const correction = await correctionBy(db, parts, subject, event);
+  const record = correction?.record ?? (await recordOf(db, parts, subject, { event, number, link, code }));
   const calendar = calendarOf(parts, subject, record);
   const today = localDate(parts.clock.now(), parts.settings.timeZone);
-  const found = matchesFor(parts, understanding, audienceOf(subject, language, { record, today }));
+  const audience = audienceOf(subject, language, { record, today });
+  const found = matchesFor(parts, understanding, audience);
+  const selfChecks = selfChecksFor(parts, understanding, audience);
   return {
     now: parts.clock.now(),
     today,
@@ -151,11 +193,13 @@ export const gatherFacts = async (
     chargeNotices: chargeNotices(parts.settings),
     understanding,
     ...found,
-    entries: entriesFor(parts, subject, [...found.matches, found.latestMatches], language),
+    entries: entriesFor(parts, subject, [...found.matches, found.latestMatches], language, selfChecks),
+    selfChecks,
     number,
     link,
     code,
     record,
+    correction: correction?.change ?? null,
     typed,
     hints: hintsOn(parts, wordsForCustomer(event)),
     before: before(subject, event),
@@ -164,5 +208,6 @@ export const gatherFacts = async (
     calendar,
     hours: parts.calendars.hoursOf(calendar),
     colleague: await colleague(parts, event),
+    named,
   };
 };

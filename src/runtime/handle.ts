@@ -10,6 +10,7 @@ import { gatherFacts } from "./gather-facts.ts";
 import { inOrder, noteChange, noteHeard } from "./in-order.ts";
 import { informedOfCase, informedOfMessage } from "./inform.ts";
 import type { Parts } from "./parts.ts";
+import { asCustomer } from "./speaks-for.ts";
 
 /** How often an event is decided again because somebody else was faster. */
 const maxConflicts = 20;
@@ -23,11 +24,12 @@ const translate = async (parts: Parts, row: InboxRow): Promise<Event | null> => 
 };
 
 const decideOn = async (parts: Parts, given: Event): Promise<Decided | null> => {
-  const event = await parts.store.read((db) => inOrder(db, given));
-  if (event === null) return null;
-  const informed = await informedOfMessage(parts, event);
-  const found = await parts.store.read((db) => findCase(db, informed, event));
+  const posted = await parts.store.read((db) => inOrder(db, given));
+  if (posted === null) return null;
+  const informed = await informedOfMessage(parts, posted);
+  const found = await parts.store.read((db) => findCase(db, informed, posted));
   if (found === null) return null;
+  const event = await parts.store.read((db) => asCustomer(db, parts, found.case, posted));
   const aware = await informedOfCase(parts, found.case, event);
   const facts = await parts.store.read((db) => gatherFacts(db, aware, found.case, event));
   return { event, found, facts, outcome: decide(parts.handbook, found.case, event, facts) };

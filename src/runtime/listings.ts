@@ -11,6 +11,7 @@ import { ticketCard } from "../core/ticket-card.ts";
 import { wordDueAt } from "../core/ticket-clock.ts";
 import { openTickets } from "../storage/cases.ts";
 import { historyOf } from "../storage/history.ts";
+import { customerOf } from "./customer-record.ts";
 import { findCase } from "./find-case.ts";
 import type { Parts } from "./parts.ts";
 
@@ -85,7 +86,7 @@ const lineOfHistory = (entry: HistoryEntry): string | null => {
 
 const recordOf = async (parts: Parts, { identity }: TicketCase): Promise<CustomerRecord | null> => {
   const number = provenNumber(identity);
-  return number === null ? null : parts.directory.find(number);
+  return number === null ? null : parts.store.read((db) => customerOf(db, parts.directory, number));
 };
 
 /** A ticket with its history, for the person who asked. */

@@ -1,6 +1,6 @@
 import type { Said } from "../core/case.ts";
 import type { Conversation } from "../core/conversation.ts";
-import type { CustomerRecord, ServiceStatus } from "../core/customer.ts";
+import type { ServiceStatus } from "../core/customer.ts";
 import type { PersonKey } from "../core/person.ts";
 import type { Understanding } from "../core/reading.ts";
 import type { RoundSettings } from "../core/round.ts";
@@ -9,7 +9,9 @@ import type { Settings } from "../core/settings.ts";
 import type { ToneHint } from "../core/tone.ts";
 import type { Calendars } from "../directory/calendars.ts";
 import type { ClosingTimes } from "../directory/closing-times.ts";
+import type { CustomerDirectory } from "../directory/customers.ts";
 import type { RoundTimes } from "../directory/round-times.ts";
+import type { SelfChecks } from "../knowledge/self-checks.ts";
 import type { Store } from "../storage/store.ts";
 import type { Clock } from "./clock.ts";
 import type { LiveKnowledge } from "./live-knowledge.ts";
@@ -17,7 +19,7 @@ import type { Adapter } from "./port.ts";
 
 /** What is known of customers and their numbers. */
 export type Directory = {
-  readonly find: (number: string) => Promise<CustomerRecord | null>;
+  readonly find: CustomerDirectory["find"];
   /** A number as the desk writes it: without spaces and dashes. */
   readonly normalise: (text: string) => string;
   readonly wellFormed: (number: string) => boolean;
@@ -49,6 +51,10 @@ export type Parts = {
   /** What the handbook advises against in words for a customer (T-rules). */
   readonly tone: (text: string) => readonly ToneHint[];
   readonly directory: Directory;
+  /** What customers can check themselves (D2); `null`: the desk has nothing of the kind. */
+  readonly selfChecks: SelfChecks | null;
+  /** Ids of the services that the texts speak of. */
+  readonly servicesIn: (texts: readonly string[]) => readonly string[];
   /** Services that are not green and that the texts speak of. */
   readonly impaired: (texts: readonly string[]) => readonly ServiceStatus[];
   /** When the desk works. */

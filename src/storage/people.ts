@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gte, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, like, or, sql } from "drizzle-orm";
 import type { Party, PersonKey } from "../core/person.ts";
+import type { LinkedPerson } from "../core/shown-customer.ts";
 import type { Database } from "./database.ts";
 import { statement } from "./prepared.ts";
 
@@ -30,18 +31,22 @@ export const rememberPerson = async (
   await upsertPerson(db, person);
 };
 
-/** Remembers which customer a chat identity is (R1, C5). */
+/** Remembers which customer a chat identity is (R1, C5), and the agent who vouches for it, where one does. */
 export const linkCustomer = async (
   { orm, tables: { people } }: Database,
   key: PersonKey,
   number: string,
   at: number,
+  linkedBy: Party | null = null,
 ): Promise<void> => {
+  const link = { customerNumber: number, linkedAt: at };
+  // A number that an agent has vouched for is remembered anew with every ticket, and stays vouched for.
+  const kept = sql`case when ${people.customerNumber} = ${number} then ${people.linkedBy} end`;
   await orm
     .insert(people)
     // Somebody never seen has no name yet; their key stands in for it.
-    .values({ key, name: key, customerNumber: number, linkedAt: at, seenAt: at })
-    .onConflictDoUpdate({ target: people.key, set: { customerNumber: number, linkedAt: at } });
+    .values({ key, name: key, seenAt: at, ...link, linkedBy })
+    .onConflictDoUpdate({ target: people.key, set: { ...link, linkedBy: linkedBy ?? kept } });
 };
 
 /** The customer number linked to a chat identity. */
@@ -60,6 +65,31 @@ export const linkedTo = async (
     .from(people)
     .where(eq(people.customerNumber, number))
     .orderBy(desc(people.seenAt), asc(people.key));
+
+/** The same with who vouches for each link. */
+export const linkedPeople = async (
+  { orm, tables: { people } }: Database,
+  number: string,
+): Promise<readonly LinkedPerson[]> =>
+  orm
+    .select({ key: people.key, name: people.name, linkedBy: people.linkedBy })
+    .from(people)
+    .where(eq(people.customerNumber, number))
+    .orderBy(desc(people.seenAt), asc(people.key));
+
+/** The people of a platform who go by a name, whatever its case, or are it by their key. */
+export const peopleCalled = async (
+  { orm, tables: { people } }: Database,
+  platform: string,
+  name: string,
+): Promise<readonly Party[]> => {
+  const isCalled = or(eq(people.name, name), sql`lower(${people.name}) = ${name.toLowerCase()}`);
+  return orm
+    .select({ key: people.key, name: people.name })
+    .from(people)
+    .where(or(sql`${people.key} = ${name}`, and(like(people.key, `${platform}:%`), isCalled)))
+    .orderBy(asc(people.key));
+};
 
 /** The identity by which all those of one human are held together: the one that was known first. */
 const firstIdentity = async ({ orm, tables: { people } }: Database, key: PersonKey): Promise<PersonKey> => {

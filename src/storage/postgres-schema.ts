@@ -22,6 +22,8 @@ export const {
   counters,
   linkCodes,
   marks,
+  customerChanges,
+  delegates,
   knowledgeItems,
   knowledgeChanges,
   knowledgeSynonyms,

@@ -1,10 +1,11 @@
 import type { Case, Status } from "../core/case.ts";
 import { timerNames } from "../core/event.ts";
 import type { HistoryEntry } from "../core/history.ts";
-import type { PersonKey } from "../core/person.ts";
+import type { Party, PersonKey } from "../core/person.ts";
 import type { Route } from "../core/problem.ts";
 import { escalationReasons, priorities } from "../core/ticket.ts";
 import type { ColumnKit } from "./columns/kit.ts";
+import { customerTables } from "./customer-tables.ts";
 import { embeddingsTables } from "./embeddings-tables.ts";
 import { knowledgeTables } from "./knowledge-tables.ts";
 import { lookupTable } from "./lookup-table.ts";
@@ -137,7 +138,7 @@ const caseTables = (kit: ColumnKit) => {
   return { cases, threads, threadBook, history, timers, lookups, targetResults };
 };
 
-const peopleTables = ({ table, index, id, text, int, ms }: ColumnKit) => ({
+const peopleTables = ({ table, index, id, text, int, ms, json }: ColumnKit) => ({
   people: table(
     "people",
     {
@@ -145,6 +146,7 @@ const peopleTables = ({ table, index, id, text, int, ms }: ColumnKit) => ({
       name: text("name").notNull(),
       customerNumber: text("customer_number"),
       linkedAt: ms("linked_at"),
+      linkedBy: json<Party>("linked_by"),
       seenAt: ms("seen_at").notNull(),
       sameAs: text("same_as").$type<PersonKey>(),
     },
@@ -206,6 +208,7 @@ export const defineSchema = (kit: ColumnKit) => ({
   ...outboxTables(kit),
   ...peopleTables(kit),
   ...playgroundTables(kit),
+  ...customerTables(kit),
   ...knowledgeTables(kit),
   ...embeddingsTables(kit),
   calls: callTable(kit),

@@ -19,6 +19,8 @@ export const {
   counters,
   linkCodes,
   marks,
+  customerChanges,
+  delegates,
   knowledgeItems,
   knowledgeChanges,
   knowledgeSynonyms,

@@ -22,6 +22,7 @@ describe("the environment", () => {
       slack: null,
       discord: null,
       embeddingsKey: null,
+      customersAuthorization: null,
     });
     expect(deskFile).toMatch(/examples\/muster-hosting\/desk\.yaml$/);
     expect(existsSync(dirname(dirname(deskFile)))).toBe(true);
@@ -45,6 +46,7 @@ describe("the environment", () => {
       slack: null,
       discord: null,
       embeddingsKey: null,
+      customersAuthorization: null,
     });
   });
 

@@ -46,6 +46,8 @@ describe("a desk file", () => {
           attempts: 3,
           triesPerDay: 5,
         },
+        delegateDays: 30,
+        lookup: null,
         linking: "code",
       },
       knowledge: { files: [], hosts: ["help.example.com"], privateHosts: [], synonyms: null },

@@ -20,6 +20,7 @@ test("the rules learn of the desk what they need, and nothing else", () => {
     answers: { answerAt: 0.88, suggestAt: 0.45, mode: "on", channels: {} },
     links: { help: "https://help.example.com/de", status: null, billing: null },
     numberExample: "10584",
+    delegateDays: 30,
     linking: "code",
     removeNumbers: false,
     targets: { firstReply: replies, nextReply: replies, update: none, resolution: none },

@@ -71,10 +71,13 @@ const formOfCommand = (command: Command): Record<string, string> => {
   }
 };
 
+/** What is told of a customer has no button. */
+type Worded = Extract<TicketCommand, { verb: `customer ${string}` }>;
 /** Of those about the knowledge base, one begins with a ticket; of those that only look, one shows it. */
-type OnTicket = TicketCommand | Extract<Command, { verb: "show" | "kb add" }>;
+type OnTicket = Exclude<TicketCommand, Worded> | Extract<Command, { verb: "show" | "kb add" }>;
+const isWorded = (command: TicketCommand): command is Worded => command.verb.startsWith("customer ");
 const isOnTicket = (command: Command): command is OnTicket =>
-  command.verb === "show" || command.verb === "kb add" || isOfTicket(command);
+  command.verb === "show" || command.verb === "kb add" || (isOfTicket(command) && !isWorded(command));
 const all: readonly Command[] = Object.values(commands);
 const ticketCommands = all.filter(isOnTicket);
 const others = all.filter((command) => !isOnTicket(command));

@@ -24,6 +24,14 @@ const argument = (command: Command): string => {
       return command.priority;
     case "category":
       return command.category;
+    case "customer set":
+      return `${command.field} ${command.value}`;
+    case "customer link":
+      return command.number;
+    case "customer delegate":
+      return `@"${command.who}" until ${command.until}`;
+    case "customer revoke":
+      return `"${command.who}"`;
     case "resolve":
       return command.solution ?? "";
     case "kb variant":

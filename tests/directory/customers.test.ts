@@ -30,6 +30,7 @@ describe("the customer list", () => {
       domains: ["huber.example", "www.huber.example"],
       blocked: "unpaid",
       delegates: ["Jo Maier", "Al Berg"],
+      note: null,
     });
     expect(await directory.find("10585")).toBeNull();
   });
@@ -45,6 +46,7 @@ describe("the customer list", () => {
       domains: [],
       blocked: null,
       delegates: [],
+      note: null,
     });
   });
 
@@ -108,7 +110,7 @@ line 1
   There is no column "compny". Did you mean \`company\`?
 
 line 1
-  There is no column "colour". Use these columns: number, company, name, tier, products, domains, blocked, delegates.
+  There is no column "colour". Use these columns: number, company, name, tier, products, domains, blocked, delegates, note.
 
 line 1
   The column name is there twice. Delete one of the two.`);

@@ -28,6 +28,7 @@ const entryShape = z.strictObject({
   url: z.url({ protocol: /^https$/ }),
   path: z.array(z.string().min(1)).max(5),
   official: z.boolean(),
+  kind: z.literal("selfCheck").optional(),
 });
 
 const list = z.string().transform((cell) => (cell === "" ? [] : cell.split(";")));

@@ -32,6 +32,7 @@ const acts: { readonly [Name in CustomerAct["act"]]: Extract<CustomerAct, { act:
   satisfied: { act: "satisfied" },
   stillOpen: { act: "stillOpen" },
   rate: { act: "rate", rating: 5 },
+  authorise: { act: "authorise", person: "web:ben" },
 };
 
 const told = facts({ understanding: remarking("", "chatter") });

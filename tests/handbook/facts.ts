@@ -1,4 +1,5 @@
 import type { CustomerRecord, NumberCheck, NumberLink, ServiceStatus } from "../../src/core/customer.ts";
+import type { CustomerChange } from "../../src/core/customer-field.ts";
 import type { Facts } from "../../src/core/facts.ts";
 import type { Match, ShownEntry } from "../../src/core/knowledge.ts";
 import { partyOf } from "../../src/core/person.ts";
@@ -7,7 +8,7 @@ import type { Settings } from "../../src/core/settings.ts";
 import type { OfficeHours } from "../../src/core/targets.ts";
 import { chargeNotices } from "../../src/messages/charge-notices.ts";
 import { soon } from "./events.ts";
-import { ben } from "./people.ts";
+import { ben, tom } from "./people.ts";
 
 const minute = 60_000;
 
@@ -40,6 +41,7 @@ export const settings: Settings = {
     billing: "https://kunden.muster-hosting.example/rechnungen",
   },
   numberExample: "10234",
+  delegateDays: 30,
   linking: "code",
   removeNumbers: false,
   targets: { firstReply: replies, nextReply: replies, update: none, resolution: none },
@@ -179,6 +181,21 @@ export const aRecord = (change: Partial<CustomerRecord> = {}): CustomerRecord =>
   domains: ["brandt.example"],
   blocked: null,
   delegates: [],
+  note: null,
+  ...change,
+});
+
+/** A correction of Anna's tier, by default; her record is to be as it is afterwards. */
+export const aChange = (change: Partial<CustomerChange> = {}): CustomerChange => ({
+  number: 1,
+  customer: "10234",
+  field: "tier",
+  value: "premium",
+  before: "standard",
+  listed: "standard",
+  by: partyOf(tom),
+  at: soon,
+  undoes: null,
   ...change,
 });
 
@@ -228,13 +245,16 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   link: null,
   code: null,
   record: null,
+  correction: null,
   typed: null,
   hints: [],
   before: null,
+  selfChecks: [],
   impaired: [],
   nextTicket: 7,
   calendar: null,
   hours: alwaysOpen,
   colleague: null,
+  named: null,
   ...change,
 });

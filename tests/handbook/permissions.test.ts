@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { isTicket, type Status } from "../../src/core/case.ts";
+import { type Case, isTicket, type Status } from "../../src/core/case.ts";
 import { type Command, isOfTicket, type TicketCommand, type Verb } from "../../src/core/command.ts";
 import type { Role } from "../../src/core/person.ts";
-import { roles } from "../../src/core/person.ts";
+import { partyOf, roles } from "../../src/core/person.ts";
 import { statuses } from "../../src/core/transitions.ts";
 import { commands, verbs } from "../core/verbs.ts";
 import { aCase, anEscalation, anUnconfirmed, aTicket } from "./cases.ts";
-import { command } from "./events.ts";
-import { facts } from "./facts.ts";
+import { command, soon } from "./events.ts";
+import { aChange, aNumber, aRecord, facts } from "./facts.ts";
 import { given } from "./given.ts";
-import { lea, oneOfEach, tom } from "./people.ts";
+import { ben, lea, oneOfEach, tom } from "./people.ts";
 
 const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   claim: ["agent", "lead"],
@@ -34,6 +34,12 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   "offer repair": ["agent", "lead"],
   "offer consulting": ["agent", "lead"],
   "abuse undo": ["lead"],
+  "customer show": ["agent", "lead"],
+  "customer set": ["agent", "lead"],
+  "customer link": ["agent", "lead"],
+  "customer undo": ["agent", "lead"],
+  "customer delegate": ["agent", "lead"],
+  "customer revoke": ["agent", "lead"],
   show: ["agent", "lead"],
   overview: ["agent", "lead"],
   queue: ["agent", "lead"],
@@ -88,19 +94,35 @@ const carriedOutIn: Readonly<Record<TicketCommand["verb"], readonly Status[]>> =
   "offer order": open,
   "offer repair": open,
   "offer consulting": open,
+  "customer set": anyTicket,
+  "customer link": anyTicket,
+  "customer undo": anyTicket,
+  "customer delegate": anyTicket,
+  "customer revoke": anyTicket,
   "abuse undo": [...anyTicket, "paused"],
 };
 
 // Of these two an agent may acknowledge what the clock has called for, and a lead both.
 const late = anEscalation({ id: "7-2", reason: "replyLate", raisedBy: null, why: null });
 const escalated = aTicket({ escalations: [anEscalation(), late] });
+const annas = { kind: "given", number: "10234", inDirectory: true } as const;
 const caseIn = (status: Status) => {
   const subject = aCase(status);
   return isTicket(subject)
-    ? { ...subject, ticket: escalated, identity: anUnconfirmed(), told: ["abuse:0"] as const }
+    ? { ...subject, ticket: escalated, identity: annas, told: ["abuse:0"] as const }
     : subject;
 };
-const colleague = facts({ colleague: { key: lea.key, name: lea.name, role: lea.role } });
+/** There is nothing to confirm of a number that is confirmed. */
+const forVerb = <Subject extends Case>(subject: Subject, verb: Verb): Subject =>
+  verb === "confirm" && isTicket(subject) ? { ...subject, identity: anUnconfirmed() } : subject;
+
+const colleague = facts({
+  colleague: { key: lea.key, name: lea.name, role: lea.role },
+  record: aRecord(),
+  number: aNumber(),
+  correction: aChange(),
+  named: { name: ben.name, person: partyOf(ben), until: soon, wish: "allow", isEntitled: true },
+});
 
 const all: readonly Command[] = Object.values(commands);
 const ticketVerbs = all.filter(isOfTicket).map(({ verb }) => verb);
@@ -124,7 +146,7 @@ describe.each(roles)("a %s", (role) => {
     });
 
     it.each(allowed.filter(fits))("may %s", (verb) => {
-      const { outcome } = given(subject).when(command(commands[verb], person), colleague);
+      const { outcome } = given(forVerb(subject, verb)).when(command(commands[verb], person), colleague);
       const work = expect.objectContaining({ what: "work", verb, by });
       expect(outcome.effects).toContainEqual({ kind: "record", entry: work });
       expect(outcome.effects).toContainEqual(
@@ -163,7 +185,16 @@ describe.each(anyTicket)("R10 a legal ticket that is %s", (status) => {
 describe.each(inWork)("a ticket that another agent has and that is %s", (status) => {
   const subject = caseIn(status);
   const ownersAlone = ["release", "transfer", "reply", "ask", "resolve", "close", "offer repair"] as const;
-  const everyAgents = ["note", "priority", "category", "escalate", "settle", "confirm"] as const;
+  const customers = ["customer set", "customer link", "customer undo", "customer delegate"] as const;
+  const everyAgents = [
+    "note",
+    "priority",
+    "category",
+    "escalate",
+    "settle",
+    "confirm",
+    ...customers,
+  ] as const;
 
   it.each(ownersAlone)("lets no other agent %s", (verb) => {
     given(subject)
@@ -177,7 +208,7 @@ describe.each(inWork)("a ticket that another agent has and that is %s", (status)
   });
 
   it.each(everyAgents)("lets every agent %s", (verb) => {
-    const { outcome } = given(subject).when(command(commands[verb], lea), colleague);
+    const { outcome } = given(forVerb(subject, verb)).when(command(commands[verb], lea), colleague);
     expect(outcome.effects).toContainEqual(expect.objectContaining({ kind: "record" }));
   });
 });

@@ -7,6 +7,7 @@ import type { AgentSay } from "../../src/core/say.ts";
 import type { TicketCard, TicketLine } from "../../src/core/shown-ticket.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
 import { answerCounts, findingsWith, gapsWith, linksWith } from "./answer-materials.ts";
+import { directorySamples } from "./directory-samples.ts";
 import { knowledgeMaterials } from "./knowledge-materials.ts";
 import { at, type Filling, materials, timeZone } from "./materials.ts";
 
@@ -25,6 +26,8 @@ export const sampleCard = (filling: Filling): TicketCard => {
     domains: many([words("ohlendorf.example")]),
     blocked: null,
     delegates: [],
+    note: words("Bitte nur vormittags anrufen"),
+    corrected: many([{ field: "tier", listed: words("standard"), by: words("Lea Vogt"), at }]),
   };
   const ticket: Ticket = {
     number: 12,
@@ -389,6 +392,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "knowledgeLinks", findings: many(linksWith(filling)), asked: 40, unasked: 12 },
       { say: "knowledgeLinks", findings: linksWith(filling).slice(2), asked: 1, unasked: 12 },
     ],
+    ...directorySamples(filling),
     knowledgeGaps: [
       { say: "knowledgeGaps", gaps: gapsWith(filling), more: 7, days: 90, timeZone, decides: true },
       { say: "knowledgeGaps", gaps: [], more: 0, days: 90, timeZone, decides: false },

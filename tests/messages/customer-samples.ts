@@ -29,6 +29,7 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
       { say: "answer", entries: many([entry, bare]), foreign: true },
     ],
     answerAside: [{ say: "answerAside", entries: many([entry]), foreign: false }],
+    selfCheck: [{ say: "selfCheck", entry }],
     didYouMean: [{ say: "didYouMean", entries: many([entry, bare]) }],
     answerKept: [
       { say: "answerKept", entries: many([entry]), verdict: "solved" },
@@ -202,6 +203,22 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
     detailsReminder: [{ say: "detailsReminder", missing: pieces }],
     closed: [{ say: "closed", ticket: 12 }],
     tooLate: [{ say: "tooLate" }],
+    mayNowSpeak: [{ say: "mayNowSpeak", person: words("Ben Carter"), until: at, timeZone }],
+    askAuthorise: [
+      {
+        say: "askAuthorise",
+        person: { key: "slack:U0123456789", name: words("Ben Carter") },
+        until: at,
+        timeZone,
+      },
+    ],
+    authorised: [{ say: "authorised", person: words("Ben Carter"), until: at, timeZone }],
+    authorisationEnded: [{ say: "authorisationEnded", person: words("Ben Carter") }],
+    authoriseWhom: [
+      { say: "authoriseWhom", name: words("Ben"), several: false },
+      { say: "authoriseWhom", name: words("Ben"), several: true },
+    ],
+    authoriseUnknown: [{ say: "authoriseUnknown", company }],
     notYourThread: [{ say: "notYourThread" }],
     notForCustomers: [{ say: "notForCustomers" }],
     rightsUnread: [{ say: "rightsUnread" }],

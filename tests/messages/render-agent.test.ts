@@ -31,6 +31,7 @@ describe("the card of a ticket", () => {
       Kundennummer: 10484
       Stufe: Premium
       Produkte: Webspace M
+      Notiz zum Kunden: Bitte nur vormittags anrufen
       Priorität: normal
       Antwort erwartet bis: Do 7.1. 14:30
       Kosten: Auftrag: wartet auf Zustimmung; Beratung: zugestimmt, Do 7.1. 14:30
@@ -38,6 +39,7 @@ describe("the card of a ticket", () => {
       Anhänge: fehler.png
       Dem Kunden schon gezeigt: Postfach einrichten (91 %: genau so als Formulierung hinterlegt, 31 Punkte ähnlicher als der nächste Eintrag) https://hilfe.example.com/postfach
       In der Dokumentation: Postfach einrichten (60 %) https://hilfe.example.com/postfach
+      Stufe berichtigt von Lea Vogt; die Kundenliste sagt „Standard“.
       Anliegen 1 · Störung · genannt: was, wo, wann · fehlt: Meldung, Schritte
       > Seit heute früh kommen bei praxis@ohlendorf.example keine Mails mehr an.
       Anliegen 2 · Auftrag

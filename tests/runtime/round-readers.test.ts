@@ -11,7 +11,7 @@ const line = (ticket: number, agent: Party | null): WaitingLine => ({
     ticket,
     status: agent === null ? "queued" : "claimed",
     priority: "normal",
-  route: "support",
+    route: "support",
     expectedReplyAt: null,
     agent,
     customer: "Anna Brandt",

@@ -1,4 +1,5 @@
 import type { ModalView } from "@slack/types";
+import type { CommandProblem } from "../../../src/core/command.ts";
 import type { Macro } from "../../../src/core/macro.ts";
 import { parseCommand } from "../../../src/core/parse-command.ts";
 import type { Language, Person } from "../../../src/core/person.ts";
@@ -92,7 +93,21 @@ const fieldOf = {
   entry: "text",
   synonym: "text",
   gap: "text",
+  number: "text",
+  person: "text",
 } as const;
+
+const gapOf = (problem: CommandProblem): Gap => {
+  switch (problem.problem) {
+    case "missing":
+      return { field: fieldOf[problem.what], missing: problem.what };
+    case "customerField":
+    case "noSuchDay":
+      return { field: "text", missing: problem.problem };
+    default:
+      return { field: "verb", missing: "verb" };
+  }
+};
 
 /** What the modal still lacks before its text is a command; `null`: nothing. */
 export const gapIn = ({ text, values }: Pick<SubmittedShortcut, "text" | "values">): Gap | null => {
@@ -103,10 +118,7 @@ export const gapIn = ({ text, values }: Pick<SubmittedShortcut, "text" | "values
   const unnamed = (["colleague", "macro"] as const).find(lacks);
   if (unnamed !== undefined) return { field: unnamed, missing: unnamed };
   const { act, target } = parseCommand(text);
-  if (act.act === "unclear")
-    return act.problem.problem === "missing"
-      ? { field: fieldOf[act.problem.what], missing: act.problem.what }
-      : { field: "verb", missing: "verb" };
+  if (act.act === "unclear") return gapOf(act.problem);
   // Words that begin with a ticket's number would otherwise go to that ticket, and lose them.
   return target !== null && lacks("ticket") ? { field: "ticket", missing: "ticket" } : null;
 };

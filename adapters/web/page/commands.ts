@@ -28,6 +28,12 @@ export const commandShapes: Readonly<Record<Verb, string>> = {
   acknowledge: "acknowledge T-1",
   settle: "settle T-1",
   "abuse undo": "abuse undo …",
+  "customer show": "customer show T-1",
+  "customer set": "customer set T-1 …",
+  "customer link": "customer link T-1 …",
+  "customer undo": "customer undo T-1",
+  "customer delegate": "customer delegate T-1 …",
+  "customer revoke": "customer revoke T-1 …",
   search: "search …",
   help: "help",
   stats: "stats",
@@ -55,7 +61,7 @@ const isVerb = (word: string): word is Verb => Object.hasOwn(commandShapes, word
 
 /** The commands that a text could become; none once it is clear which one it is, or when it is no command. */
 export const suggestedVerbs = (text: string): readonly Verb[] => {
-  const [, word] = /^\/ticket\s+((?:(?:kb|abuse|offer)\s)?\S*)$/i.exec(text) ?? [];
+  const [, word] = /^\/ticket\s+((?:(?:kb|abuse|offer|customer)\s)?\S*)$/i.exec(text) ?? [];
   const isBeginning = text !== "" && "/ticket".startsWith(text.toLowerCase());
   const begun = word?.toLowerCase() ?? (isBeginning ? "" : null);
   return Object.keys(commandShapes)

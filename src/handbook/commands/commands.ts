@@ -8,6 +8,8 @@ import { undoAbuse } from "./abuse-undo.ts";
 import { category } from "./category.ts";
 import { claim } from "./claim.ts";
 import { confirm } from "./confirm.ts";
+import { link, setField, undoField } from "./customer.ts";
+import { delegate, revoke } from "./delegate.ts";
 import { acknowledge, escalate, settle } from "./escalation.ts";
 import { macro } from "./macro.ts";
 import { note } from "./note.ts";
@@ -67,6 +69,16 @@ const perform = (subject: Case, event: ActChosen, facts: Facts, command: TicketC
     case "offer repair":
     case "offer consulting":
       return offer({ ...order, command });
+    case "customer set":
+      return setField({ ...order, command });
+    case "customer link":
+      return link({ ...order, command });
+    case "customer undo":
+      return undoField({ ...order, command });
+    case "customer delegate":
+      return delegate({ ...order, command });
+    case "customer revoke":
+      return revoke({ ...order, command });
   }
 };
 

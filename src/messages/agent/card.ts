@@ -9,6 +9,7 @@ import { fields, message, quote, type Row, text, title } from "../parts.ts";
 import { shortTime } from "../time.ts";
 import { cardForm, showButton, workButtons } from "./card-actions.ts";
 import { chargeRows } from "./charges.ts";
+import { correctedPart } from "./directory.ts";
 import { problemParts } from "./problems.ts";
 import { type AgentRendering, nameOf, type RenderersFor } from "./renderer.ts";
 
@@ -40,6 +41,8 @@ const writtenNumber = ({ identity }: TicketCard, { texts }: AgentRendering): str
       const number = oneLine(identity.number, 40);
       const { unconfirmed } = identity;
       if (unconfirmed !== undefined) return words.numberUnconfirmed(number, accountOf(unconfirmed.holder));
+      if (identity.linkedBy !== undefined)
+        return words.numberLinked(number, shortName(identity.linkedBy.name));
       return identity.inDirectory ? number : words.numberUnlisted(number);
     }
   }
@@ -106,6 +109,7 @@ const ticketRows = (card: TicketCard, rendering: AgentRendering): readonly Row[]
   return [
     ticket.route === "support" ? null : [words.route, vocabulary.route[ticket.route]],
     listed(words.products, card.record?.products ?? []),
+    card.record?.note ? [words.note, oneLine(card.record.note, 200)] : null,
     [words.priority, vocabulary.priority[ticket.priority]],
     ...dueRows(card, { texts, language }),
     ticket.calendar === undefined ? null : [words.calendar, ticket.calendar],
@@ -153,6 +157,7 @@ export const ticketParts = (card: TicketCard, rendering: AgentRendering): readon
     fields([...customerRows(card, rendering), ...ticketRows(card, rendering)]),
     conversationPart(card, rendering),
     card.record?.blocked ? text(words.blocked) : null,
+    card.record && correctedPart(card.record, rendering),
     ...problemParts(ticket.problems, rendering),
     ticket.incomplete ? text(words.incomplete) : null,
     ...lastWordParts(card, rendering),

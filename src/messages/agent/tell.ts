@@ -1,5 +1,6 @@
 import type { Status } from "../../core/case.ts";
 import type { CommandProblem, Verb } from "../../core/command.ts";
+import { type CustomerField, customerFields } from "../../core/customer-field.ts";
 import { oneLine, shortName } from "../excerpt.ts";
 import { message, paragraph, text } from "../parts.ts";
 import { shortTime } from "../time.ts";
@@ -25,6 +26,13 @@ const possible: Readonly<Record<Status, readonly Verb[]>> = {
 /** Names of macros in one sentence. */
 const maxMacros = 25;
 
+type FieldWords = AgentRendering["texts"]["sentences"]["unclear"]["customerField"];
+
+const whatFieldTakes = (field: CustomerField | null, words: FieldWords): string => {
+  if (field === null) return words.unknown(customerFields.join(", "));
+  return field === "tier" || field === "blocked" ? words[field] : words.text(field);
+};
+
 const whatIsWrong = (problem: CommandProblem, { texts }: AgentRendering): string => {
   const words = texts.sentences.unclear;
   switch (problem.problem) {
@@ -32,6 +40,10 @@ const whatIsWrong = (problem: CommandProblem, { texts }: AgentRendering): string
       return words.unknownVerb(oneLine(problem.word, 40));
     case "missing":
       return words.missing[problem.what](problem.verb);
+    case "customerField":
+      return whatFieldTakes(problem.field, words.customerField);
+    case "noSuchDay":
+      return words.noSuchDay(oneLine(problem.word, 40));
     case "noTicket":
       return words.noTicket(problem.verb);
   }

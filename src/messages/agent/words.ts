@@ -51,9 +51,13 @@ export const wordsRenderers: RenderersFor<
     );
   },
 
-  customerWrote: ({ customer, text: written, attachments }, { texts: { sentences }, cut }) =>
+  customerWrote: ({ customer, speaker, text: written, attachments }, { texts: { sentences }, cut }) =>
     message([
-      text(sentences.customerWrote.wrote(shortName(customer))),
+      text(
+        speaker === undefined
+          ? sentences.customerWrote.wrote(shortName(customer))
+          : sentences.customerWrote.wroteFor(shortName(speaker), shortName(customer)),
+      ),
       quote(cut(written)),
       attachments.length === 0
         ? null

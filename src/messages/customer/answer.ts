@@ -24,7 +24,9 @@ const foreignPart = (foreign: boolean, { texts }: CustomerRendering): Part | nul
   foreign ? text(texts.sentences.answer.foreign) : null;
 
 /** Known questions: the answer, offers of answers, and what remains of both (R2). */
-export const answerRenderers: RenderersFor<"answer" | "answerAside" | "didYouMean" | "answerKept"> = {
+export const answerRenderers: RenderersFor<
+  "answer" | "answerAside" | "didYouMean" | "answerKept" | "selfCheck"
+> = {
   answer: ({ entries, foreign }, rendering) =>
     message(
       [
@@ -34,6 +36,17 @@ export const answerRenderers: RenderersFor<"answer" | "answerAside" | "didYouMea
       ],
       [actButton(rendering, "solved", "primary"), actButton(rendering, "needPerson")],
     ),
+
+  selfCheck: ({ entry }, rendering) => {
+    const { sentences } = rendering.texts;
+    return message(
+      [text(sentences.selfCheck.intro), ...entryParts(entry, rendering), text(sentences.selfCheck.helped)],
+      [
+        actButton(rendering, "solved", "primary"),
+        button(rendering.actionId({ act: "needPerson" }), sentences.selfCheck.goOn),
+      ],
+    );
+  },
 
   answerAside: ({ entries, foreign }, rendering) =>
     message([

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../../src/storage/store.ts";
 import { callsContract } from "./calls.ts";
 import { casesContract } from "./cases.ts";
+import { customersContract } from "./customers.ts";
 import { embeddingsContract } from "./embeddings.ts";
 import { historyContract } from "./history.ts";
 import { inboxContract } from "./inbox.ts";
@@ -34,6 +35,7 @@ const parts = {
   timers: timersContract,
   people: peopleContract,
   "link codes": linkCodesContract,
+  customers: customersContract,
   playground: playgroundContract,
   calls: callsContract,
   marks: marksContract,

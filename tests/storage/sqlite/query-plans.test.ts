@@ -15,7 +15,9 @@ import {
   openTickets,
   saveCase,
 } from "../../../src/storage/cases.ts";
+import { changesOf } from "../../../src/storage/customers.ts";
 import { type Database, noLocks } from "../../../src/storage/database.ts";
+import { delegatesOf } from "../../../src/storage/delegates.ts";
 import { historyOf } from "../../../src/storage/history.ts";
 import {
   acceptDelivery,
@@ -107,6 +109,8 @@ test.each<[string, (db: Database) => Promise<unknown>, string[]]>([
     ["link_codes_by_person", "link_codes_by_holder"],
   ],
   ["the code of a case", (db) => linkCodeOf(db, "c1"), ["link_codes_by_case"]],
+  ["what was corrected of a customer", (db) => changesOf(db, "10584"), ["customer_changes_by_customer"]],
+  ["who may speak for a customer", (db) => delegatesOf(db, "10584", 0), ["delegates_by_customer"]],
   ["whom a number is linked to", (db) => linkedTo(db, "10584"), ["people_by_customer_number"]],
   [
     "the identities of one human",

@@ -1,6 +1,7 @@
 import { routes as categories } from "../../../core/problem.ts";
 import type { AgentSay } from "../../../core/say.ts";
 import { agentCharges } from "./agent-charges.ts";
+import { directory } from "./directory.ts";
 import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
@@ -17,12 +18,14 @@ export const agent = {
     numberUnlisted: (number: string) => `${number} (nicht im Verzeichnis)`,
     numberUnconfirmed: (number: string, holder: string) =>
       `${number} (nicht bestätigt; verknüpft mit ${holder})`,
+    numberLinked: (number: string, agent: string) => `${number} (verknüpft von ${agent})`,
     numberUnasked: "noch nicht gefragt",
     numberUnknown: "nicht genannt",
     numberNone: "keine",
     route: "Art",
     tier: "Stufe",
     products: "Produkte",
+    note: "Notiz zum Kunden",
     priority: "Priorität",
     expected: "Antwort erwartet bis",
     resolution: "Lösung erwartet bis",
@@ -107,6 +110,7 @@ export const agent = {
   },
   customerWrote: {
     wrote: (customer: string) => `${customer} schreibt:`,
+    wroteFor: (speaker: string, customer: string) => `${speaker} schreibt für ${customer}:`,
     attachments: (names: string) => `Anhänge: ${names}`,
   },
   customerEdited: {
@@ -192,7 +196,17 @@ export const agent = {
       entry: (verb: string) => `Zu „${verb}“ fehlt noch der Eintrag oder Entwurf.`,
       synonym: (verb: string) => `Zu „${verb}“ fehlt noch, um welche Wörter es geht.`,
       gap: (verb: string) => `Zu „${verb}“ fehlt noch der Name der Lücke.`,
+      number: (verb: string) => `Zu „${verb}“ fehlt noch die Kundennummer.`,
+      person: (verb: string) => `Zu „${verb}“ fehlt noch der Name der Person.`,
     },
+    customerField: {
+      unknown: (fields: string) => `Zu berichtigen sind diese Felder: ${fields}. Danach steht der neue Wert.`,
+      tier: "Die Stufe heißt standard, business oder premium.",
+      blocked: "Die Sperre heißt unpaid (offene Rechnungen) oder keine.",
+      text: (field: string) => `Zu „${field}“ fehlt noch der Wert, höchstens 300 Zeichen.`,
+    },
+    noSuchDay: (word: string) =>
+      `„${word}“ ist kein Tag. Schreiben Sie ihn bitte so: 2027-01-31 oder 31.1.2027.`,
     noTicket: (verb: string) =>
       `„${verb}“ braucht ein Ticket, und hier gibt es noch keines. Nennen Sie bitte die Nummer.`,
     example: (example: string) => `Zum Beispiel: ${example}`,
@@ -248,6 +262,7 @@ export const agent = {
     lead: "Als Leitung außerdem",
     places: "Auch als „@Bot claim“ im Gespräch zum Ticket; dort ohne Nummer.",
   },
+  ...directory,
   ...knowledge,
   ...macros,
   ...rounds,

@@ -1,5 +1,6 @@
 import type { CustomerSay } from "../../../core/say.ts";
 import { charges } from "./charges.ts";
+import { delegates } from "./delegates.ts";
 
 /** What the desk says to customers, in German. Sentences follow the T-rules: G1, G3, G4, E3, R7. */
 export const customer = {
@@ -17,6 +18,12 @@ export const customer = {
     helped: "Hat Ihnen das geholfen? Antworten Sie einfach mit „Ja“, oder schreiben Sie, was noch offen ist.",
   },
   answerAside: { intro: "Das könnte Ihnen schon weiterhelfen:" },
+  selfCheck: {
+    goOn: "Weiter",
+    intro: "Das nehmen wir gern auf. Oft hilft vorher schon ein Blick hierauf:",
+    helped:
+      "Hat es geholfen? Antworten Sie einfach mit „Ja“. Sonst wählen Sie „Weiter“, und wir nehmen Ihre Anfrage auf.",
+  },
   didYouMean: {
     question: "Meinen Sie eines davon?",
     hint: "Bitte wählen Sie, oder schreiben Sie die Nummer. Passt etwas anderes besser, schreiben Sie einfach weiter.",
@@ -209,4 +216,5 @@ export const customer = {
     "Diese Befehle sind für unsere Mitarbeitenden gedacht. Beschreiben Sie einfach mit Ihren Worten, worum es geht; wir helfen Ihnen gern.",
   rightsUnread:
     "Wir prüfen noch, ob Sie zum Team gehören. Bitte versuchen Sie es in einer Minute noch einmal.",
+  ...delegates,
 } satisfies Record<CustomerSay["say"], unknown>;

@@ -52,5 +52,6 @@ export const labels = {
   separate: "Neues Anliegen",
   satisfied: "Ja, alles geklärt",
   stillOpen: "Noch offen",
+  authorise: (person: string) => `Ja, ${person} darf für mich sprechen`,
   rate: (rating: number) => `${rating} ★`,
 } satisfies Record<CustomerAct["act"], unknown>;

@@ -1,6 +1,7 @@
 import { routes as categories } from "../../../core/problem.ts";
 import type { agent as german } from "../de/agent.ts";
 import { agentCharges } from "./agent-charges.ts";
+import { directory } from "./directory.ts";
 import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
@@ -16,12 +17,14 @@ export const agent: typeof german = {
     number: "Customer number",
     numberUnlisted: (number) => `${number} (not in the directory)`,
     numberUnconfirmed: (number, holder) => `${number} (not confirmed; linked to ${holder})`,
+    numberLinked: (number, agent) => `${number} (linked by ${agent})`,
     numberUnasked: "not asked yet",
     numberUnknown: "not given",
     numberNone: "none",
     route: "Kind",
     tier: "Tier",
     products: "Products",
+    note: "Note on the customer",
     priority: "Priority",
     expected: "Reply expected by",
     resolution: "Solution expected by",
@@ -105,6 +108,7 @@ export const agent: typeof german = {
   },
   customerWrote: {
     wrote: (customer) => `${customer} writes:`,
+    wroteFor: (speaker, customer) => `${speaker} writes for ${customer}:`,
     attachments: (names) => `Attachments: ${names}`,
   },
   customerEdited: {
@@ -182,7 +186,16 @@ export const agent: typeof german = {
       entry: (verb) => `“${verb}” still needs the entry or draft.`,
       synonym: (verb) => `“${verb}” still needs the words that are meant.`,
       gap: (verb) => `“${verb}” still needs the name of the gap.`,
+      number: (verb) => `“${verb}” still needs the customer number.`,
+      person: (verb) => `“${verb}” still needs the person's name.`,
     },
+    customerField: {
+      unknown: (fields) => `These fields can be corrected: ${fields}. The new value stands behind.`,
+      tier: "The tier is standard, business or premium.",
+      blocked: "The block is unpaid (unpaid invoices) or none.",
+      text: (field) => `“${field}” still needs its value, of at most 300 characters.`,
+    },
+    noSuchDay: (word) => `“${word}” is no day. Please write it like this: 2027-01-31 or 31.1.2027.`,
     noTicket: (verb) => `“${verb}” needs a ticket, and there is none here yet. Please name its number.`,
     example: (example) => `For example: ${example}`,
     help: (example) => `All commands: ${example}`,
@@ -237,6 +250,7 @@ export const agent: typeof german = {
     lead: "As a lead, also",
     places: "Also as “@bot claim” in the ticket's thread, where it needs no number.",
   },
+  ...directory,
   ...knowledge,
   ...macros,
   ...rounds,

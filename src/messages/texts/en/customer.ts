@@ -1,5 +1,6 @@
 import type { customer as german } from "../de/customer.ts";
 import { charges } from "./charges.ts";
+import { delegates } from "./delegates.ts";
 
 /** What the desk says to customers, in English. Sentences follow the T-rules: G1, G3, G4, E3, R7. */
 export const customer: typeof german = {
@@ -16,6 +17,11 @@ export const customer: typeof german = {
     helped: "Did that help? Just reply “yes”, or tell us what is still open.",
   },
   answerAside: { intro: "This may already help you:" },
+  selfCheck: {
+    goOn: "Go on",
+    intro: "We will gladly take this down. Often a look at this helps already:",
+    helped: "Did it help? Just reply “yes”. Otherwise choose “Go on”, and we take your request down.",
+  },
   didYouMean: {
     question: "Did you mean one of these?",
     hint: "Please choose one, or type its number. If something else fits better, just keep writing.",
@@ -191,4 +197,5 @@ export const customer: typeof german = {
   notForCustomers:
     "These commands are meant for our staff. Just describe in your own words what it is about; we are happy to help.",
   rightsUnread: "We are still checking whether you belong to the team. Please try again in a minute.",
+  ...delegates,
 };

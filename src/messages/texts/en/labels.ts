@@ -52,5 +52,6 @@ export const labels: typeof german = {
   separate: "New request",
   satisfied: "Yes, all settled",
   stillOpen: "Still open",
+  authorise: (person) => `Yes, ${person} may speak for me`,
   rate: (rating) => `${rating} ★`,
 };

@@ -106,7 +106,7 @@ describe("the text of a command", () => {
     priority: "high",
     category: "order",
     macro: "screenshot",
-    text: "some words, more words",
+    text: "note some words, more words",
     ticket: "T-4",
   };
 

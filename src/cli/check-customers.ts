@@ -1,0 +1,78 @@
+import type { Desk } from "../config/desk.ts";
+import type { Environment } from "../config/environment.ts";
+import { standing, writeCell } from "../core/customer-field.ts";
+import { customersAt } from "../directory/customer-lookup.ts";
+import { numberFormat } from "../directory/customer-number.ts";
+import { readCustomers } from "../directory/customers.ts";
+import { allChanges } from "../storage/customers.ts";
+import { hasStore, withStore } from "./desk-store.ts";
+import type { Section } from "./findings.ts";
+
+type Finding = Section["findings"][number];
+type Lookup = NonNullable<Desk["customers"]["lookup"]>;
+
+/** Milliseconds that a look may take. */
+const patienceMs = 10_000;
+
+const lookAt = async (lookup: Lookup, example: string, authorization: string | null): Promise<Finding> => {
+  const ask = customersAt({ ...lookup, timeoutMs: patienceMs, authorization });
+  const begun = performance.now();
+  try {
+    const record = await ask(example);
+    const ms = Math.round(performance.now() - begun);
+    const found = record === null ? "knows no customer" : "knows the customer";
+    const what = `${lookup.url} answers within ${ms} ms, and ${found} ${example}.`;
+    return ms <= lookup.timeoutMs
+      ? { level: "ok", what, fix: null }
+      : {
+          level: "warning",
+          what,
+          fix: `Numbers wait ${lookup.timeoutMs} ms at most: raise customers.lookup.timeoutMs.`,
+        };
+  } catch (error) {
+    return {
+      level: "warning",
+      what: `${lookup.url} tells nothing: ${error instanceof Error ? error.message : String(error)}.`,
+      fix: "Check address and CUSTOMERS_AUTHORIZATION. Until then the customer list is used.",
+    };
+  }
+};
+
+/** The corrections that differ from the customer list, so that somebody can mend it there. */
+const corrections = async (desk: Desk, dataFolder: string): Promise<readonly Finding[]> => {
+  if (!hasStore(dataFolder)) return [];
+  const changes = await withStore(dataFolder, (store) => store.read(allChanges));
+  const list = readCustomers(desk.customers.file, numberFormat(desk.customers.number));
+  const found = [...new Set(changes.map(({ customer }) => customer))].map(async (customer) => {
+    const listed = await list.find(customer);
+    if (listed === null) return [];
+    return standing(changes.filter((change) => change.customer === customer)).flatMap(
+      ({ field, value, by, listed: then }): readonly Finding[] => {
+        const now = writeCell(listed, field);
+        if (now === value) return [];
+        const what = `Customer ${customer}: ${field} is "${value}" by ${by.name}; the list says "${now}".`;
+        const fix = "Write it into the list too, or take it back with /ticket customer undo.";
+        return [
+          now === then
+            ? { level: "ok", what, fix }
+            : { level: "warning", what: `${what} It said "${then}" at that time.`, fix },
+        ];
+      },
+    );
+  });
+  return (await Promise.all(found)).flat();
+};
+
+/** Looks where customers are looked up, and at what agents have corrected; an empty list when there is nothing. */
+export const checkCustomers = async (
+  desk: Desk,
+  { dataFolder, customersAuthorization }: Pick<Environment, "dataFolder" | "customersAuthorization">,
+): Promise<readonly Section[]> => {
+  const { lookup, number } = desk.customers;
+  const looked = lookup === null ? [] : [await lookAt(lookup, number.example, customersAuthorization)];
+  const corrected = await corrections(desk, dataFolder);
+  return [
+    { title: "lookup", findings: looked },
+    { title: "corrections", findings: corrected },
+  ].filter(({ findings }) => findings.length > 0);
+};
