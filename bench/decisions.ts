@@ -53,6 +53,8 @@ export const measureDecisions = async (): Promise<Figures> => {
       before: null,
       typed: null,
       impaired: [],
+      working: [],
+      incidents: [],
       nextTicket: 1,
       hours,
       colleague: null,

@@ -5,6 +5,7 @@ import { itemName } from "./editing.ts";
 import type { Target } from "./event.ts";
 import type { NotCustomer } from "./identity.ts";
 import { notCustomers } from "./identity.ts";
+import { incidentName } from "./incident.ts";
 import { priorities, ratings } from "./ticket.ts";
 import { writtenIn } from "./written.ts";
 
@@ -52,6 +53,13 @@ export const commandActionId = (
 
 /** The id of the button that ticks a round off: `tick:R-1772697600000`. */
 export const roundActionId = (at: number): string => `tick:R-${at}`;
+
+/** The id of a button or form about a whole incident: `incident end:I-3`. */
+export const incidentActionId = (incident: number, verb: "incident update" | "incident end"): string =>
+  `${verb}:${incidentName(incident)}`;
+
+/** The id of the button that opens an incident of a service: `incident open:S:mail`. */
+export const openIncidentActionId = (service: string): string => `incident open:S:${service}`;
 
 /** The id of the button that takes a pause back. */
 export const undoActionId = (caseId: string): string => `abuse undo:${caseId}`;
@@ -165,6 +173,18 @@ const draftCommand = (
   }
 };
 
+const incidentCommand = (name: string, incident: number, fields: FormFields): Command | null => {
+  const text = (fields["text"] ?? "").trim();
+  switch (name) {
+    case "incident update":
+      return text === "" ? null : { verb: name, incident, text };
+    case "incident end":
+      return { verb: name, incident, text: text === "" ? null : text };
+    default:
+      return null;
+  }
+};
+
 /**
  * Reads the id of a pressed button or sent form. `null` for an id that is none of ours, or a form that lacks its
  * text: hostile and outdated ids end here.
@@ -180,6 +200,13 @@ export const readActionId = (id: string, fields: FormFields = {}): Chosen | null
   const round = /^R-(\d{1,15})$/.exec(whose)?.[1];
   if (round !== undefined && name === "tick")
     return { act: { act: "command", command: { verb: "tick", round: Number(round) } }, target: null };
+  const incident = /^I-(\d{1,9})$/.exec(whose)?.[1];
+  if (incident !== undefined) {
+    const command = incidentCommand(name, Number(incident), fields);
+    return command && { act: { act: "command", command }, target: null };
+  }
+  if (name === "incident open" && whose === "S" && word !== undefined)
+    return { act: { act: "command", command: { verb: name, service: word, text: null } }, target: null };
   if (/^K-\d{1,9}$/.test(whose)) {
     const command = draftCommand(name, whose, word, fields);
     return command && { act: { act: "command", command }, target: null };

@@ -57,6 +57,7 @@ export type Notice =
   /** Warned for, or counted, in that turn (E6). */
   | `abuse:${number}`
   | `impaired:${string}`
+  | "working"
   | `greetedBy:${PersonKey}`
   | `bystander:${PersonKey}`;
 

@@ -1,6 +1,7 @@
 import type { CustomerAct } from "./act.ts";
 import type { Colleague } from "./command.ts";
 import type { CodeCheck, CustomerRecord, NumberCheck, NumberLink, ServiceStatus } from "./customer.ts";
+import type { Incident } from "./incident.ts";
 import type { Match, ShownEntry } from "./knowledge.ts";
 import type { Understanding } from "./reading.ts";
 import type { Settings } from "./settings.ts";
@@ -40,6 +41,10 @@ export type Facts = {
   readonly before: string | null;
   /** The services that the problems point to and that are not green (R11). */
   readonly impaired: readonly ServiceStatus[];
+  /** Those that the problems point to and that are green, as the desk has seen itself, not long ago. */
+  readonly working: readonly ServiceStatus[];
+  /** The incidents that are open, oldest first. */
+  readonly incidents: readonly Incident[];
   /** The number the next ticket will get. */
   readonly nextTicket: number;
   /** When the desk works: a pure function of what it is asked. */

@@ -78,6 +78,21 @@ const readAdd: Reader = (rest) => {
     : { verb: "kb add", written: readWritten(others), gap: gapName(gap) };
 };
 
+const readOpen: Reader = (rest) => {
+  const [service, text] = firstWord(rest);
+  return service === ""
+    ? missing("incident open", "service")
+    : { verb: "incident open", service, text: text === "" ? null : text };
+};
+
+/** `I-3` and what follows it. */
+const withIncident =
+  (verb: Verb, build: (incident: number, text: string) => Read): Reader =>
+  (rest) => {
+    const [, digits, text = ""] = /^#?i-?(\d{1,9})(?!\S)\s*([\s\S]*)$/i.exec(rest) ?? [];
+    return digits === undefined ? missing(verb, "incident") : build(Number(digits), text.trim());
+  };
+
 const readMerge = withEntry("kb merge", (into, rest) => {
   const [from] = firstWord(rest);
   return from === "" ? missing("kb merge", "entry") : { verb: "kb merge", into, from };
@@ -107,6 +122,18 @@ const readers: Readonly<Record<Verb, Reader>> = {
   mine: bare({ verb: "mine" }),
   search: withText("search", "text", (text) => ({ verb: "search", text })),
   tick: bare({ verb: "tick", round: null }),
+  "incident open": readOpen,
+  "incident update": withIncident("incident update", (incident, text) =>
+    text === "" ? missing("incident update", "text") : { verb: "incident update", incident, text },
+  ),
+  "incident end": withIncident("incident end", (incident, text) => ({
+    verb: "incident end",
+    incident,
+    text: text === "" ? null : text,
+  })),
+  "incident attach": withIncident("incident attach", (incident) => ({ verb: "incident attach", incident })),
+  "incident detach": bare({ verb: "incident detach" }),
+  "incident list": bare({ verb: "incident list" }),
   help: bare({ verb: "help" }),
   stats: bare({ verb: "stats" }),
   "kb search": withText("kb search", "text", (text) => ({ verb: "kb search", text })),
@@ -136,7 +163,11 @@ const splitTicket = (text: string): [Target | null, string] => {
 };
 
 /** First words of verbs of two words, with what they mean alone. */
-const families: Readonly<Record<string, Verb>> = { kb: "kb drafts", abuse: "abuse undo" };
+const families: Readonly<Record<string, Verb>> = {
+  kb: "kb drafts",
+  abuse: "abuse undo",
+  incident: "incident list",
+};
 
 /** The verb and what follows it. `gaps` is short for `kb gaps`: Discord takes 25 verbs of one word and no more. */
 const splitVerb = (text: string): [string, string] => {

@@ -1,17 +1,23 @@
 import type { AnswerCounts } from "./answer-counts.ts";
 import type { Field, Status } from "./case.ts";
 import type { CommandProblem, Verb } from "./command.ts";
+import type { ServiceStatus } from "./customer.ts";
 import type { Edit, EditProblem, Flaw, Item, Suggestion } from "./editing.ts";
 import type { EntryFinding } from "./entry-finding.ts";
 import type { DraftedGap } from "./gap.ts";
 import type { NotCustomer } from "./identity.ts";
+import type { Incident } from "./incident.ts";
 import type { ShownEntry } from "./knowledge.ts";
+import type { Light } from "./light.ts";
 import type { Language, Party } from "./person.ts";
 import type { Problems } from "./problem.ts";
 import type { Piece, RequestKind } from "./reading.ts";
 import type { RoundTime } from "./round.ts";
 import type { TicketCard, TicketLine, Unanswered } from "./shown-ticket.ts";
 import type { Escalation, EscalationReason, InternalText, Priority, Rating } from "./ticket.ts";
+
+/** What a service is called, in both languages. */
+export type ServiceName = ServiceStatus["name"];
 
 /**
  * Everything the desk says to customers: the name of a sentence and what it is filled with. Both catalogues must
@@ -31,6 +37,19 @@ export type CustomerSentences = {
   glad: Record<never, never>;
   /** R11: a service is impaired, and it is ours. */
   serviceImpaired: { services: readonly { name: string; notice: string | null }[]; statusUrl: string | null };
+  /** R11: we see no impairment there, and ask on. */
+  serviceWorks: { services: readonly string[]; statusUrl: string | null };
+  /** R11: news of the incident that the ticket belongs to. `stays`: the ticket is open, and somebody sees to it. */
+  incidentNews: {
+    step: "opened" | "updated" | "ended";
+    service: string;
+    ticket: number;
+    text: string | null;
+    statusUrl: string | null;
+    stays: boolean;
+  };
+  /** R11, S4: it is over; does everything work again? */
+  incidentOver: { service: string; ticket: number; text: string | null };
   /** D3, in private. */
   accountBlocked: { billingUrl: string | null };
   /** R1, in private. */
@@ -82,7 +101,14 @@ export type CustomerSentences = {
   tellMore: Record<never, never>;
   detailsMissing: { missing: readonly Piece[] };
   /** S8, E4: number and expected time, never a guarantee. */
-  filed: { ticket: number; expectedReplyAt: number; timeZone: string; incomplete: boolean };
+  filed: {
+    ticket: number;
+    expectedReplyAt: number;
+    timeZone: string;
+    incomplete: boolean;
+    /** R11: name of the impaired service of whose incident the customer hears from now on. */
+    disruption?: string;
+  };
   legalTaken: { ticket: number };
   addedToTicket: { ticket: number; messageId: string };
   /** G1, S1: company and name. */
@@ -159,6 +185,45 @@ export type AgentSentences = {
   round: Unanswered & RoundTime & { missed: boolean; tickedBy: Party | null; timeZone: string };
   roundTicked: { by: string };
   noRound: Record<never, never>;
+  /** R11: the one card of an incident. */
+  incidentCard: { incident: Incident; tickets: number; timeZone: string };
+  /** Many similar tickets, or a look at the service, speak for an incident. */
+  incidentSuggested: {
+    /** `null`: the tickets are alike, but speak of no known service. */
+    service: Pick<ServiceStatus, "id" | "name"> | null;
+    because:
+      | { because: "tickets"; tickets: readonly number[]; minutes: number }
+      | { because: "look"; light: Exclude<Light, "green">; reason: string | null };
+  };
+  /** The service works again, as the desk sees it; its incident, if there is one, may end. */
+  serviceRecovered: { service: ServiceName; incident: number | null };
+  /** Below the card of a ticket: what its customer was told. */
+  incidentTold: {
+    incident: number;
+    step: "opened" | "updated" | "ended";
+    text: string | null;
+    by: string | null;
+  };
+  incidentDetached: { ticket: number; incident: number; agent: string };
+  /** To whoever gave the command. `tickets`: so many customers are told. */
+  incidentDone: {
+    incident: number;
+    service: ServiceName;
+    step: "opened" | "updated" | "ended";
+    tickets: number;
+  };
+  incidentOpenAlready: { incident: number; service: ServiceName };
+  noSuchIncident: { incident: number };
+  incidentIsOver: { incident: number };
+  noSuchService: { name: string; known: readonly string[] };
+  /** What are customers to be told at the end? With a form. */
+  incidentEndText: { incident: number; service: ServiceName; tickets: number };
+  notInIncident: { ticket: number };
+  inIncidentAlready: { ticket: number; incident: number };
+  incidents: {
+    lines: readonly { incident: Incident; tickets: number }[];
+    timeZone: string;
+  };
   deliveryFailed: { ticket: number | null; reason: string };
   quarantined: { inboxId: string; reason: string };
   /** So many within ten minutes that they are not told one by one. */

@@ -86,6 +86,8 @@ export type Ticket = {
   readonly documentation?: readonly Documentation[];
   /** The last thing the customer wrote, for the card. */
   readonly lastWord: { readonly text: string; readonly at: number } | null;
+  /** Number of the incident that it belongs to (R11); left out: to none. */
+  readonly incident?: number;
   /** Left out on a ticket from before the desk kept time, until it changes hands. */
   readonly clock?: TicketClock;
 };

@@ -4,6 +4,7 @@ import type { Facts } from "../core/facts.ts";
 import { type Decision, done, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
 import { draftOf } from "./draft.ts";
+import { incidentToJoin } from "./join-incident.ts";
 import { expectedReply, fileAs } from "./new-ticket.ts";
 import { numberEnding } from "./read-back.ts";
 import { speak, turnInto } from "./speak.ts";
@@ -26,12 +27,14 @@ const fileSupport = (subject: Case, draft: Draft, event: Event, facts: Facts): D
     problems: draft.problems,
     numberEnding: numberEnding(subject.identity),
   });
+  const incident = incidentToJoin(subject, draft, facts);
   const { base, effects } = speak(kept.subject, "filed", {
     say: "filed",
     ticket: facts.nextTicket,
     expectedReplyAt: expectedReply(subject.route, facts),
     timeZone: timeZoneOf(event, facts),
     incomplete: draft.incomplete,
+    ...(incident !== null && { disruption: incident.service.name[subject.language] }),
   });
   const filed = fileAs(base, draft, facts);
   return done(filed.subject, [...kept.effects, ...effects, ...filed.effects], {

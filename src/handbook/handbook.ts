@@ -15,6 +15,7 @@ import { ending } from "./ending.ts";
 import { exactDescription } from "./exact-description.ts";
 import { fileTicket } from "./file-ticket.ts";
 import { greeting } from "./greeting.ts";
+import { incidentNews } from "./incident-news.ts";
 import { internalMatters } from "./internal-matters.ts";
 import { knownQuestion } from "./known-question.ts";
 import { language } from "./language.ts";
@@ -25,6 +26,7 @@ import { places } from "./places.ts";
 import { publicNumber } from "./public-number.ts";
 import { readBack } from "./read-back.ts";
 import { serviceStatus } from "./service-status.ts";
+import { serviceWorks } from "./service-works.ts";
 import { missingReminder, silence } from "./silence.ts";
 import { staffSpeaks } from "./staff-speaks.ts";
 import { teaching } from "./teaching.ts";
@@ -49,6 +51,7 @@ export const handbook: Handbook = [
   silence,
   callInTime,
   delivery,
+  incidentNews,
   commands,
   acts,
   takeCode,
@@ -81,6 +84,7 @@ export const handbook: Handbook = [
   teaching,
   blockedAccount,
   serviceStatus,
+  serviceWorks,
   askNumber,
   askCode,
   exactDescription,

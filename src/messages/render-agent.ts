@@ -3,6 +3,7 @@ import type { AgentSay, AgentSentences } from "../core/say.ts";
 import { cardRenderers } from "./agent/card.ts";
 import { escalationRenderers } from "./agent/escalation.ts";
 import { gapsRenderers } from "./agent/gaps.ts";
+import { incidentRenderers } from "./agent/incident.ts";
 import { knowledgeRenderers } from "./agent/knowledge.ts";
 import { listingRenderers } from "./agent/listing.ts";
 import { progressRenderers } from "./agent/progress.ts";
@@ -28,6 +29,7 @@ const renderers: AgentRenderers = {
   ...listingRenderers,
   ...knowledgeRenderers,
   ...roundRenderers,
+  ...incidentRenderers,
   ...statsRenderers,
   ...gapsRenderers,
 };

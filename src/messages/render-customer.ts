@@ -4,6 +4,7 @@ import { answerRenderers } from "./customer/answer.ts";
 import { codeRenderers } from "./customer/code.ts";
 import { conductRenderers } from "./customer/conduct.ts";
 import { courtesyRenderers } from "./customer/courtesy.ts";
+import { incidentRenderers } from "./customer/incident.ts";
 import { intakeRenderers } from "./customer/intake.ts";
 import { numberRenderers } from "./customer/number.ts";
 import { readBackRenderers } from "./customer/read-back.ts";
@@ -30,6 +31,7 @@ const renderers: CustomerRenderers = {
   ...intakeRenderers,
   ...readBackRenderers,
   ...ticketRenderers,
+  ...incidentRenderers,
 };
 
 type SayNamed<Key extends keyof CustomerSentences> = {

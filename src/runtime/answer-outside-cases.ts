@@ -1,6 +1,6 @@
 import { ownerOf, type TicketCase } from "../core/case.ts";
 import type { Command, ListingCommand } from "../core/command.ts";
-import { isKnowledge, isListing } from "../core/command.ts";
+import { isKnowledge, isListing, isOfIncident } from "../core/command.ts";
 import type { Told } from "../core/effect.ts";
 import type { ActChosen, Event } from "../core/event.ts";
 import { mayCommand } from "../core/permissions.ts";
@@ -16,6 +16,7 @@ import { listGaps } from "./gaps.ts";
 import { listTickets, showTicket } from "./listings.ts";
 import type { Parts } from "./parts.ts";
 import { recentAnswers } from "./recent-answers.ts";
+import { listIncidents, manageIncident } from "./services/incident-commands.ts";
 import { tickRound } from "./tick-round.ts";
 
 /** An answer to one person that changes no case. */
@@ -63,6 +64,8 @@ const listing = async (parts: Parts, event: ActChosen, command: ListingCommand):
       return checkKnowledge(parts);
     case "stats":
       return recentAnswers(parts);
+    case "incident list":
+      return listIncidents(parts);
     case "search":
     case "kb search":
       return search(parts, event, command.text);
@@ -94,6 +97,10 @@ const ofCommand = async (parts: Parts, event: ActChosen, command: Command): Prom
   if (isKnowledge(command)) {
     const { say, write } = await editKnowledge(parts, event, command);
     return { ...desk(say), also: write };
+  }
+  if (isOfIncident(command)) {
+    const { say, also } = await manageIncident(parts, event, command);
+    return { ...desk(say), ...(also !== undefined && { also }) };
   }
   if (command.verb === "tick") {
     const { say, also } = await tickRound(parts, event, command.round);

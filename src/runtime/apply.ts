@@ -17,17 +17,14 @@ import { attachThread, threadOpenedBy } from "../storage/threads.ts";
 import { startTimer, stopTimer } from "../storage/timers.ts";
 import { laneOf } from "./address.ts";
 import { keepConfidential } from "./confidential.ts";
+import { Conflict } from "./conflict.ts";
 import type { Found } from "./find-case.ts";
 import { noteCode } from "./link.ts";
 import { noteLookups } from "./note-lookups.ts";
 import type { Parts } from "./parts.ts";
 import { planOrder } from "./plan-orders.ts";
+import { keepAttached, keepDetached } from "./services/keep-attached.ts";
 import { calmStorm } from "./storm.ts";
-
-/** Somebody changed the case in the meantime: the event is decided again on what is there now. */
-export class Conflict extends Error {
-  override readonly name = "Conflict";
-}
 
 /** One decided event, with all it was decided from. */
 export type Decided = {
@@ -119,7 +116,7 @@ const restart = async (
 };
 
 const applyEffect = async (db: Database, parts: Parts, decided: Decided, effect: Effect): Promise<void> => {
-  const { outcome, facts } = decided;
+  const { found, outcome, facts } = decided;
   switch (effect.kind) {
     case "startTimer":
       return startTimer(db, outcome.subject.id, effect.timer, effect.dueAt);
@@ -128,6 +125,10 @@ const applyEffect = async (db: Database, parts: Parts, decided: Decided, effect:
     case "remember":
       await linkCustomer(db, effect.person, effect.number, facts.now);
       return effect.sameAs && joinIdentities(db, effect.person, effect.sameAs);
+    case "attach":
+      return keepAttached(db, parts, found.case, effect);
+    case "detach":
+      return keepDetached(db, parts, outcome.subject, effect);
     case "sendCode":
       return noteCode(db, parts, outcome.subject, effect);
     case "startCase": {

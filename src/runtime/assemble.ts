@@ -7,7 +7,7 @@ import { conversationKey } from "../core/conversation.ts";
 import { officeHours } from "../directory/calendar.ts";
 import { numberFormat } from "../directory/customer-number.ts";
 import { readCustomers } from "../directory/customers.ts";
-import { impairedServices } from "../directory/impaired-services.ts";
+import { namedServices } from "../directory/named-services.ts";
 import { roundTimes } from "../directory/round-times.ts";
 import { readServices } from "../directory/services.ts";
 import { handbook } from "../handbook/handbook.ts";
@@ -40,6 +40,18 @@ const embeddingsOf = (
   return createLiveEmbeddings({ ...world, endpoint, timeoutMs });
 };
 
+const servicesOf = ({ services: { file, openIncidents, probes, burst } }: Desk): Parts["services"] => {
+  const all = file === null ? [] : readServices(file);
+  const { everySeconds, timeoutSeconds, ...hysteresis } = probes;
+  return {
+    all,
+    named: (texts) => namedServices(all, texts),
+    openIncidents,
+    probes: { ...hysteresis, everyMs: everySeconds * 1000, timeoutMs: timeoutSeconds * 1000 },
+    burst: burst === "never" ? null : burst,
+  };
+};
+
 /**
  * Makes the parts of a desk from its desk file and the files that it names.
  *
@@ -52,7 +64,6 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
   );
   const format = numberFormat(desk.customers.number);
   const customers = readCustomers(desk.customers.file, format);
-  const services = desk.services.file === null ? [] : readServices(desk.services.file);
   const { files, hosts, synonyms } = desk.knowledge;
   const sources = {
     files: await readKnowledge(files, hosts),
@@ -81,7 +92,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     sameMatter,
     tone: (text) => toneOf(text, { ...desk.replies, ...desk.promises }),
     directory: { ...customers, ...format, triesPerDay: desk.customers.number.triesPerDay },
-    impaired: (texts) => impairedServices(services, texts),
+    services: servicesOf(desk),
     hours: officeHours(desk),
     roundTimes: roundTimes(desk, desk.rounds),
   };

@@ -12,7 +12,7 @@ import { withItems } from "../knowledge/with-items.ts";
 import type { Database } from "../storage/database.ts";
 import { record } from "../storage/history.ts";
 import { knowledgeItems, knowledgeRevision, latestChanges, writeKnowledge } from "../storage/knowledge.ts";
-import { Conflict } from "./apply.ts";
+import { Conflict } from "./conflict.ts";
 import { findCase } from "./find-case.ts";
 import { originOfGap } from "./gaps.ts";
 import { type Source, sourceOf } from "./origin-of.ts";

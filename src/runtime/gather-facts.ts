@@ -14,6 +14,7 @@ import type { Database } from "../storage/database.ts";
 import { numbersTriedSince } from "../storage/people.ts";
 import { checkCode, linkOf } from "./link.ts";
 import type { Parts } from "./parts.ts";
+import { standingOf } from "./services/standing.ts";
 import { typedLabel } from "./typed-label.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -100,6 +101,7 @@ const colleague = async (parts: Parts, event: Event): Promise<Facts["colleague"]
 
 /** What an agent is about to tell the customer, or has told them in their thread. */
 const wordsForCustomer = (event: Event): string | null => {
+  if (event.kind === "incidentTold") return event.news?.text ?? null;
   if (event.kind === "messagePosted")
     return isStaff(event.person) && event.place === "support" ? event.message.text : null;
   if (event.kind !== "actChosen" || event.act.act !== "command") return null;
@@ -147,7 +149,11 @@ export const gatherFacts = async (
     typed,
     hints: parts.tone(wordsForCustomer(event) ?? ""),
     before: before(subject, event),
-    impaired: parts.impaired(understanding.problems.map(({ text: words }) => words)),
+    ...(await standingOf(
+      db,
+      parts,
+      understanding.problems.map(({ text: words }) => words),
+    )),
     nextTicket: await nextTicketNumber(db),
     hours: parts.hours,
     colleague: await colleague(parts, event),

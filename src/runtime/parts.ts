@@ -1,6 +1,7 @@
 import type { Said } from "../core/case.ts";
 import type { Conversation } from "../core/conversation.ts";
-import type { CustomerRecord, ServiceStatus } from "../core/customer.ts";
+import type { CustomerRecord } from "../core/customer.ts";
+import type { Hysteresis } from "../core/light.ts";
 import type { PersonKey } from "../core/person.ts";
 import type { Understanding } from "../core/reading.ts";
 import type { Handbook } from "../core/rule.ts";
@@ -8,6 +9,7 @@ import type { Settings } from "../core/settings.ts";
 import type { OfficeHours } from "../core/targets.ts";
 import type { ToneHint } from "../core/tone.ts";
 import type { RoundTimes } from "../directory/round-times.ts";
+import type { Service } from "../directory/services.ts";
 import type { Store } from "../storage/store.ts";
 import type { Clock } from "./clock.ts";
 import type { LiveKnowledge } from "./live-knowledge.ts";
@@ -21,6 +23,19 @@ export type Directory = {
   readonly wellFormed: (number: string) => boolean;
   /** Different numbers one person may try in 24 hours before all get the same answer. */
   readonly triesPerDay: number;
+};
+
+/** What can be impaired, and how the desk finds out (R11). */
+export type Services = {
+  /** With their lights as their file has them. */
+  readonly all: readonly Service[];
+  /** Those that the texts speak of, whatever their light. */
+  readonly named: (texts: readonly string[]) => readonly Service[];
+  /** What becomes of a service that turned red. */
+  readonly openIncidents: "suggest" | "automatically";
+  readonly probes: Hysteresis & { readonly everyMs: number; readonly timeoutMs: number };
+  /** So many similar tickets within so many minutes suggest an incident; `null`: none does. */
+  readonly burst: { readonly tickets: number; readonly minutes: number } | null;
 };
 
 /** One line a fact; never texts of people, never secrets. */
@@ -47,8 +62,7 @@ export type Parts = {
   /** What the handbook advises against in words for a customer (T-rules). */
   readonly tone: (text: string) => readonly ToneHint[];
   readonly directory: Directory;
-  /** Services that are not green and that the texts speak of. */
-  readonly impaired: (texts: readonly string[]) => readonly ServiceStatus[];
+  readonly services: Services;
   readonly hours: OfficeHours;
   /** When the rounds are (R6). */
   readonly roundTimes: RoundTimes;

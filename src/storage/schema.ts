@@ -6,7 +6,9 @@ import type { Route } from "../core/problem.ts";
 import { escalationReasons, priorities } from "../core/ticket.ts";
 import type { ColumnKit } from "./columns/kit.ts";
 import { embeddingsTables } from "./embeddings-tables.ts";
+import { incidentTables } from "./incident-tables.ts";
 import { knowledgeTables } from "./knowledge-tables.ts";
+import { lightTable } from "./light-table.ts";
 import { lookupTable } from "./lookup-table.ts";
 import { outboxTables } from "./outbox-tables.ts";
 import { playgroundTables } from "./playground-tables.ts";
@@ -208,6 +210,8 @@ export const defineSchema = (kit: ColumnKit) => ({
   ...embeddingsTables(kit),
   calls: callTable(kit),
   rounds: roundTable(kit),
+  ...incidentTables(kit),
+  serviceLights: lightTable(kit),
 });
 
 /** All tables of the database. */

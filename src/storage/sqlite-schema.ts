@@ -24,6 +24,9 @@ export const {
   embeddingCalibrations,
   calls,
   rounds,
+  incidents,
+  incidentCases,
+  serviceLights,
   playgroundPeople,
   playgroundMessages,
 } = defineSchema(kit);

@@ -1,12 +1,13 @@
 import type { CustomerRecord, NumberCheck, NumberLink, ServiceStatus } from "../../src/core/customer.ts";
 import type { Facts } from "../../src/core/facts.ts";
+import type { Incident } from "../../src/core/incident.ts";
 import type { Match, ShownEntry } from "../../src/core/knowledge.ts";
 import { partyOf } from "../../src/core/person.ts";
 import type { Reading, ReadProblem, Understanding } from "../../src/core/reading.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import type { OfficeHours } from "../../src/core/targets.ts";
 import { soon } from "./events.ts";
-import { ben } from "./people.ts";
+import { ben, tom } from "./people.ts";
 
 const minute = 60_000;
 
@@ -207,6 +208,17 @@ export const mailIsDown: ServiceStatus = {
   notice: { de: "Wir arbeiten daran.", en: "We are on it." },
 };
 
+/** The incident of that service, of which nobody has written anything yet. */
+export const anIncident = (change: Partial<Incident> = {}): Incident => ({
+  number: 3,
+  service: { id: mailIsDown.id, name: mailIsDown.name },
+  openedAt: soon,
+  openedBy: partyOf(tom),
+  news: [],
+  ended: null,
+  ...change,
+});
+
 /** All that the rules may know; by default nothing was said and nothing found. */
 export const facts = (change: Partial<Facts> = {}): Facts => ({
   now: soon,
@@ -224,6 +236,8 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   hints: [],
   before: null,
   impaired: [],
+  working: [],
+  incidents: [],
   nextTicket: 7,
   hours: alwaysOpen,
   colleague: null,

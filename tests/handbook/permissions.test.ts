@@ -7,7 +7,7 @@ import { statuses } from "../../src/core/transitions.ts";
 import { commands, verbs } from "../core/verbs.ts";
 import { aCase, anEscalation, anUnconfirmed, aTicket } from "./cases.ts";
 import { command } from "./events.ts";
-import { facts } from "./facts.ts";
+import { anIncident, facts } from "./facts.ts";
 import { given } from "./given.ts";
 import { lea, oneOfEach, tom } from "./people.ts";
 
@@ -35,6 +35,12 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   mine: ["agent", "lead"],
   search: ["agent", "lead"],
   tick: ["agent", "lead"],
+  "incident open": ["agent", "lead"],
+  "incident update": ["agent", "lead"],
+  "incident end": ["agent", "lead"],
+  "incident attach": ["agent", "lead"],
+  "incident detach": ["agent", "lead"],
+  "incident list": ["agent", "lead"],
   help: ["agent", "lead"],
   stats: ["agent", "lead"],
   "kb gaps": ["agent", "lead"],
@@ -73,19 +79,24 @@ const carriedOutIn: Readonly<Record<TicketCommand["verb"], readonly Status[]>> =
   close: ["queued", "claimed", "waitingForCustomer", "resolved"],
   reopen: ["resolved", "closed"],
   confirm: anyTicket,
+  "incident attach": open,
+  "incident detach": anyTicket,
   "abuse undo": [...anyTicket, "paused"],
 };
 
 // Of these two an agent may acknowledge what the clock has called for, and a lead both.
 const late = anEscalation({ id: "7-2", reason: "replyLate", raisedBy: null, why: null });
-const escalated = aTicket({ escalations: [anEscalation(), late] });
+const escalated = aTicket({ escalations: [anEscalation(), late], incident: 1 });
 const caseIn = (status: Status) => {
   const subject = aCase(status);
   return isTicket(subject)
     ? { ...subject, ticket: escalated, identity: anUnconfirmed(), told: ["abuse:0"] as const }
     : subject;
 };
-const colleague = facts({ colleague: { key: lea.key, name: lea.name, role: lea.role } });
+const colleague = facts({
+  colleague: { key: lea.key, name: lea.name, role: lea.role },
+  incidents: [anIncident({ number: 2 })],
+});
 
 const all: readonly Command[] = Object.values(commands);
 const ticketVerbs = all.filter(isOfTicket).map(({ verb }) => verb);

@@ -5,6 +5,7 @@ import type { AgentSay } from "../../src/core/say.ts";
 import type { TicketCard, TicketLine } from "../../src/core/shown-ticket.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
 import { answerCounts, findingsWith, gapsWith } from "./answer-materials.ts";
+import { incidentSamples } from "./incident-samples.ts";
 import { knowledgeMaterials } from "./knowledge-materials.ts";
 import { at, type Filling, materials, timeZone } from "./materials.ts";
 
@@ -266,6 +267,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
         timeZone,
       },
     ],
+    ...incidentSamples(filling),
     roundTicked: [{ say: "roundTicked", by: words("Lena Vogt") }],
     noRound: [{ say: "noRound" }],
     noSuchMacro: [

@@ -89,6 +89,8 @@ const fieldOf = {
   priority: "priority",
   macro: "macro",
   entry: "text",
+  service: "text",
+  incident: "text",
 } as const;
 
 /** What the modal still lacks before its text is a command; `null`: nothing. */

@@ -8,6 +8,7 @@ import { undoAbuse } from "./abuse-undo.ts";
 import { claim } from "./claim.ts";
 import { confirm } from "./confirm.ts";
 import { acknowledge, escalate, settle } from "./escalation.ts";
+import { attach, detach } from "./incident.ts";
 import { macro } from "./macro.ts";
 import { note } from "./note.ts";
 import { priority } from "./priority.ts";
@@ -55,6 +56,10 @@ const perform = (subject: Case, event: ActChosen, facts: Facts, command: TicketC
       return close({ ...order, command });
     case "reopen":
       return reopen({ ...order, command });
+    case "incident attach":
+      return attach({ ...order, command });
+    case "incident detach":
+      return detach({ ...order, command });
     case "confirm":
       return confirm({ ...order, command });
   }

@@ -1,3 +1,4 @@
+import { incidentName } from "../../core/incident.ts";
 import type { Language, Party } from "../../core/person.ts";
 import type { TicketCard } from "../../core/shown-ticket.ts";
 import { type Documentation, type Escalation, openEscalations } from "../../core/ticket.ts";
@@ -102,6 +103,7 @@ const ticketRows = (card: TicketCard, { texts, language }: AgentRendering): read
     ticket.route === "support" ? null : [words.route, vocabulary.route[ticket.route]],
     listed(words.products, card.record?.products ?? []),
     [words.priority, vocabulary.priority[ticket.priority]],
+    ticket.incident === undefined ? null : [words.incident, incidentName(ticket.incident)],
     ...dueRows(card, { texts, language }),
     [words.owner, card.agent ? shortName(card.agent.name) : words.nobody],
     listed(words.attachments, card.attachments),

@@ -1,5 +1,6 @@
 import type { AgentSay } from "../../../core/say.ts";
 import { gaps } from "./gaps.ts";
+import { incidents } from "./incidents.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
 import { rounds } from "./rounds.ts";
@@ -21,6 +22,7 @@ export const agent = {
     tier: "Stufe",
     products: "Produkte",
     priority: "Priorität",
+    incident: "Störung",
     expected: "Antwort erwartet bis",
     resolution: "Lösung erwartet bis",
     documentation: "In der Dokumentation",
@@ -183,6 +185,8 @@ export const agent = {
       colleague: (verb: string) => `Zu „${verb}“ fehlt noch der Name der Kollegin oder des Kollegen.`,
       priority: (verb: string) => `Zu „${verb}“ fehlt noch die Stufe: urgent, high, normal oder low.`,
       macro: (verb: string) => `Zu „${verb}“ fehlt noch der Name des Textbausteins.`,
+      service: (verb: string) => `Zu „${verb}“ fehlt noch der Dienst.`,
+      incident: (verb: string) => `Zu „${verb}“ fehlt noch die Störung, zum Beispiel I-3.`,
       entry: (verb: string) => `Zu „${verb}“ fehlt noch der Eintrag oder Entwurf.`,
     },
     noTicket: (verb: string) =>
@@ -242,5 +246,6 @@ export const agent = {
   ...knowledge,
   ...macros,
   ...rounds,
+  ...incidents,
   ...gaps,
 } satisfies Record<AgentSay["say"], unknown>;

@@ -60,7 +60,12 @@ export const surface = {
   },
   commands: {
     ticket: "Mit Tickets arbeiten",
-    groups: { kb: "Wissen aus Tickets", abuse: "Pausen nach Beleidigungen", more: "Seltenere Befehle" },
+    groups: {
+      kb: "Wissen aus Tickets",
+      abuse: "Pausen nach Beleidigungen",
+      incident: "Störungen und ihre Kunden",
+      more: "Seltenere Befehle",
+    },
     options: {
       ticket: "Nummer, Kunde oder Anliegen; im Gespräch zum Ticket unnötig",
       colleague: "Wer das Ticket bekommt",
@@ -96,6 +101,10 @@ export const surface = {
       escalate: "Grund, nur intern",
       search: "Suchwörter",
       "abuse undo": "Name des Kunden",
+      "incident open": "Dienst, dann was die Kunden lesen",
+      "incident update": "Störung, dann was die Kunden lesen",
+      "incident end": "Störung, dann was die Kunden lesen",
+      "incident attach": "Störung, zum Beispiel I-3",
       "kb search": "Suchwörter",
       "kb add": "Frage des Kunden, oder Titel | Adresse | Antwort",
       "kb variant": "Eintrag, dann die Formulierung",
@@ -115,6 +124,8 @@ export const surface = {
       colleague: "Bitte wählen Sie, wer das Ticket bekommt.",
       priority: "Bitte wählen Sie die Priorität.",
       macro: "Bitte wählen Sie den Textbaustein.",
+      service: "Bitte nennen Sie hier den Dienst.",
+      incident: "Bitte nennen Sie hier die Störung, zum Beispiel I-3.",
       entry: "Bitte nennen Sie hier den Eintrag oder Entwurf.",
     },
     staffOnly: {

@@ -1,5 +1,6 @@
 import type { agent as german } from "../de/agent.ts";
 import { gaps } from "./gaps.ts";
+import { incidents } from "./incidents.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
 import { rounds } from "./rounds.ts";
@@ -20,6 +21,7 @@ export const agent: typeof german = {
     tier: "Tier",
     products: "Products",
     priority: "Priority",
+    incident: "Incident",
     expected: "Reply expected by",
     resolution: "Solution expected by",
     documentation: "In the documentation",
@@ -173,6 +175,8 @@ export const agent: typeof german = {
       colleague: (verb) => `“${verb}” still needs the colleague's name.`,
       priority: (verb) => `“${verb}” still needs the level: urgent, high, normal or low.`,
       macro: (verb) => `“${verb}” still needs the name of the macro.`,
+      service: (verb) => `“${verb}” still needs the service.`,
+      incident: (verb) => `“${verb}” still needs the incident, for example I-3.`,
       entry: (verb) => `“${verb}” still needs the entry or draft.`,
     },
     noTicket: (verb) => `“${verb}” needs a ticket, and there is none here yet. Please name its number.`,
@@ -231,5 +235,6 @@ export const agent: typeof german = {
   ...knowledge,
   ...macros,
   ...rounds,
+  ...incidents,
   ...gaps,
 };

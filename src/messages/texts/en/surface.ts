@@ -53,6 +53,7 @@ export const surface: SurfaceTexts = {
     groups: {
       kb: "Knowledge from tickets",
       abuse: "Pauses after insults",
+      incident: "Incidents and their customers",
       more: "Commands needed less often",
     },
     options: {
@@ -85,6 +86,10 @@ export const surface: SurfaceTexts = {
       escalate: "Reason, internal only",
       search: "Words to search for",
       "abuse undo": "Name of the customer",
+      "incident open": "Service, then what customers read",
+      "incident update": "Incident, then what customers read",
+      "incident end": "Incident, then what customers read",
+      "incident attach": "Incident, for example I-3",
       "kb search": "Words to search for",
       "kb add": "The customer's question, or title | address | answer",
       "kb variant": "The entry, then the wording",
@@ -103,6 +108,8 @@ export const surface: SurfaceTexts = {
       colleague: "Please choose who gets the ticket.",
       priority: "Please choose the priority.",
       macro: "Please choose the prepared reply.",
+      service: "Please name the service here.",
+      incident: "Please name the incident here, for example I-3.",
       entry: "Please name the entry or draft here.",
     },
     staffOnly: {

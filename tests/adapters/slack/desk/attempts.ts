@@ -11,6 +11,10 @@ const texts: Partial<Record<Verb, string>> = {
   ask: "Seit wann?",
   note: "INTERN Rechnung offen",
   escalate: "INTERN droht mit Kündigung",
+  "incident open": "mail INTERN gestört",
+  "incident update": "I-1 INTERN Ursache",
+  "incident end": "I-1 INTERN vorbei",
+  "incident attach": "I-1",
   search: "Postfach",
   "kb search": "Postfach",
   "kb add": "Wie ziehe ich um?",
@@ -24,6 +28,7 @@ const texts: Partial<Record<Verb, string>> = {
 /** Verbs that need no ticket. */
 export const listings: readonly Verb[] = [
   ...(["overview", "queue", "mine", "search", "tick", "help", "kb search", "kb edit", "kb drafts"] as const),
+  ...(["incident open", "incident update", "incident end", "incident list"] as const),
   ...(["stats", "kb gaps", "kb check"] as const),
   ...(["kb approve", "kb discard", "kb retire", "kb merge", "kb undo"] as const),
 ];
