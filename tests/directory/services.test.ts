@@ -11,6 +11,8 @@ const refusalOf = (content: string): string => {
   return messageOf(folder, () => readServices(join(folder, "services.yaml")));
 };
 
+const unwatched = { statusUrl: null, probe: null, statusPage: null };
+
 describe("the service list", () => {
   test("gives every service with its light", () => {
     const services = servicesOf(`
@@ -31,6 +33,7 @@ describe("the service list", () => {
         light: "red",
         words: ["Mail", "Postfach"],
         notice: { de: "Wir arbeiten daran.", en: "We are on it." },
+        ...unwatched,
       },
       {
         id: "web",
@@ -38,6 +41,7 @@ describe("the service list", () => {
         light: "green",
         words: ["Webseite"],
         notice: null,
+        ...unwatched,
       },
     ]);
   });

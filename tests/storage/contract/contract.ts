@@ -5,7 +5,9 @@ import { casesContract } from "./cases.ts";
 import { embeddingsContract } from "./embeddings.ts";
 import { historyContract } from "./history.ts";
 import { inboxContract } from "./inbox.ts";
+import { incidentsContract } from "./incidents.ts";
 import { knowledgeContract } from "./knowledge.ts";
+import { lightsContract } from "./lights.ts";
 import { linkCodesContract } from "./link-codes.ts";
 import { lookupsContract } from "./lookups.ts";
 import { marksContract } from "./marks.ts";
@@ -37,6 +39,8 @@ const parts = {
   calls: callsContract,
   marks: marksContract,
   rounds: roundsContract,
+  incidents: incidentsContract,
+  lights: lightsContract,
   "thread book": threadBookContract,
   knowledge: knowledgeContract,
   embeddings: embeddingsContract,

@@ -57,7 +57,7 @@ export const incidents = {
     opened: (incident: string, service: string, tickets: number) =>
       tickets === 0
         ? `${incident} (${service}) ist eröffnet. Wer den Dienst als gestört meldet, erfährt davon und gehört dazu.`
-        : `${incident} (${service}) ist eröffnet. Passende Tickets der letzten zwei Stunden: ${tickets}; ihre Kunden erfahren davon. Wer den Dienst noch meldet, kommt dazu.`,
+        : `${incident} (${service}) ist eröffnet. Passende Tickets der letzten zwei Stunden: ${tickets}; deren Kunden erfahren davon. Wer den Dienst noch meldet, kommt dazu.`,
     updated: (incident: string, tickets: number) =>
       tickets === 1 ? `${incident}: geht an einen Kunden.` : `${incident}: geht an ${tickets} Kunden.`,
     ended: (incident: string, tickets: number) =>
