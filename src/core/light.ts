@@ -2,8 +2,32 @@
 export const lights = ["green", "yellow", "red"] as const;
 export type Light = (typeof lights)[number];
 
-/** One look at a service: what was found, and in a few words why it is not green. For the desk only. */
-export type Look = { readonly light: Light; readonly reason: string | null };
+const rank = (light: Light): number => lights.indexOf(light);
+
+/** Why a service is not green, or will not be for long. For the desk only. */
+export type LookReason =
+  /** No answer in time, or none at all; `detail` in the words of the network. */
+  | { readonly why: "unreachable"; readonly detail: string }
+  | { readonly why: "status"; readonly status: number }
+  /** The page lacks the words that stand in it while the service works. */
+  | { readonly why: "words" }
+  /** It sends elsewhere, where the desk does not follow. */
+  | { readonly why: "moved"; readonly to: string }
+  /** Until when its certificate holds, in milliseconds since 1970. */
+  | { readonly why: "certificate"; readonly until: number }
+  /** Words of a status page. */
+  | { readonly why: "statusPage"; readonly words: string };
+
+/** One look at a service; a green one has a reason when the desk should act all the same. */
+export type Look = { readonly light: Light; readonly reason: LookReason | null };
+
+/** The worst of several looks; `null`: there was none. */
+export const worstLook = (looks: readonly (Look | null)[]): Look | null =>
+  looks.reduce((worst, look) => {
+    if (worst === null || look === null) return worst ?? look;
+    const difference = rank(look.light) - rank(worst.light);
+    return difference > 0 || (difference === 0 && worst.reason === null) ? look : worst;
+  }, null);
 
 /** What is known of a service from looking at it time and again. */
 export type LightState = {
@@ -14,20 +38,18 @@ export type LightState = {
   readonly checkedAt: number;
   /** The latest looks that found it worse, or better, than the light that counts; `null`: the latest agrees with it. */
   readonly against: { readonly direction: "worse" | "better"; readonly looks: number } | null;
-  readonly reason: string | null;
+  readonly reason: LookReason | null;
 };
 
 /** Looks in a row that it takes to change a light, for the worse and for the better. 1 to 20. */
 export type Hysteresis = { readonly redAfter: number; readonly greenAfter: number };
-
-const rank = (light: Light): number => lights.indexOf(light);
 
 /** The worst of several lights; green when there is none. */
 export const worstOf = (all: readonly Light[]): Light => lights[Math.max(0, ...all.map(rank))] ?? "green";
 
 const firstState = ({ light, reason }: Look, now: number, after: Hysteresis): LightState => {
   const begin: LightState = { light: "green", since: now, checkedAt: now, against: null, reason: null };
-  return light === "green" ? begin : afterLook(begin, { light, reason }, now, after);
+  return afterLook(begin, { light, reason }, now, after);
 };
 
 /**

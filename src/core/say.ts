@@ -8,7 +8,7 @@ import type { DraftedGap } from "./gap.ts";
 import type { NotCustomer } from "./identity.ts";
 import type { Incident } from "./incident.ts";
 import type { ShownEntry } from "./knowledge.ts";
-import type { Light } from "./light.ts";
+import type { Light, LookReason } from "./light.ts";
 import type { Language, Party } from "./person.ts";
 import type { Problems } from "./problem.ts";
 import type { Piece, RequestKind } from "./reading.ts";
@@ -193,8 +193,10 @@ export type AgentSentences = {
     service: Pick<ServiceStatus, "id" | "name"> | null;
     because:
       | { because: "tickets"; tickets: readonly number[]; minutes: number }
-      | { because: "look"; light: Exclude<Light, "green">; reason: string | null };
+      | { because: "look"; light: Exclude<Light, "green">; reason: LookReason | null };
   };
+  /** A certificate expires soon: customers notice nothing yet. */
+  certificateExpires: { service: ServiceName; until: number; timeZone: string };
   /** The service works again, as the desk sees it; its incident, if there is one, may end. */
   serviceRecovered: { service: ServiceName; incident: number | null };
   /** Below the card of a ticket: what its customer was told. */

@@ -15,6 +15,7 @@ import { createLanes, type Lanes, type LaneWork } from "./lanes.ts";
 import { suggestTickets } from "./listings.ts";
 import type { Parts } from "./parts.ts";
 import type { Accept } from "./port.ts";
+import { createWatch } from "./probes/watch.ts";
 import { handleOrQuarantine } from "./quarantine.ts";
 import { ringTimers } from "./ring-timers.ts";
 
@@ -152,6 +153,10 @@ export const createDesk = (parts: Parts): Desk => {
   const hooks: Hooks = { giveWay: whileQuiet, onRest: armed, onHandled: armed, onError };
   const { inbox, outbox, handled } = createWork(parts, hooks);
   const rounds = createRounds(parts);
+  const watch = createWatch(parts, () => {
+    inbox.wake();
+    outbox.wake();
+  });
   /** Begins with everything that is due, and waits for none of it: a platform may be slow. */
   const look = coalesce(async () => {
     if (stopped) return;
@@ -160,6 +165,7 @@ export const createDesk = (parts: Parts): Desk => {
     void parts.knowledge.refresh();
     await ringTimers(parts);
     await rounds.look();
+    watch.look();
     inbox.wake();
     outbox.wake();
     await arm();
@@ -178,6 +184,7 @@ export const createDesk = (parts: Parts): Desk => {
   const settle = async (): Promise<void> => {
     await Promise.all(catchUps.map((catchUp) => catchUp.settled()));
     await look();
+    await watch.settled();
     await inbox.rest();
     await outbox.rest();
     await parts.knowledge.refresh();
@@ -199,7 +206,7 @@ export const createDesk = (parts: Parts): Desk => {
       await Promise.all(parts.adapters.map((adapter) => adapter.stop()));
       await Promise.all(catchUps.map((catchUp) => catchUp.stop()));
       await Promise.all([inbox.stop(), outbox.stop()]);
-      await Promise.all([look(), arm(), parts.knowledge.stop()]);
+      await Promise.all([look(), arm(), watch.stop(), parts.knowledge.stop()]);
     },
   };
 };

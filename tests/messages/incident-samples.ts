@@ -7,6 +7,7 @@ type IncidentSay = Extract<
   | `incident${string}`
   | `noSuch${"Incident" | "Service"}`
   | "serviceRecovered"
+  | "certificateExpires"
   | "notInIncident"
   | "inIncidentAlready"
 >;
@@ -34,9 +35,24 @@ export const incidentSamples = (filling: Filling): IncidentSamples => {
     incidentSuggested: [
       { say: "incidentSuggested", service, because: { because: "tickets", tickets, minutes: 30 } },
       { say: "incidentSuggested", service: null, because: { because: "tickets", tickets, minutes: 30 } },
-      { say: "incidentSuggested", service, because: { because: "look", light: "red", reason: text } },
+      { say: "incidentSuggested", service, because: { because: "look", light: "red", reason: null } },
+      ...(
+        [
+          { why: "unreachable", detail: text },
+          { why: "status", status: 503 },
+          { why: "words" },
+          { why: "moved", to: filling.url("https://www.example.com/neu") },
+          { why: "certificate", until: at },
+          { why: "statusPage", words: text },
+        ] as const
+      ).map((reason) => ({
+        say: "incidentSuggested" as const,
+        service,
+        because: { because: "look", light: "red", reason } as const,
+      })),
       { say: "incidentSuggested", service, because: { because: "look", light: "yellow", reason: null } },
     ],
+    certificateExpires: [{ say: "certificateExpires", service: name, until: at, timeZone }],
     serviceRecovered: [
       { say: "serviceRecovered", service: name, incident: 3 },
       { say: "serviceRecovered", service: name, incident: null },

@@ -1,10 +1,11 @@
 import { incidentActionId, openIncidentActionId } from "../../core/act-id.ts";
 import { type Incident, incidentName, latestWords } from "../../core/incident.ts";
+import type { LookReason } from "../../core/light.ts";
 import { oneLine, shortName } from "../excerpt.ts";
 import { endForm, updateForm } from "../forms.ts";
 import type { Action, Message } from "../message.ts";
 import { button, fields, message, paragraph, quote, text, title } from "../parts.ts";
-import { shortTime } from "../time.ts";
+import { longTime, shortTime } from "../time.ts";
 import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
 
 const maxLines = 15;
@@ -40,8 +41,28 @@ const card = (
   );
 };
 
+const reasonOf = (reason: LookReason, { texts }: AgentRendering): string => {
+  const words = texts.sentences.incidentSuggested.reason;
+  switch (reason.why) {
+    case "unreachable":
+      return words.unreachable(oneLine(reason.detail, 200));
+    case "status":
+      return words.status(reason.status);
+    case "words":
+      return words.words;
+    case "moved":
+      return words.moved(oneLine(reason.to, 200));
+    case "certificate":
+      return words.certificate;
+    case "statusPage":
+      return words.statusPage(oneLine(reason.words, 300));
+  }
+};
+
 /** The cards of incidents and of what speaks for one (R11). */
-const incidentCards: RenderersFor<"incidentCard" | "incidentSuggested" | "serviceRecovered"> = {
+const incidentCards: RenderersFor<
+  "incidentCard" | "incidentSuggested" | "certificateExpires" | "serviceRecovered"
+> = {
   incidentCard: card,
 
   incidentSuggested: ({ service, because }, rendering) => {
@@ -58,13 +79,18 @@ const incidentCards: RenderersFor<"incidentCard" | "incidentSuggested" | "servic
           ]
         : [
             title(words.look[because.light](name ?? "")),
-            because.reason === null ? null : quote(cut(because.reason)),
+            because.reason === null ? null : quote(cut(reasonOf(because.reason, rendering))),
           ];
     return message(
       [...parts, text(words.how(example))],
       service === null ? [] : [button(openIncidentActionId(service.id), words.open, "primary")],
     );
   },
+
+  certificateExpires: ({ service, until, timeZone }, { texts, language }) =>
+    paragraph(
+      texts.sentences.certificateExpires(shortName(service[language]), longTime(until, timeZone, language)),
+    ),
 
   serviceRecovered: ({ service, incident }, rendering) => {
     const words = rendering.texts.sentences.serviceRecovered;

@@ -29,14 +29,24 @@ const orderOf = (
   createdAt: clock.now(),
 });
 
-/** Tells the leads something about a service, in the internal channel. */
-export const tellLeads = (db: Database, parts: Parts, say: AgentSay): Promise<void> =>
-  enqueue(db, [orderOf(parts, say, ["leads"], { caseId: null, key: null })]);
+const unkept = { caseId: null, key: null };
 
-/** Posts the one card of an incident, or brings it up to date. It stands under the incident instead of a case. */
+/** Says something about a service in the internal channel. */
+export const tellDesk = (db: Database, parts: Parts, say: AgentSay): Promise<void> =>
+  enqueue(db, [orderOf(parts, say, [], unkept)]);
+
+/** The same, and calls the leads. */
+export const tellLeads = (db: Database, parts: Parts, say: AgentSay): Promise<void> =>
+  enqueue(db, [orderOf(parts, say, ["leads"], unkept)]);
+
+/**
+ * Posts the one card of an incident, or brings it up to date. It stands under the incident instead of a case. One that
+ * nobody of the desk has opened calls the leads.
+ */
 export const showIncident = async (db: Database, parts: Parts, incident: Incident): Promise<void> => {
   const tickets = await countCasesOf(db, incident.number);
   const { timeZone } = parts.settings;
+  const ping: readonly Ping[] = incident.openedBy === null ? ["leads"] : [];
   const say = { say: "incidentCard", incident, tickets, timeZone } as const;
-  await enqueue(db, [orderOf(parts, say, [], { caseId: `incident-${incident.number}`, key: "card" })]);
+  await enqueue(db, [orderOf(parts, say, ping, { caseId: `incident-${incident.number}`, key: "card" })]);
 };

@@ -9,7 +9,7 @@ const state = (checkedAt: number, light: LightState["light"] = "green"): LightSt
   since: now,
   checkedAt,
   against: { direction: "worse", looks: 2 },
-  reason: "Zeit überschritten",
+  reason: { why: "unreachable", detail: "Zeit überschritten" },
 });
 
 export const lightsContract = (fixture: Fixture) => {

@@ -39,9 +39,19 @@ export const incidents = {
       yellow: (name: string) => `${name} ist eingeschränkt, sagt die Prüfung. Ist das eine Störung?`,
       red: (name: string) => `${name} antwortet nicht, sagt die Prüfung. Ist das eine Störung?`,
     },
+    reason: {
+      unreachable: (detail: string) => `Keine Antwort: ${detail}`,
+      status: (status: number) => `Antwortet mit HTTP ${status}.`,
+      words: "Auf der Seite fehlen die erwarteten Wörter.",
+      moved: (to: string) => `Leitet weiter zu ${to}. Dorthin folgt die Prüfung nicht.`,
+      certificate: "Das Zertifikat ist abgelaufen.",
+      statusPage: (words: string) => `Statusseite: ${words}`,
+    },
     open: "Störung eröffnen",
     how: (example: string) => `Mit einem Text für die Kunden: ${example}`,
   },
+  certificateExpires: (service: string, time: string) =>
+    `Das Zertifikat von ${service} gilt nur noch bis ${time}. Die Kunden merken davon noch nichts.`,
   serviceRecovered: {
     works: (name: string) => `${name} funktioniert wieder, sagt die Prüfung.`,
     end: (incident: string) => `Ist ${incident} damit vorbei?`,

@@ -40,9 +40,19 @@ export const incidents: typeof german = {
       yellow: (name) => `${name} is impaired, says the probe. Is this an incident?`,
       red: (name) => `${name} does not answer, says the probe. Is this an incident?`,
     },
+    reason: {
+      unreachable: (detail) => `No answer: ${detail}`,
+      status: (status) => `Answers with HTTP ${status}.`,
+      words: "The page lacks the words that should stand in it.",
+      moved: (to) => `Sends to ${to}, where the probe does not follow.`,
+      certificate: "The certificate has expired.",
+      statusPage: (words) => `Status page: ${words}`,
+    },
     open: "Open an incident",
     how: (example) => `With a text for the customers: ${example}`,
   },
+  certificateExpires: (service, time) =>
+    `The certificate of ${service} is valid only until ${time}. Customers notice nothing of it yet.`,
   serviceRecovered: {
     works: (name) => `${name} works again, says the probe.`,
     end: (incident) => `Is ${incident} over with that?`,
