@@ -23,6 +23,7 @@ import { noteCode } from "./link.ts";
 import { noteLookups } from "./note-lookups.ts";
 import type { Parts } from "./parts.ts";
 import { planOrder } from "./plan-orders.ts";
+import { noticeBurst } from "./services/burst.ts";
 import { keepAttached, keepDetached } from "./services/keep-attached.ts";
 import { calmStorm } from "./storm.ts";
 
@@ -201,4 +202,5 @@ export const apply = async (db: Database, parts: Parts, decided: Decided): Promi
   await noteLookups(db, { before: found.case, outcome, facts: decided.facts });
   for (const effect of outcome.effects) await applyEffect(db, parts, decided, effect);
   await writeOrders(db, parts, decided);
+  if (isTicket(outcome.subject) && !isTicket(found.case)) await noticeBurst(db, parts, outcome.subject);
 };
