@@ -57,7 +57,7 @@ const isReceipt = (message: Seen): boolean =>
 /** What a person enters for a command that is written out: `/ticket transfer T-1 @tom Feierabend.` */
 const optionsIn = (text: string, idOf: (who: Name) => string): readonly [string, Record<string, string>] => {
   const [, verb = "", ticket, agent, macro, words] =
-    /^\/ticket ((?:(?:kb|abuse) )?\w+)(?: (T-\d+))?(?: @(\w+))?(?: (?<=macro T-\d+ )(\w+))?(?: ([\s\S]+))?$/.exec(
+    /^\/ticket ((?:(?:kb|abuse|incident) )?\w+)(?: (T-\d+))?(?: @(\w+))?(?: (?<=macro T-\d+ )(\w+))?(?: ([\s\S]+))?$/.exec(
       text,
     ) ?? [];
   const colleague = staff.find((name) => name.toLowerCase() === agent);

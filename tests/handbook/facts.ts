@@ -210,7 +210,7 @@ export const mailIsDown: ServiceStatus = {
 
 /** The incident of that service, of which nobody has written anything yet. */
 export const anIncident = (change: Partial<Incident> = {}): Incident => ({
-  number: 3,
+  number: 2,
   service: { id: mailIsDown.id, name: mailIsDown.name },
   openedAt: soon,
   openedBy: partyOf(tom),

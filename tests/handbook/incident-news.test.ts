@@ -1,33 +1,22 @@
 import { describe, it } from "vitest";
-import type { IncidentTold } from "../../src/core/event.ts";
 import { partyOf } from "../../src/core/person.ts";
 import { aCase, aFault, anEscalation, aTicket } from "./cases.ts";
-import { command, posted, pressed, soon } from "./events.ts";
+import { command, incidentTold, posted, pressed, soon } from "./events.ts";
 import { anIncident, facts, mailIsDown, remarking, settings } from "./facts.ts";
 import { given } from "./given.ts";
 import { tom } from "./people.ts";
 
 const words = { text: "Wir tauschen gerade einen Server.", by: partyOf(tom) };
 
-const told = (step: IncidentTold["step"], news: IncidentTold["news"] = words): IncidentTold => ({
-  kind: "incidentTold",
-  id: `incident-${step}`,
-  at: soon,
-  caseId: "case-1",
-  incident: anIncident(),
-  step,
-  news,
-});
-
-const attached = aTicket({ incident: 3 });
+const attached = aTicket({ incident: 2 });
 const known = facts({ incidents: [anIncident({ news: [{ ...words, at: soon }] })] });
 
 describe("R11 an incident that is opened", () => {
   it("takes a ticket in, and its customer hears what is known and where", () => {
     given(aCase("queued"))
-      .when(told("opened", null), known)
+      .when(incidentTold("opened"), known)
       .leadsTo({
-        subject: { ticket: { incident: 3 } },
+        subject: { ticket: { incident: 2 } },
         says: [
           {
             say: "incidentNews",
@@ -37,28 +26,28 @@ describe("R11 an incident that is opened", () => {
             statusUrl: settings.links.status,
           },
         ],
-        informs: [{ say: "incidentTold", incident: 3, step: "opened" }],
+        informs: [{ say: "incidentTold", incident: 2, step: "opened" }],
         cards: ["card"],
-        effects: [{ kind: "attach", incident: 3, news: 1 }],
+        effects: [{ kind: "attach", incident: 2, news: 1 }],
         decidedBy: "R11",
       });
   });
 
   it("says nothing to a customer who knows all of it", () => {
-    given(aCase("claimed", { told: ["impaired:mail:I-3:1"] }))
-      .when(told("opened", null), known)
-      .leadsTo({ subject: { ticket: { incident: 3 } }, says: [] });
+    given(aCase("claimed", { told: ["impaired:mail:I-2:1"] }))
+      .when(incidentTold("opened"), known)
+      .leadsTo({ subject: { ticket: { incident: 2 } }, says: [] });
   });
 
   it.each(["resolved", "closed"] as const)("leaves a ticket alone that is %s", (status) => {
-    given(aCase(status)).when(told("opened", null), known).changesNothing();
+    given(aCase(status)).when(incidentTold("opened"), known).changesNothing();
   });
 
   it("leaves a ticket alone that belongs to another one, and comes too late after its end", () => {
-    given(aCase("queued", { ticket: aTicket({ incident: 2 }) }))
-      .when(told("opened", null), known)
+    given(aCase("queued", { ticket: aTicket({ incident: 1 }) }))
+      .when(incidentTold("opened"), known)
       .changesNothing();
-    given(aCase("queued")).when(told("opened", null)).changesNothing();
+    given(aCase("queued")).when(incidentTold("opened")).changesNothing();
   });
 });
 
@@ -66,7 +55,7 @@ describe("R11 news of an incident", () => {
   it("reach the customer as they were written, and are recorded with the hints on them", () => {
     const hints = [{ kind: "guarantee", words: "garantiert" }] as const;
     given(aCase("waitingForCustomer", { ticket: attached, language: "en" }))
-      .when(told("updated"), facts({ hints }))
+      .when(incidentTold("updated"), facts({ hints }))
       .leadsTo({
         status: "waitingForCustomer",
         says: [{ say: "incidentNews", step: "updated", service: "Mail", text: words.text, statusUrl: null }],
@@ -79,15 +68,15 @@ describe("R11 news of an incident", () => {
   });
 
   it("are nothing to a ticket that was taken out, or is closed", () => {
-    given(aCase("queued")).when(told("updated")).changesNothing();
+    given(aCase("queued")).when(incidentTold("updated")).changesNothing();
     given(aCase("closed", { ticket: attached }))
-      .when(told("updated"))
+      .when(incidentTold("updated"))
       .changesNothing();
   });
 
   it("leave the buttons of a solution as they are", () => {
     given(aCase("resolved", { ticket: attached }))
-      .when(told("ended"))
+      .when(incidentTold("ended"))
       .leadsTo({
         status: "resolved",
         subject: { openPost: "resolved-0" },
@@ -99,7 +88,7 @@ describe("R11 news of an incident", () => {
 describe("R11, S4 the end of an incident", () => {
   it.each(["queued", "waitingForCustomer"] as const)("asks the customer of a ticket that is %s", (status) => {
     given(aCase(status, { ticket: attached }))
-      .when(told("ended"))
+      .when(incidentTold("ended"))
       .leadsTo({
         status: "resolved",
         subject: { ticket: { solution: words.text } },
@@ -112,7 +101,7 @@ describe("R11, S4 the end of an incident", () => {
 
   it("gives a ticket back to the queue when the customer says that it is not over for them", () => {
     given(aCase("queued", { ticket: attached }))
-      .when(told("ended"))
+      .when(incidentTold("ended"))
       .leadsTo({ status: "resolved" })
       .when(posted("nein"), facts({ understanding: remarking("nein", "deny") }))
       .leadsTo({ status: "queued", says: ["reopened"], informs: ["customerReopened"] });
@@ -127,14 +116,14 @@ describe("R11, S4 the end of an incident", () => {
     ["leads were called for", aCase("queued", { ticket: { ...attached, escalations: [anEscalation()] } })],
   ])("leaves a ticket open that %s, and says so", (_, subject) => {
     given(subject)
-      .when(told("ended"))
+      .when(incidentTold("ended"))
       .leadsTo({ status: subject.status, says: [{ say: "incidentNews", step: "ended", stays: true }] });
   });
 
   it("solves what the clock alone has called for", () => {
     const late = anEscalation({ reason: "replyLate", raisedBy: null, why: null });
     given(aCase("queued", { ticket: { ...attached, escalations: [late] } }))
-      .when(told("ended"))
+      .when(incidentTold("ended"))
       .leadsTo({ status: "resolved", subject: { ticket: { escalations: [{ over: true }] } } });
   });
 });
@@ -142,14 +131,14 @@ describe("R11, S4 the end of an incident", () => {
 describe("R11 a ticket and an incident", () => {
   it("are put together by an agent, and the customer is told", () => {
     given(aCase("queued"))
-      .when(command({ verb: "incident attach", incident: 3 }), known)
+      .when(command({ verb: "incident attach", incident: 2 }), known)
       .leadsTo({
-        subject: { ticket: { incident: 3 } },
+        subject: { ticket: { incident: 2 } },
         says: [{ say: "incidentNews", step: "opened" }],
         informs: [{ say: "incidentTold", by: "Tom Berg" }],
       })
-      .when(command({ verb: "incident attach", incident: 3 }), known)
-      .leadsTo({ tells: [{ say: "inIncidentAlready", incident: 3 }] });
+      .when(command({ verb: "incident attach", incident: 2 }), known)
+      .leadsTo({ tells: [{ say: "inIncidentAlready", incident: 2 }] });
   });
 
   it("are not, when there is none of that number", () => {
@@ -163,8 +152,8 @@ describe("R11 a ticket and an incident", () => {
       .when(command({ verb: "incident detach" }))
       .leadsTo({
         says: [],
-        informs: [{ say: "incidentDetached", incident: 3, agent: "Tom Berg" }],
-        effects: [{ kind: "detach", incident: 3 }],
+        informs: [{ say: "incidentDetached", incident: 2, agent: "Tom Berg" }],
+        effects: [{ kind: "detach", incident: 2 }],
       })
       .when(command({ verb: "incident detach" }))
       .leadsTo({ tells: [{ say: "notInIncident", ticket: 7 }] });
@@ -181,9 +170,9 @@ describe("R11 a fault that is filed", () => {
       .when(pressed({ act: "confirm" }), facts({ impaired, incidents }))
       .leadsTo({
         status: "queued",
-        subject: { ticket: { incident: 3 } },
+        subject: { ticket: { incident: 2 } },
         says: [{ say: "filed", disruption: "E-Mail" }],
-        effects: [{ kind: "attach", incident: 3, news: 0 }],
+        effects: [{ kind: "attach", incident: 2, news: 0 }],
       });
   });
 

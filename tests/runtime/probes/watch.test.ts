@@ -82,7 +82,7 @@ describe("a service that is watched (R11)", () => {
     expect(await writes(fault)).toContain("Derzeit ist bei uns eingeschränkt:\n• E-Mail");
   });
 
-  it("is kindly said to work while it is green, and not once nobody has looked for long", async () => {
+  it("is kindly said to work while it is green", async () => {
     works();
     await start();
     expect(await writes(fault)).toContain(
@@ -90,13 +90,19 @@ describe("a service that is watched (R11)", () => {
     );
   });
 
-  it("is not said to work when it was green hours ago, or when its file says otherwise", async () => {
+  it("is not said to work when nobody has been able to look for long", async () => {
+    site.pages.set("/state", JSON.stringify({ status: { indicator: "none" } }));
+    await start({ probe: null, statusPage: { kind: "statuspage", url: site.url("/state") } });
+    site.pages.delete("/state");
+    await looks(2);
+    await desk().letPass(10 * every);
+    expect(await writes(fault)).not.toContain("wie gewohnt");
+  });
+
+  it("is impaired when somebody has written so into its file, whatever is seen", async () => {
     works();
     await start({ light: "yellow" });
     expect(await writes(fault)).toContain("Derzeit ist bei uns eingeschränkt:\n• E-Mail");
-    await desk().stop();
-    await start({ statusPage: { kind: "feed", url: site.url("/gone") }, probe: null });
-    expect(await writes(fault)).not.toContain("wie gewohnt");
   });
 
   it("opens an incident by itself where that is wanted, and suggests its end", async () => {
