@@ -129,7 +129,6 @@ export const answerOutsideCases = async (parts: Parts, event: Event): Promise<Ou
   return {
     changesKnowledge: also !== undefined,
     write: async (db) => {
-      await also?.(db);
       await enqueue(db, [
         {
           id: parts.newId(),
@@ -149,6 +148,8 @@ export const answerOutsideCases = async (parts: Parts, event: Event): Promise<Ou
           createdAt: now,
         },
       ]);
+      // What everybody sees of it comes after the answer, on every platform.
+      await also?.(db);
     },
   };
 };
