@@ -1,23 +1,18 @@
 import type { AnswerCounts } from "./answer-counts.ts";
 import type { Field, Status } from "./case.ts";
 import type { CommandProblem, Verb } from "./command.ts";
-import type { ServiceStatus } from "./customer.ts";
 import type { Edit, EditProblem, Flaw, Item, Suggestion } from "./editing.ts";
 import type { EntryFinding } from "./entry-finding.ts";
 import type { DraftedGap } from "./gap.ts";
 import type { NotCustomer } from "./identity.ts";
-import type { Incident } from "./incident.ts";
+import type { IncidentSentences } from "./incident-say.ts";
 import type { ShownEntry } from "./knowledge.ts";
-import type { Light, LookReason } from "./light.ts";
 import type { Language, Party } from "./person.ts";
 import type { Problems } from "./problem.ts";
 import type { Piece, RequestKind } from "./reading.ts";
 import type { RoundTime } from "./round.ts";
 import type { TicketCard, TicketLine, Unanswered } from "./shown-ticket.ts";
 import type { Escalation, EscalationReason, InternalText, Priority, Rating } from "./ticket.ts";
-
-/** What a service is called, in both languages. */
-export type ServiceName = ServiceStatus["name"];
 
 /**
  * Everything the desk says to customers: the name of a sentence and what it is filled with. Both catalogues must
@@ -141,7 +136,7 @@ export type PauseEnd =
   | { readonly end: "undone"; readonly by: string };
 
 /** Everything the desk says to its own people; none of it can be passed to what renders for customers. */
-export type AgentSentences = {
+export type AgentSentences = IncidentSentences & {
   card: TicketCard;
   /** R14: a request that waits outside the queue for what its customer has not said yet. */
   waitingForDetails: { customer: string; problems: readonly string[]; missing: readonly Piece[] };
@@ -185,47 +180,6 @@ export type AgentSentences = {
   round: Unanswered & RoundTime & { missed: boolean; tickedBy: Party | null; timeZone: string };
   roundTicked: { by: string };
   noRound: Record<never, never>;
-  /** R11: the one card of an incident. */
-  incidentCard: { incident: Incident; tickets: number; timeZone: string };
-  /** Many similar tickets, or a look at the service, speak for an incident. */
-  incidentSuggested: {
-    /** `null`: the tickets are alike, but speak of no known service. */
-    service: Pick<ServiceStatus, "id" | "name"> | null;
-    because:
-      | { because: "tickets"; tickets: readonly number[]; minutes: number }
-      | { because: "look"; light: Exclude<Light, "green">; reason: LookReason | null };
-  };
-  /** A certificate expires soon: customers notice nothing yet. */
-  certificateExpires: { service: ServiceName; until: number; timeZone: string };
-  /** The service works again, as the desk sees it; its incident, if there is one, may end. */
-  serviceRecovered: { service: ServiceName; incident: number | null };
-  /** Below the card of a ticket: what its customer was told. */
-  incidentTold: {
-    incident: number;
-    step: "opened" | "updated" | "ended";
-    text: string | null;
-    by: string | null;
-  };
-  incidentDetached: { ticket: number; incident: number; agent: string };
-  /** To whoever gave the command. `tickets`: so many customers are told. */
-  incidentDone: {
-    incident: number;
-    service: ServiceName;
-    step: "opened" | "updated" | "ended";
-    tickets: number;
-  };
-  incidentOpenAlready: { incident: number; service: ServiceName };
-  noSuchIncident: { incident: number };
-  incidentIsOver: { incident: number };
-  noSuchService: { name: string; known: readonly string[] };
-  /** What are customers to be told at the end? With a form. */
-  incidentEndText: { incident: number; service: ServiceName; tickets: number };
-  notInIncident: { ticket: number };
-  inIncidentAlready: { ticket: number; incident: number };
-  incidents: {
-    lines: readonly { incident: Incident; tickets: number }[];
-    timeZone: string;
-  };
   deliveryFailed: { ticket: number | null; reason: string };
   quarantined: { inboxId: string; reason: string };
   /** So many within ten minutes that they are not told one by one. */

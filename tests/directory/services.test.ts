@@ -46,6 +46,31 @@ describe("the service list", () => {
     ]);
   });
 
+  test("says how a service is looked at, with what is usual filled in", () => {
+    const head = "name: { de: M, en: M }, words: [mail]";
+    const services = servicesOf(`
+- { id: a, ${head}, probe: { http: "https://a.example/health" } }
+- { id: b, ${head}, probe: { tcp: "mail.example:993" }, statusUrl: "https://status.example/b" }
+- { id: c, ${head}, probe: { tls: "[::1]:443" }, statusPage: { kind: feed, url: "https://c.example/feed" } }
+`);
+    expect(services).toMatchObject([
+      {
+        light: "green",
+        probe: { http: "https://a.example/health", expect: { status: [200], contains: null } },
+      },
+      { probe: { tcp: "mail.example:993" }, statusUrl: "https://status.example/b" },
+      { probe: { tls: "[::1]:443", warnDays: 14 }, statusPage: { kind: "feed", contains: null } },
+    ]);
+  });
+
+  test.each([
+    ["probe: { tcp: mail.example }", "Write a host and a port, as in mail.example.com:993."],
+    ["probe: { http: ftp://a.example }", "Write an address that begins with https:// or http://."],
+    ["statusPage: { kind: page, url: https://a.example }", "statuspage"],
+  ])("says what to do about %s", (wrong, remedy) => {
+    expect(refusalOf(`- { id: a, name: { de: M, en: M }, words: [mail], ${wrong} }\n`)).toContain(remedy);
+  });
+
   test("names every error by line, with its remedy", () => {
     expect(
       refusalOf(`

@@ -12,7 +12,9 @@ const minute = 60_000;
 
 let running: LoopbackDesk;
 beforeEach(async () => {
-  running = await startLoopbackDesk(undefined, { deskFile: servicesDeskFile() });
+  running = await startLoopbackDesk(undefined, {
+    deskFile: servicesDeskFile({}, { burst: { tickets: 3, minutes: 30 } }),
+  });
 });
 afterEach(() => running.stop());
 
@@ -25,12 +27,12 @@ const says = async (by: Person, text: string, thread: string | null = null): Pro
   return id;
 };
 
-const german = (name: string, number: string): string =>
-  `Der Posteingang von ${name}@shop.example ist seit 9 Uhr leer, Fehler 451. Kundennummer ${number}`;
+const mail = (name: string): string =>
+  `Der Posteingang von ${name}@shop.example ist seit 9 Uhr leer, Fehler 451.`;
 
-const files = async (name: string, number: string): Promise<Person> => {
+const files = async (name: string, number: string, fault = mail(name)): Promise<Person> => {
   const customer = person(name);
-  const thread = await says(customer, german(name, number));
+  const thread = await says(customer, `${fault} Kundennummer ${number}`);
   await says(customer, "ja", thread);
   return customer;
 };
@@ -97,7 +99,7 @@ describe("an incident (R11)", () => {
   it("is told on to whoever has not filed yet, with the latest words", async () => {
     await open("Wir prüfen den Mailserver.");
     const customer = person("anna");
-    const thread = await says(customer, german("anna", "10131"));
+    const thread = await says(customer, `${mail("anna")} Kundennummer 10131`);
     await update("Ein Netzteil wird getauscht.");
     expect(toCustomers("Netzteil")).toEqual([]);
     await says(customer, "ja", thread);
@@ -105,32 +107,23 @@ describe("an incident (R11)", () => {
     expect(card()).toContain("Tickets: 1");
   });
 
-  it("lets go of a ticket that is about something else", async () => {
+  it("leaves old tickets and those about other things alone, and lets go of one", async () => {
+    await files("ben", "10248");
+    await running.letPass(3 * 60 * minute);
     await files("anna", "10131");
+    await files("cora", "10317", "Auf www.shop.example erscheint seit 9 Uhr Fehler 500.");
     await open();
-    await does({ verb: "incident detach" }, 1);
+    expect(card()).toContain("Tickets: 1");
+    await does({ verb: "incident detach" }, 2);
     expect(card()).toContain("Tickets: 0");
     await update("Ein Netzteil wird getauscht.");
     expect(toCustomers("Netzteil")).toEqual([]);
-    await does({ verb: "incident attach", incident: 1 }, 1);
+    await does({ verb: "incident attach", incident: 1 }, 2);
     expect(card()).toContain("Tickets: 1");
     expect(toCustomers("Netzteil")).toHaveLength(1);
   });
 
-  it("leaves old tickets and those about other things alone", async () => {
-    await files("anna", "10131");
-    await running.letPass(3 * 60 * minute);
-    const customer = person("ben");
-    const thread = await says(
-      customer,
-      "Auf www.shop.example erscheint seit heute 9 Uhr Fehler 500. Kundennummer 10248",
-    );
-    await says(customer, "ja", thread);
-    expect(await open()).toMatch(/^I-1 \(E-Mail\) ist eröffnet\. Wer den Dienst/);
-    expect(toCustomers("Störung bei uns")).toEqual([]);
-  });
-
-  it("is one a service, and says what is wrong with a command", async () => {
+  it("is one a service and no matter of customers, and says what is wrong with a command", async () => {
     await open();
     expect(await open()).toMatch(/^Zu E-Mail läuft schon I-1\./);
     expect(await does({ verb: "incident open", service: "mehl", text: null })).toMatch(
@@ -148,15 +141,52 @@ describe("an incident (R11)", () => {
       /^I-5 läuft gerade nicht\./,
     );
     expect(await does({ verb: "incident list" })).toBe("Gerade läuft keine Störung.");
+    await running.platform.deliver(
+      ordered(person("anna"), { verb: "incident open", service: "mail", text: "x" }, null, "order-anna", 1),
+    );
+    await running.letPass(0);
+    expect(running.platform.shown.at(-1)?.job.onlyFor).toBe("web:anna");
+    expect(await does({ verb: "incident list" })).toBe("Gerade läuft keine Störung.");
     expect(await open()).toMatch(/^I-2 \(E-Mail\) ist eröffnet/);
   });
+});
 
-  it("is no matter of customers", async () => {
-    const anna = person("anna");
-    const command: Command = { verb: "incident open", service: "mail", text: "Alles kaputt" };
-    await running.platform.deliver(ordered(anna, command, null, "order-anna", running.clock.now()));
-    await running.letPass(0);
-    expect(running.platform.shown.at(-1)?.job.onlyFor).toBe(anna.key);
-    expect(await does({ verb: "incident list" })).toBe("Gerade läuft keine Störung.");
+const suggestions = () => running.platform.shown.filter(({ text }) => text.includes("Ist das eine Störung?"));
+
+const shop = (name: string): string =>
+  `Im Bestellformular auf ${name}.example erscheint seit 9 Uhr nach dem Absenden Fehler 502.`;
+
+const unlike = "Auf der Rechnung vom Mai steht eine falsche Adresse, Fehler 7 beim Ändern in cora.example.";
+
+describe("a burst of similar tickets (R11)", () => {
+  it("suggests an incident to the leads once, and one click takes all of them in", async () => {
+    await files("anna", "10131");
+    await files("ben", "10248");
+    expect(suggestions()).toEqual([]);
+    await files("cora", "10317");
+    await files("dirk", "10402");
+    expect(suggestions()).toHaveLength(1);
+    expect(suggestions()[0]?.text).toMatch(
+      /^3 ähnliche Tickets in 30 Minuten\. .+\nDienst: E-Mail\nTickets: T-1, T-2, T-3\n/,
+    );
+    expect(suggestions()[0]?.job.ping).toEqual(["leads"]);
+    expect(suggestions()[0]?.job.message.actions).toMatchObject([{ id: "incident open:S:mail" }]);
+    await open();
+    expect(toCustomers("gehört zu einer Störung bei uns")).toHaveLength(4);
+    await files("emil", "10466");
+    expect(suggestions()).toHaveLength(1);
+  });
+
+  it("is one in like words too, and none of one customer or too slowly", async () => {
+    await files("anna", "10131", shop("anna"));
+    await files("anna", "10131", shop("shop"));
+    await running.letPass(31 * minute);
+    await files("ben", "10248", shop("ben"));
+    await files("cora", "10317", unlike);
+    await files("dirk", "10402", shop("dirk"));
+    expect(suggestions()).toEqual([]);
+    await files("emil", "10466", shop("emil"));
+    expect(suggestions().map(({ text }) => text.split("\n")[1])).toEqual(["Tickets: T-3, T-5, T-6"]);
+    expect(suggestions()[0]?.job.message.actions).toEqual([]);
   });
 });

@@ -103,7 +103,7 @@ const ticketRows = (card: TicketCard, { texts, language }: AgentRendering): read
     ticket.route === "support" ? null : [words.route, vocabulary.route[ticket.route]],
     listed(words.products, card.record?.products ?? []),
     [words.priority, vocabulary.priority[ticket.priority]],
-    ticket.incident === undefined ? null : [words.incident, incidentName(ticket.incident)],
+    ticket.incident === undefined ? null : [sentences.incidentCard.row, incidentName(ticket.incident)],
     ...dueRows(card, { texts, language }),
     [words.owner, card.agent ? shortName(card.agent.name) : words.nobody],
     listed(words.attachments, card.attachments),

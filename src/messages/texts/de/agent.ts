@@ -22,7 +22,6 @@ export const agent = {
     tier: "Stufe",
     products: "Produkte",
     priority: "Priorität",
-    incident: "Störung",
     expected: "Antwort erwartet bis",
     resolution: "Lösung erwartet bis",
     documentation: "In der Dokumentation",

@@ -3,6 +3,7 @@ export const incidents = {
   incidentCard: {
     title: (name: string, service: string) => `${name} · Störung: ${service}`,
     over: (name: string, service: string) => `${name} · beendet: ${service}`,
+    row: "Störung",
     since: "Seit",
     until: "Beendet",
     openedBy: "Eröffnet von",

@@ -21,7 +21,6 @@ export const agent: typeof german = {
     tier: "Tier",
     products: "Products",
     priority: "Priority",
-    incident: "Incident",
     expected: "Reply expected by",
     resolution: "Solution expected by",
     documentation: "In the documentation",

@@ -5,6 +5,7 @@ export const incidents: typeof german = {
   incidentCard: {
     title: (name, service) => `${name} · Incident: ${service}`,
     over: (name, service) => `${name} · over: ${service}`,
+    row: "Incident",
     since: "Since",
     until: "Ended",
     openedBy: "Opened by",
