@@ -44,7 +44,9 @@ export const servicesSchema = (folder: string) =>
       .prefault({})
       .describe("How often services are looked at that have a probe or a status page."),
     burst: z
-      .union([z.literal("never"), burstSchema])
+      .union([z.literal("never"), burstSchema], {
+        error: "Write never, or a block with tickets and minutes.",
+      })
       .prefault({})
       .describe("When similar tickets suggest an incident to the leads; or never."),
   });

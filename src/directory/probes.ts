@@ -1,6 +1,7 @@
 import * as z from "zod";
 
-const webAddress = z.url({
+/** An address of the web. */
+export const webAddress = z.url({
   protocol: /^https?$/,
   error: "Write an address that begins with https:// or http://.",
 });
@@ -41,26 +42,30 @@ export const probeSchema = z.union([httpProbe, tcpProbe, tlsProbe]);
 export type Probe = z.output<typeof probeSchema>;
 
 /** Somebody's page about the state of a service. */
-export const statusPageSchema = z.discriminatedUnion("kind", [
-  z.strictObject({
-    kind: z.literal("statuspage"),
-    url: webAddress.describe("The page's summary, as in https://status.example.com/api/v2/summary.json."),
-    component: z
-      .string()
-      .min(1)
-      .nullable()
-      .default(null)
-      .describe("The component that counts. Left out: the page as a whole."),
-  }),
-  z.strictObject({
-    kind: z.literal("feed"),
-    url: webAddress.describe("The page's Atom or RSS feed."),
-    contains: z
-      .string()
-      .min(1)
-      .nullable()
-      .default(null)
-      .describe("Only entries with these words count. Left out: all of them."),
-  }),
-]);
+export const statusPageSchema = z.discriminatedUnion(
+  "kind",
+  [
+    z.strictObject({
+      kind: z.literal("statuspage"),
+      url: webAddress.describe("The page's summary, as in https://status.example.com/api/v2/summary.json."),
+      component: z
+        .string()
+        .min(1)
+        .nullable()
+        .default(null)
+        .describe("The component that counts. Left out: the page as a whole."),
+    }),
+    z.strictObject({
+      kind: z.literal("feed"),
+      url: webAddress.describe("The page's Atom or RSS feed."),
+      contains: z
+        .string()
+        .min(1)
+        .nullable()
+        .default(null)
+        .describe("Only entries with these words count. Left out: all of them."),
+    }),
+  ],
+  { error: "Its kind is statuspage or feed, and it has a url." },
+);
 export type StatusPage = z.output<typeof statusPageSchema>;

@@ -3,7 +3,7 @@ import type { ServiceStatus } from "../core/customer.ts";
 import { lights } from "../core/light.ts";
 import { refuse } from "./files/refuse.ts";
 import { readYaml } from "./files/yaml-file.ts";
-import { type Probe, probeSchema, type StatusPage, statusPageSchema } from "./probes.ts";
+import { type Probe, probeSchema, type StatusPage, statusPageSchema, webAddress } from "./probes.ts";
 
 /** A service, and how the desk can see for itself how it does. */
 export type Service = ServiceStatus & {
@@ -23,8 +23,7 @@ const serviceSchema = z.strictObject({
     .min(1)
     .describe("Words in a customer's problem that point to this service."),
   notice: inBothLanguages.nullable().default(null).describe("What customers are told while it is not green."),
-  statusUrl: z
-    .url({ protocol: /^https?$/ })
+  statusUrl: webAddress
     .nullable()
     .default(null)
     .describe("Where customers see how it does, when it is not desk.links.status."),

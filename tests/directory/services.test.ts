@@ -66,7 +66,12 @@ describe("the service list", () => {
   test.each([
     ["probe: { tcp: mail.example }", "Write a host and a port, as in mail.example.com:993."],
     ["probe: { http: ftp://a.example }", "Write an address that begins with https:// or http://."],
-    ["statusPage: { kind: page, url: https://a.example }", "statuspage"],
+    [
+      "statusPage: { kind: page, url: https://a.example }",
+      "Its kind is statuspage or feed, and it has a url.",
+    ],
+    ["statusUrl: a.example", "Write an address that begins with https:// or http://."],
+    ["probe: { htp: https://a.example }", "Did you mean `http`?"],
   ])("says what to do about %s", (wrong, remedy) => {
     expect(refusalOf(`- { id: a, name: { de: M, en: M }, words: [mail], ${wrong} }\n`)).toContain(remedy);
   });

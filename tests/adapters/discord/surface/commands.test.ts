@@ -97,7 +97,7 @@ describe("the text of a command", () => {
     colleague: "200000000000000003",
     priority: "high",
     macro: "screenshot",
-    text: "some words",
+    text: "I-3 some words",
     ticket: "T-4",
   };
 
