@@ -97,7 +97,7 @@ describe("the shortcut gives the command", () => {
         colleague: "U2",
         priority: "high",
         macro: "logs",
-        text: "T-9 is done",
+        text: verb.startsWith("incident ") ? "I-9 is done" : "T-9 is done",
       };
       const step = stepOf(sent(values));
       const text = step?.step === "preview" && step.of.sent === "shortcut" ? step.of.text : readText(step);
