@@ -57,6 +57,8 @@ export const measureDecisions = async (): Promise<Figures> => {
       typed: null,
       selfChecks: [],
       impaired: [],
+      working: [],
+      incidents: [],
       nextTicket: 1,
       calendar: null,
       hours,

@@ -17,6 +17,7 @@ import { hoursSchema } from "./opening-hours.ts";
 import { promisesSchema } from "./promises.ts";
 import { roundsSchema } from "./rounds.ts";
 import { whenRight } from "./rule.ts";
+import { servicesSchema } from "./services.ts";
 import { slackSchema } from "./slack.ts";
 import { specialHoursSchema } from "./special-hours.ts";
 import { targetsSchema } from "./targets.ts";
@@ -74,15 +75,7 @@ export const deskSchema = (folder: string) =>
         )
         .prefault({})
         .describe("What the bot answers by itself."),
-      services: z
-        .strictObject({
-          file: fileIn(folder)
-            .nullable()
-            .default(null)
-            .describe("YAML file of the services and their lights, relative to the desk file."),
-        })
-        .prefault({})
-        .describe("What can be impaired."),
+      services: servicesSchema(folder).prefault({}).describe("What can be impaired."),
       answers: answersSchema.prefault({}).describe("When known questions are answered."),
       intake: intakeSchema.prefault({}).describe("How requests are taken down."),
       replies: z

@@ -5,6 +5,7 @@ import { itemName } from "./editing.ts";
 import type { Target } from "./event.ts";
 import type { NotCustomer } from "./identity.ts";
 import { notCustomers } from "./identity.ts";
+import { incidentName } from "./incident.ts";
 import type { PersonKey } from "./person.ts";
 import { categoryNamed } from "./problem.ts";
 import { priorities, ratings } from "./ticket.ts";
@@ -56,6 +57,13 @@ export const commandActionId = (
 
 /** The id of the button that ticks a round off: `tick:R-1772697600000`. */
 export const roundActionId = (at: number): string => `tick:R-${at}`;
+
+/** The id of a button or form about a whole incident: `incident end:I-3`. */
+export const incidentActionId = (incident: number, verb: "incident update" | "incident end"): string =>
+  `${verb}:${incidentName(incident)}`;
+
+/** The id of the button that opens an incident of a service: `incident open:S:mail`. */
+export const openIncidentActionId = (service: string): string => `incident open:S:${service}`;
 
 /** The id of the button that takes a pause back. */
 export const undoActionId = (caseId: string): string => `abuse undo:${caseId}`;
@@ -133,7 +141,12 @@ const deskCommand = (name: string, word: string | undefined, fields: FormFields)
     case "offer repair":
     case "offer consulting":
     case "show":
+    case "incident detach":
       return { verb: name };
+    case "incident attach": {
+      const incident = /^I-(\d{1,9})$/.exec(word ?? "")?.[1];
+      return incident === undefined ? null : { verb: name, incident: Number(incident) };
+    }
     case "abuse undo":
       return { verb: name, who: null };
     case "reply":
@@ -184,6 +197,45 @@ const draftCommand = (
   }
 };
 
+const incidentCommand = (name: string, incident: number, fields: FormFields): Command | null => {
+  const text = (fields["text"] ?? "").trim();
+  switch (name) {
+    case "incident update":
+      return text === "" ? null : { verb: name, incident, text };
+    case "incident end":
+      return { verb: name, incident, text: text === "" ? null : text };
+    default:
+      return null;
+  }
+};
+
+const gapCommand = (name: string, gap: string, fields: FormFields): Command | null =>
+  name === "kb add" && /^G-[0-9a-z]{7}$/.test(gap) ? { verb: name, written: writtenIn(fields), gap } : null;
+
+/** A command about something else than a ticket; `undefined`: the id is about none of these. */
+const otherCommand = (
+  name: string,
+  whose: string,
+  word: string | undefined,
+  fields: FormFields,
+): Command | null | undefined => {
+  const number = Number(/^[RIK]-(\d{1,15})$/.exec(whose)?.[1]);
+  switch (/^[RIKGS](?=-|$)/.exec(whose)?.[0]) {
+    case "R":
+      return name === "tick" && number >= 0 ? { verb: name, round: number } : null;
+    case "I":
+      return number < 1e9 ? incidentCommand(name, number, fields) : null;
+    case "K":
+      return number < 1e9 ? draftCommand(name, whose, word, fields) : null;
+    case "G":
+      return gapCommand(name, whose, fields);
+    case "S":
+      return name === "incident open" && word ? { verb: name, service: word, text: null } : null;
+    default:
+      return undefined;
+  }
+};
+
 /**
  * Reads the id of a pressed button or sent form. `null` for an id that is none of ours, or a form that lacks its
  * text: hostile and outdated ids end here.
@@ -196,18 +248,8 @@ export const readActionId = (id: string, fields: FormFields = {}): Chosen | null
     const command = deskCommand(name, word, fields);
     return command && { act: { act: "command", command }, target: { ticket: Number(ticket) } };
   }
-  const round = /^R-(\d{1,15})$/.exec(whose)?.[1];
-  if (round !== undefined && name === "tick")
-    return { act: { act: "command", command: { verb: "tick", round: Number(round) } }, target: null };
-  if (/^K-\d{1,9}$/.test(whose)) {
-    const command = draftCommand(name, whose, word, fields);
-    return command && { act: { act: "command", command }, target: null };
-  }
-  if (name === "kb add" && /^G-[0-9a-z]{7}$/.test(whose))
-    return {
-      act: { act: "command", command: { verb: name, written: writtenIn(fields), gap: whose } },
-      target: null,
-    };
+  const other = otherCommand(name, whose, word, fields);
+  if (other !== undefined) return other && { act: { act: "command", command: other }, target: null };
   if (name === "abuse undo" && whose !== "")
     return { act: { act: "command", command: { verb: name, who: null } }, target: { caseId: whose } };
   const act = customerAct(name, word, fields);

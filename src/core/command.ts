@@ -49,6 +49,14 @@ export type Command =
   | { readonly verb: "search"; readonly text: string }
   | { readonly verb: "help" }
   | { readonly verb: "tick"; readonly round: number | null }
+  /** R11: the text goes to customers as it is written; `service` is the short name or the name of one. */
+  | { readonly verb: "incident open"; readonly service: string; readonly text: string | null }
+  | { readonly verb: "incident update"; readonly incident: number; readonly text: string }
+  /** `text` null: it is asked for. */
+  | { readonly verb: "incident end"; readonly incident: number; readonly text: string | null }
+  | { readonly verb: "incident attach"; readonly incident: number }
+  | { readonly verb: "incident detach" }
+  | { readonly verb: "incident list" }
   | { readonly verb: "stats" }
   | { readonly verb: "summary" }
   | { readonly verb: "kb search"; readonly text: string }
@@ -85,6 +93,15 @@ export type Verb = Command["verb"];
 /** Ticks a round off; that of a moment, or the latest (R6). It changes no case. */
 export type RoundCommand = Extract<Command, { verb: "tick" }>;
 
+/** The verbs about a whole incident (R11): they change no case by themselves. */
+export const incidentVerbs = [
+  "incident open",
+  "incident update",
+  "incident end",
+] as const satisfies readonly Verb[];
+export type IncidentVerb = (typeof incidentVerbs)[number];
+export type IncidentCommand = Extract<Command, { verb: IncidentVerb }>;
+
 /** The verbs that only look: they change no case. */
 export const listingVerbs = [
   "overview",
@@ -96,6 +113,7 @@ export const listingVerbs = [
   "help",
   "stats",
   "summary",
+  "incident list",
   "kb search",
   "kb gaps",
   "kb check",
@@ -121,7 +139,10 @@ export const knowledgeVerbs = [
 ] as const satisfies readonly Verb[];
 export type KnowledgeVerb = (typeof knowledgeVerbs)[number];
 export type KnowledgeCommand = Extract<Command, { verb: KnowledgeVerb }>;
-export type TicketCommand = Exclude<Command, ListingCommand | KnowledgeCommand | RoundCommand>;
+export type TicketCommand = Exclude<
+  Command,
+  ListingCommand | KnowledgeCommand | RoundCommand | IncidentCommand
+>;
 
 /** Whether a command only looks. */
 export const isListing = (command: Command): command is ListingCommand =>
@@ -133,7 +154,11 @@ export const repliedWords = (command: Command): string | null =>
 
 /** Whether a command is about a ticket, and so changes a case. */
 export const isOfTicket = (command: Command): command is TicketCommand =>
-  !isListing(command) && !isKnowledge(command) && command.verb !== "tick";
+  !isListing(command) && !isKnowledge(command) && !isOfIncident(command) && command.verb !== "tick";
+
+/** Whether a command is about a whole incident. */
+export const isOfIncident = (command: Command): command is IncidentCommand =>
+  (incidentVerbs as readonly Verb[]).includes(command.verb);
 
 /** Whether a command is about the knowledge base. */
 export const isKnowledge = (command: Command): command is KnowledgeCommand =>
@@ -159,7 +184,9 @@ export type CommandProblem =
         | "synonym"
         | "gap"
         | "number"
-        | "person";
+        | "person"
+        | "service"
+        | "incident";
     }
   /** A field of the customer list that there is not, or one told what it cannot hold. */
   | {

@@ -1,4 +1,5 @@
 import type { Corrected } from "./customer-field.ts";
+import type { Light } from "./light.ts";
 import type { Party } from "./person.ts";
 
 /** How important a customer is to the desk (G5); decides targets and order. */
@@ -57,9 +58,11 @@ export type CodeCheck = "right" | "wrong" | "expired";
 export type ServiceStatus = {
   readonly id: string;
   readonly name: Readonly<Record<"de" | "en", string>>;
-  readonly light: "green" | "yellow" | "red";
+  readonly light: Light;
   /** Words in a problem that point to this service. */
   readonly words: readonly string[];
   /** What customers are told while the light is not green. */
   readonly notice: Readonly<Record<"de" | "en", string>> | null;
+  /** Where its state can be seen, when it is not where that of all services is. */
+  readonly statusUrl?: string | null;
 };

@@ -72,6 +72,13 @@ export type Effect =
   | { readonly kind: "sendCode"; readonly to: PersonKey; readonly number: string; readonly code: string }
   /** Notes how long something took for which the desk had set itself a time (S8). */
   | { readonly kind: "measure"; readonly result: TargetResult }
+  /**
+   * The ticket belongs to an incident from now on (R11), decided on what its customers had been told by then: so many
+   * news. Decided anew when there are others.
+   */
+  | { readonly kind: "attach"; readonly incident: number; readonly news: number }
+  /** The ticket belongs to its incident no more. */
+  | { readonly kind: "detach"; readonly incident: number }
   /** Writes into the case's history what no message shows. */
   | { readonly kind: "record"; readonly entry: Recorded }
   /** Starts a new case with a message that landed on another one. */

@@ -1,5 +1,6 @@
 import type { Act } from "./act.ts";
 import type { Conversation, Place } from "./conversation.ts";
+import type { Incident, IncidentNews } from "./incident.ts";
 import { type Party, type Person, partyOf } from "./person.ts";
 import type { AgentSay, CustomerSay } from "./say.ts";
 
@@ -76,8 +77,28 @@ export type DeliveryFailed = {
   readonly lost?: CustomerSay["say"] | AgentSay["say"];
 };
 
+/** R11: something has become of an incident that a ticket belongs to, or is to belong to. */
+export type IncidentTold = {
+  readonly kind: "incidentTold";
+  readonly id: string;
+  readonly at: number;
+  readonly caseId: string;
+  readonly incident: Pick<Incident, "number" | "service">;
+  /** `opened`: the ticket is to belong to it from now on. */
+  readonly step: "opened" | "updated" | "ended";
+  /** The desk's own words to it, and whose they are; with `opened`, the incident has them. */
+  readonly news: Pick<IncidentNews, "text" | "by"> | null;
+};
+
 /** Everything that can happen to the desk. */
-export type Event = MessagePosted | MessageEdited | MessageDeleted | ActChosen | TimerFired | DeliveryFailed;
+export type Event =
+  | MessagePosted
+  | MessageEdited
+  | MessageDeleted
+  | ActChosen
+  | TimerFired
+  | DeliveryFailed
+  | IncidentTold;
 
 /** Events that somebody caused. */
 export type PersonEvent = Extract<Event, ByPerson>;

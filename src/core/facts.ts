@@ -4,6 +4,7 @@ import type { Colleague } from "./command.ts";
 import type { CodeCheck, CustomerRecord, NumberCheck, NumberLink, ServiceStatus } from "./customer.ts";
 import type { CustomerChange } from "./customer-field.ts";
 import type { Named } from "./delegate.ts";
+import type { Incident } from "./incident.ts";
 import type { Match, ShownEntry } from "./knowledge.ts";
 import type { Language } from "./person.ts";
 import type { Understanding } from "./reading.ts";
@@ -50,6 +51,10 @@ export type Facts = {
   readonly selfChecks: readonly string[];
   /** The services that the problems point to and that are not green (R11). */
   readonly impaired: readonly ServiceStatus[];
+  /** Those that the problems point to and that are green, as the desk has seen itself, not long ago. */
+  readonly working: readonly ServiceStatus[];
+  /** The incidents that are open, oldest first. */
+  readonly incidents: readonly Incident[];
   /** The number the next ticket will get. */
   readonly nextTicket: number;
   /** The calendar of this case, by its name in the desk file; `null`: the desk's own. A ticket keeps the one it was filed by. */

@@ -16,6 +16,7 @@ export type Notice =
   /** Warned for, or counted, in that turn (E6). */
   | `abuse:${number}`
   | `impaired:${string}`
+  | "working"
   | `greetedBy:${PersonKey}`
   | `bystander:${PersonKey}`
   /** The customer was asked whether they may speak for them (C8). */

@@ -1,26 +1,16 @@
 import type { Act } from "./act.ts";
-import type { Command, CommandProblem, Verb } from "./command.ts";
+import type { Command, Verb } from "./command.ts";
 import type { Target } from "./event.ts";
 import { gapName } from "./gap.ts";
 import { readCustomerShow, readDelegate, readSet } from "./parse-customer.ts";
+import { readAttach, readEnd, readOpen, readUpdate } from "./parse-incident.ts";
 import { categoryNamed } from "./problem.ts";
+import { firstWord, missing, type Read, type Reader } from "./read-words.ts";
 import { priorities } from "./ticket.ts";
 import { readWritten } from "./written.ts";
 
 /** A command as read: what to do, and the ticket it names; `target` null when the place tells. */
 export type ParsedCommand = { readonly act: Act; readonly target: Target | null };
-
-type Read = Command | CommandProblem;
-type Reader = (rest: string) => Read;
-
-const missing = (
-  verb: Verb,
-  what: Extract<CommandProblem, { problem: "missing" }>["what"],
-): CommandProblem => ({
-  problem: "missing",
-  verb,
-  what,
-});
 
 const bare =
   (command: Command): Reader =>
@@ -55,11 +45,6 @@ const readQueue: Reader = (rest) => {
   if (rest === "") return { verb: "queue" };
   const category = categoryNamed(rest);
   return category === null ? missing("queue", "category") : { verb: "queue", category };
-};
-
-const firstWord = (text: string): readonly [string, string] => {
-  const [, quoted, plain, rest = ""] = /^(?:"([^"]+)"|(\S+))\s*([\s\S]*)$/.exec(text) ?? [];
-  return [quoted ?? plain ?? "", rest.trim()];
 };
 
 const readMacro: Reader = (rest) => {
@@ -149,6 +134,12 @@ const readers: Readonly<Record<Verb, Reader>> = {
   mine: bare({ verb: "mine" }),
   search: withText("search", "text", (text) => ({ verb: "search", text })),
   tick: bare({ verb: "tick", round: null }),
+  "incident open": readOpen,
+  "incident update": readUpdate,
+  "incident end": readEnd,
+  "incident attach": readAttach,
+  "incident detach": bare({ verb: "incident detach" }),
+  "incident list": bare({ verb: "incident list" }),
   help: bare({ verb: "help" }),
   stats: bare({ verb: "stats" }),
   summary: bare({ verb: "summary" }),
@@ -188,6 +179,7 @@ const families: Readonly<Record<string, Verb | null>> = {
   abuse: "abuse undo",
   offer: null,
   customer: "customer show",
+  incident: "incident list",
 };
 
 /** The verb and what follows it. `gaps` is short for `kb gaps`. */

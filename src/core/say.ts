@@ -8,6 +8,7 @@ import type { EditProblem, Flaw, Item, ItemEdit, Suggestion } from "./editing.ts
 import type { EntryFinding } from "./entry-finding.ts";
 import type { DraftedGap } from "./gap.ts";
 import type { NotCustomer } from "./identity.ts";
+import type { IncidentSentences } from "./incident-say.ts";
 import type { ShownEntry } from "./knowledge.ts";
 import type { LinkCheck } from "./link-finding.ts";
 import type { Language, Party } from "./person.ts";
@@ -39,6 +40,19 @@ export type CustomerSentences = {
   selfCheck: { entry: ShownEntry };
   /** R11: a service is impaired, and it is ours. */
   serviceImpaired: { services: readonly { name: string; notice: string | null }[]; statusUrl: string | null };
+  /** R11: we see no impairment there, and ask on. */
+  serviceWorks: { services: readonly string[]; statusUrl: string | null };
+  /** R11: news of the incident that the ticket belongs to. `stays`: the ticket is open, and somebody sees to it. */
+  incidentNews: {
+    step: "opened" | "updated" | "ended";
+    service: string;
+    ticket: number;
+    text: string | null;
+    statusUrl: string | null;
+    stays: boolean;
+  };
+  /** R11, S4: it is over; does everything work again? */
+  incidentOver: { service: string; ticket: number; text: string | null };
   /** D3, in private. */
   accountBlocked: { billingUrl: string | null };
   /** R1, in private. */
@@ -99,7 +113,14 @@ export type CustomerSentences = {
   tellMore: Record<never, never>;
   detailsMissing: { missing: readonly Piece[] };
   /** S8, E4: number and expected time, never a guarantee. */
-  filed: { ticket: number; expectedReplyAt: number; timeZone: string; incomplete: boolean };
+  filed: {
+    ticket: number;
+    expectedReplyAt: number;
+    timeZone: string;
+    incomplete: boolean;
+    /** R11: name of the impaired service of whose incident the customer hears from now on. */
+    disruption?: string;
+  };
   legalTaken: { ticket: number };
   addedToTicket: { ticket: number; messageId: string };
   /** G1, S1: company and name. */
@@ -143,7 +164,7 @@ export type PauseEnd =
   | { readonly end: "undone"; readonly by: string };
 
 /** Everything the desk says to its own people; none of it can be passed to what renders for customers. */
-export type AgentSentences = {
+export type AgentSentences = IncidentSentences & {
   card: TicketCard;
   /** R14: a request that waits outside the queue for what its customer has not said yet. */
   waitingForDetails: { customer: string; problems: readonly string[]; missing: readonly Piece[] };

@@ -92,6 +92,8 @@ export type Ticket = {
   readonly lastWord: { readonly text: string; readonly at: number } | null;
   /** The calendar by which its times are kept, from filing to the end; left out: the desk's own. */
   readonly calendar?: string;
+  /** Number of the incident that it belongs to (R11); left out: to none. */
+  readonly incident?: number;
   /** Left out on a ticket from before the desk kept time, until it changes hands. */
   readonly clock?: TicketClock;
   /** Left out: nobody has worked on it since the desk measures that. */

@@ -5,6 +5,7 @@ import type { Route } from "../core/problem.ts";
 import { type Decision, done, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
 import { draftOf } from "./draft.ts";
+import { incidentToJoin } from "./join-incident.ts";
 import { expectedReply, fileAs } from "./new-ticket.ts";
 import { numberEnding } from "./read-back.ts";
 import { speak, turnInto } from "./speak.ts";
@@ -32,12 +33,14 @@ const fileConfirmed = (subject: Confirming, draft: Draft, event: Event, facts: F
     problems: draft.problems,
     numberEnding: numberEnding(subject.identity),
   });
+  const incident = incidentToJoin(subject, draft, facts);
   const { base, effects } = speak(kept.subject, "filed", {
     say: "filed",
     ticket: facts.nextTicket,
     expectedReplyAt: expectedReply(route, facts),
     timeZone: timeZoneOf(event, facts),
     incomplete: draft.incomplete,
+    ...(incident !== null && { disruption: incident.service.name[subject.language] }),
   });
   const filed = fileAs({ ...base, route }, draft, facts);
   return done(filed.subject, [...kept.effects, ...effects, ...filed.effects], {

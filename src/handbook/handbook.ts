@@ -18,6 +18,7 @@ import { exactDescription } from "./exact-description.ts";
 import { fileTicket } from "./file-ticket.ts";
 import { greeting } from "./greeting.ts";
 import { handlingLimit } from "./handling-limit.ts";
+import { incidentNews } from "./incident-news.ts";
 import { internalMatters } from "./internal-matters.ts";
 import { knownQuestion } from "./known-question.ts";
 import { language } from "./language.ts";
@@ -30,6 +31,7 @@ import { publicNumber } from "./public-number.ts";
 import { readBack } from "./read-back.ts";
 import { selfCheck } from "./self-check.ts";
 import { serviceStatus } from "./service-status.ts";
+import { serviceWorks } from "./service-works.ts";
 import { missingReminder, silence } from "./silence.ts";
 import { staffSpeaks } from "./staff-speaks.ts";
 import { teaching } from "./teaching.ts";
@@ -55,6 +57,7 @@ export const handbook: Handbook = [
   callInTime,
   handlingLimit,
   delivery,
+  incidentNews,
   commands,
   acts,
   delegation,
@@ -92,6 +95,7 @@ export const handbook: Handbook = [
   blockedAccount,
   serviceStatus,
   selfCheck,
+  serviceWorks,
   askNumber,
   askCode,
   exactDescription,

@@ -9,6 +9,7 @@ import type { Documentation, EscalationReason, Priority, Ticket } from "../core/
 import { dueAt } from "../core/ticket-clock.ts";
 import { documentationOf } from "./answering.ts";
 import { escalate } from "./escalate.ts";
+import { joinOnFiling } from "./join-incident.ts";
 import { showCard } from "./ticket-card.ts";
 
 /** G5: what earns the company most, and what hurts it most, comes first. */
@@ -74,7 +75,8 @@ const withOwner = (base: CaseBase, ticket: Ticket, owner: Party | null, now: num
 
 /**
  * Puts a request on the desk's books: the ticket, its card, the customer remembered for every later case (C5), the
- * note about missing details gone, and the leads called where a rule says so.
+ * note about missing details gone, and the leads called where a rule says so. A fault of an impaired service joins its
+ * incident (R11).
  */
 export const fileAs = (
   base: CaseBase,
@@ -83,7 +85,8 @@ export const fileAs = (
   owner: Party | null = null,
 ): { readonly subject: TicketCase; readonly effects: readonly Effect[] } => {
   const ticket = newTicket(base, draft, facts);
-  const filed = withOwner({ ...base, openPost: null }, ticket, owner, facts.now);
+  const joined = joinOnFiling(withOwner({ ...base, openPost: null }, ticket, owner, facts.now), draft, facts);
+  const filed = joined.subject;
   const reason = callFor(base.route, draft);
   const called =
     reason === null
@@ -95,6 +98,7 @@ export const fileAs = (
       showCard(called.subject, facts),
       { kind: "withdraw", key: "details" },
       ...remember(base),
+      ...joined.effects,
       ...called.effects,
     ],
   };

@@ -1,5 +1,6 @@
 import { inDialogue } from "../core/case.ts";
 import { goOn, type Rule } from "../core/rule.ts";
+import { noticeOf, statusUrlOf } from "./impairment.ts";
 import { told, wasTold } from "./speak.ts";
 
 /**
@@ -12,19 +13,19 @@ export const serviceStatus: Rule = {
   decide: (subject, _event, facts) => {
     if (!inDialogue(subject)) return undefined;
     const isFault = facts.understanding.problems.some(({ reading }) => reading.kind === "fault");
-    const news = facts.impaired.filter(({ id }) => !wasTold(subject, `impaired:${id}`));
+    const news = facts.impaired.filter(({ id }) => !wasTold(subject, noticeOf(id, facts)));
     if (!isFault || news.length === 0) return undefined;
     const services = news.map((service) => ({
       name: service.name[subject.language],
       notice: service.notice?.[subject.language] ?? null,
     }));
     return goOn(
-      { ...news.reduce((current, { id }) => told(current, `impaired:${id}`), subject), hurry: true },
+      { ...news.reduce((current, { id }) => told(current, noticeOf(id, facts)), subject), hurry: true },
       [
         {
           kind: "reply",
           key: `impaired-${subject.turn}`,
-          say: { say: "serviceImpaired", services, statusUrl: facts.settings.links.status },
+          say: { say: "serviceImpaired", services, statusUrl: statusUrlOf(news, facts) },
           private: false,
         },
       ],

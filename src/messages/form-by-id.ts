@@ -1,7 +1,15 @@
 import { readActionId } from "../core/act-id.ts";
 import type { Command } from "../core/command.ts";
 import type { Language } from "../core/person.ts";
-import { codeForm, correctionForm, knowledgeForm, numberForm, replyForm } from "./forms.ts";
+import {
+  codeForm,
+  correctionForm,
+  endForm,
+  knowledgeForm,
+  numberForm,
+  replyForm,
+  updateForm,
+} from "./forms.ts";
 import type { Form } from "./message.ts";
 import { customerTexts as germanCustomers, agentTexts as germanDesk } from "./texts/de.ts";
 import { customerTexts as englishCustomers, agentTexts as englishDesk } from "./texts/en.ts";
@@ -19,6 +27,10 @@ const commandForm = (id: string, command: Command, language: Language): Form | n
   switch (command.verb) {
     case "reply":
       return replyForm(id, desks[language]);
+    case "incident update":
+      return updateForm(id, desks[language]);
+    case "incident end":
+      return endForm(id, desks[language]);
     case "kb edit":
       return knowledgeForm(id, desks[language], {
         ...unread,

@@ -23,6 +23,14 @@ export const correctionForm = (id: string, field: Field, { labels }: CustomerTex
 export const replyForm = (id: string, { sentences }: AgentTexts): Form =>
   form(id, sentences.card.reply, { name: "text", type: "longText" });
 
+/** For news of an incident, which all of its customers read. */
+export const updateForm = (id: string, { sentences }: AgentTexts): Form =>
+  form(id, sentences.incidentCard.form, { name: "text", type: "longText" });
+
+/** For what they read at its end. */
+export const endForm = (id: string, { sentences }: AgentTexts): Form =>
+  form(id, sentences.incidentEndText.form, { name: "text", type: "longText" });
+
 /** What a form about a draft begins with. */
 export type DraftWords = Pick<Item, "number" | "title" | "gist" | "url" | "path" | "variants" | "language">;
 

@@ -6,6 +6,7 @@ import { codeRenderers } from "./customer/code.ts";
 import { conductRenderers } from "./customer/conduct.ts";
 import { courtesyRenderers } from "./customer/courtesy.ts";
 import { delegateRenderers } from "./customer/delegates.ts";
+import { incidentRenderers } from "./customer/incident.ts";
 import { intakeRenderers } from "./customer/intake.ts";
 import { numberRenderers } from "./customer/number.ts";
 import { readBackRenderers } from "./customer/read-back.ts";
@@ -34,6 +35,7 @@ const renderers: CustomerRenderers = {
   ...intakeRenderers,
   ...readBackRenderers,
   ...ticketRenderers,
+  ...incidentRenderers,
 };
 
 type SayNamed<Key extends keyof CustomerSentences> = {

@@ -1,6 +1,6 @@
 import { ownerOf, type TicketCase } from "../core/case.ts";
 import type { Command, ListingCommand } from "../core/command.ts";
-import { isKnowledge, isListing } from "../core/command.ts";
+import { isKnowledge, isListing, isOfIncident } from "../core/command.ts";
 import type { Told } from "../core/effect.ts";
 import type { ActChosen, Event } from "../core/event.ts";
 import { mayCommand } from "../core/permissions.ts";
@@ -17,6 +17,7 @@ import { listGaps } from "./gaps.ts";
 import { listTickets, showTicket } from "./listings.ts";
 import type { Parts } from "./parts.ts";
 import { recentAnswers } from "./recent-answers.ts";
+import { listIncidents, manageIncident } from "./services/incident-commands.ts";
 import { showCustomer } from "./show-customer.ts";
 import { sumUpToday } from "./sum-up.ts";
 import { tickRound } from "./tick-round.ts";
@@ -74,6 +75,8 @@ const listing = async (parts: Parts, event: ActChosen, command: ListingCommand):
       return recentAnswers(parts);
     case "summary":
       return sumUpToday(parts);
+    case "incident list":
+      return listIncidents(parts);
     case "search":
     case "kb search":
       return search(parts, event, command.text);
@@ -111,6 +114,10 @@ const ofCommand = async (parts: Parts, event: ActChosen, command: Command): Prom
     const { say, write } = await editKnowledge(parts, event, command);
     return { ...desk(say), also: write };
   }
+  if (isOfIncident(command)) {
+    const { say, also } = await manageIncident(parts, event, command);
+    return { ...desk(say), ...(also !== undefined && { also }) };
+  }
   if (command.verb === "tick") {
     const { say, also } = await tickRound(parts, event, command.round);
     return { ...desk(say), ...(also !== undefined && { also }) };
@@ -138,7 +145,6 @@ export const answerOutsideCases = async (parts: Parts, event: Event): Promise<Ou
   return {
     changesKnowledge: also !== undefined,
     write: async (db) => {
-      await also?.(db);
       await enqueue(db, [
         {
           id: parts.newId(),
@@ -158,6 +164,8 @@ export const answerOutsideCases = async (parts: Parts, event: Event): Promise<Ou
           createdAt: now,
         },
       ]);
+      // What everybody sees of it comes after the answer, on every platform.
+      await also?.(db);
     },
   };
 };

@@ -21,17 +21,15 @@ import { attachThread, threadOpenedBy } from "../storage/threads.ts";
 import { startTimer, stopTimer } from "../storage/timers.ts";
 import { laneOf } from "./address.ts";
 import { keepConfidential } from "./confidential.ts";
+import { Conflict } from "./conflict.ts";
 import type { Found } from "./find-case.ts";
 import { noteCode } from "./link.ts";
 import { noteLookups } from "./note-lookups.ts";
 import type { Parts } from "./parts.ts";
 import { planOrder } from "./plan-orders.ts";
+import { noticeBurst } from "./services/burst.ts";
+import { keepAttached, keepDetached } from "./services/keep-attached.ts";
 import { calmStorm } from "./storm.ts";
-
-/** Somebody changed the case in the meantime: the event is decided again on what is there now. */
-export class Conflict extends Error {
-  override readonly name = "Conflict";
-}
 
 /** One decided event, with all it was decided from. */
 export type Decided = {
@@ -129,7 +127,7 @@ const restart = async (
 };
 
 const applyEffect = async (db: Database, parts: Parts, decided: Decided, effect: Effect): Promise<void> => {
-  const { outcome, facts } = decided;
+  const { found, outcome, facts } = decided;
   switch (effect.kind) {
     case "startTimer":
       return startTimer(db, outcome.subject.id, effect.timer, effect.dueAt);
@@ -154,6 +152,10 @@ const applyEffect = async (db: Database, parts: Parts, decided: Decided, effect:
     }
     case "revoke":
       return revokeDelegate(db, effect.number, effect.person, { by: effect.by, at: facts.now });
+    case "attach":
+      return keepAttached(db, parts, found.case, effect);
+    case "detach":
+      return keepDetached(db, parts, outcome.subject, effect);
     case "sendCode":
       return noteCode(db, parts, outcome.subject, effect);
     case "startCase": {
@@ -226,5 +228,7 @@ export const apply = async (db: Database, parts: Parts, decided: Decided): Promi
   await writeHistory(db, parts, decided);
   await noteLookups(db, { before: found.case, outcome, facts: decided.facts });
   for (const effect of outcome.effects) await applyEffect(db, parts, decided, effect);
-  return writeOrders(db, parts, decided);
+  const begun = await writeOrders(db, parts, decided);
+  if (isTicket(outcome.subject) && !isTicket(found.case)) await noticeBurst(db, parts, outcome.subject);
+  return begun;
 };

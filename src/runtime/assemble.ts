@@ -9,8 +9,8 @@ import { closingTimes } from "../directory/closing-times.ts";
 import { customersAt } from "../directory/customer-lookup.ts";
 import { type NumberFormat, numberFormat } from "../directory/customer-number.ts";
 import { type CustomerDirectory, readCustomers } from "../directory/customers.ts";
-import { impairedServices, spokenServices } from "../directory/impaired-services.ts";
 import { withLookup } from "../directory/looked-up-customers.ts";
+import { namedServices } from "../directory/named-services.ts";
 import { roundTimes } from "../directory/round-times.ts";
 import { readServices } from "../directory/services.ts";
 import { handbook } from "../handbook/handbook.ts";
@@ -64,6 +64,18 @@ const customersOf = (
   });
 };
 
+const servicesOf = ({ services: { file, openIncidents, probes, burst } }: Desk): Parts["services"] => {
+  const all = file === null ? [] : readServices(file);
+  const { everySeconds, timeoutSeconds, ...hysteresis } = probes;
+  return {
+    all,
+    named: (texts) => namedServices(all, texts),
+    openIncidents,
+    probes: { ...hysteresis, everyMs: everySeconds * 1000, timeoutMs: timeoutSeconds * 1000 },
+    burst: burst === "never" ? null : burst,
+  };
+};
+
 /**
  * Makes the parts of a desk from its desk file and the files that it names.
  *
@@ -75,7 +87,6 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     surroundings.adapters.map(({ platform }) => platform),
   );
   const format = numberFormat(desk.customers.number);
-  const services = desk.services.file === null ? [] : readServices(desk.services.file);
   const { files, hosts, privateHosts, synonyms } = desk.knowledge;
   const checks = await readSelfChecks(files, hosts);
   const sources = {
@@ -108,8 +119,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     tone: (text) => toneOf(text, { ...desk.replies, ...desk.promises }),
     directory: { ...customers, ...format, triesPerDay: desk.customers.number.triesPerDay },
     selfChecks: checks.length === 0 ? null : selfChecksOf(checks, synonymsOf(sources.synonyms)),
-    servicesIn: (texts) => spokenServices(services, texts).map(({ id }) => id),
-    impaired: (texts) => impairedServices(services, texts),
+    services: servicesOf(desk),
     calendars: deskCalendars(desk, desk.calendars),
     roundTimes: roundTimes(desk, desk.rounds.at),
     rounds: desk.rounds,

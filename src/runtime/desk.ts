@@ -21,6 +21,7 @@ import { createLanes, type Lanes, type LaneWork } from "./lanes.ts";
 import { suggestTickets } from "./listings.ts";
 import type { Parts } from "./parts.ts";
 import type { Accept } from "./port.ts";
+import { createWatch } from "./probes/watch.ts";
 import { handleOrQuarantine } from "./quarantine.ts";
 import { ringTimers } from "./ring-timers.ts";
 import { createSummaries } from "./sum-up.ts";
@@ -168,6 +169,10 @@ export const createDesk = (parts: Parts): Desk => {
   const { inbox, outbox, handled } = createWork(parts, hooks);
   const rounds = createRounds(parts);
   const summaries = createSummaries(parts);
+  const watch = createWatch(parts, () => {
+    inbox.wake();
+    outbox.wake();
+  });
   /** Begins with everything that is due, and waits for none of it: a platform may be slow. */
   const look = coalesce(async () => {
     if (stopped) return;
@@ -176,6 +181,7 @@ export const createDesk = (parts: Parts): Desk => {
     void parts.knowledge.refresh();
     await ringTimers(parts);
     await rounds.look();
+    watch.look();
     inbox.wake();
     outbox.wake();
     await summaries.look();
@@ -195,6 +201,7 @@ export const createDesk = (parts: Parts): Desk => {
   const settle = async (): Promise<void> => {
     await Promise.all(catchUps.map((catchUp) => catchUp.settled()));
     await look();
+    await watch.settled();
     await inbox.rest();
     await outbox.rest();
     await parts.knowledge.refresh();
@@ -218,7 +225,7 @@ export const createDesk = (parts: Parts): Desk => {
       // What is still being handled may hand orders on.
       await inbox.stop();
       await outbox.stop();
-      await Promise.all([look(), arm(), parts.knowledge.stop()]);
+      await Promise.all([look(), arm(), watch.stop(), parts.knowledge.stop()]);
     },
   };
 };

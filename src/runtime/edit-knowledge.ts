@@ -14,7 +14,7 @@ import { withAdded } from "../knowledge/with-added.ts";
 import type { Database } from "../storage/database.ts";
 import { record } from "../storage/history.ts";
 import { addedKnowledge, knowledgeRevision, latestChanges, writeKnowledge } from "../storage/knowledge.ts";
-import { Conflict } from "./apply.ts";
+import { Conflict } from "./conflict.ts";
 import { findCase } from "./find-case.ts";
 import { originOfGap } from "./gaps.ts";
 import { type Source, sourceOf } from "./origin-of.ts";

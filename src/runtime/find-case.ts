@@ -220,6 +220,7 @@ export const findCase = async (db: Database, parts: Parts, event: Event): Promis
       return ofAct(db, event);
     case "timerFired":
     case "deliveryFailed":
+    case "incidentTold":
       return loadCase(db, event.caseId);
   }
 };

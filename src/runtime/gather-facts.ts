@@ -19,6 +19,7 @@ import { correctionBy, customerOf } from "./customer-record.ts";
 import { checkCode, linkOf } from "./link.ts";
 import { namedBy } from "./named-person.ts";
 import type { Parts } from "./parts.ts";
+import { standingOf } from "./services/standing.ts";
 import { typedLabel } from "./typed-label.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -117,14 +118,15 @@ const entriesFor = (
 
 /** D2: what fits one of the faults. */
 const selfChecksFor = (
-  { selfChecks, servicesIn, settings }: Parts,
+  { selfChecks, services, settings }: Parts,
   { problems }: Understanding,
   audience: Audience,
 ): readonly string[] =>
   problems.flatMap(({ text, reading }) => {
     if (selfChecks === null || reading.kind !== "fault") return [];
     const { suggestAt: atLeast } = settings.answers;
-    return selfChecks.find({ text, services: servicesIn([text]), atLeast, audience }) ?? [];
+    const named = services.named([text]).map(({ id }) => id);
+    return selfChecks.find({ text, services: named, atLeast, audience }) ?? [];
   });
 
 const before = (subject: Case, event: Event): string | null =>
@@ -141,6 +143,7 @@ const colleague = async (parts: Parts, event: Event): Promise<Facts["colleague"]
 
 /** What an agent is about to tell the customer, or has told them in their thread. */
 const wordsForCustomer = (event: Event): string | null => {
+  if (event.kind === "incidentTold") return event.news?.text ?? null;
   if (event.kind === "messagePosted")
     return isStaff(event.person) && event.place === "support" ? event.message.text : null;
   if (event.kind !== "actChosen" || event.act.act !== "command") return null;
@@ -203,7 +206,11 @@ export const gatherFacts = async (
     typed,
     hints: hintsOn(parts, wordsForCustomer(event)),
     before: before(subject, event),
-    impaired: parts.impaired(understanding.problems.map(({ text: words }) => words)),
+    ...(await standingOf(
+      db,
+      parts,
+      understanding.problems.map(({ text: words }) => words),
+    )),
     nextTicket: await nextTicketNumber(db),
     calendar,
     hours: parts.calendars.hoursOf(calendar),

@@ -1,6 +1,6 @@
 import type { Said } from "../core/case.ts";
 import type { Conversation } from "../core/conversation.ts";
-import type { ServiceStatus } from "../core/customer.ts";
+import type { Hysteresis } from "../core/light.ts";
 import type { PersonKey } from "../core/person.ts";
 import type { Understanding } from "../core/reading.ts";
 import type { RoundSettings } from "../core/round.ts";
@@ -11,6 +11,7 @@ import type { Calendars } from "../directory/calendars.ts";
 import type { ClosingTimes } from "../directory/closing-times.ts";
 import type { CustomerDirectory } from "../directory/customers.ts";
 import type { RoundTimes } from "../directory/round-times.ts";
+import type { Service } from "../directory/services.ts";
 import type { SelfChecks } from "../knowledge/self-checks.ts";
 import type { Store } from "../storage/store.ts";
 import type { Clock } from "./clock.ts";
@@ -25,6 +26,19 @@ export type Directory = {
   readonly wellFormed: (number: string) => boolean;
   /** Different numbers one person may try in 24 hours before all get the same answer. */
   readonly triesPerDay: number;
+};
+
+/** What can be impaired, and how the desk finds out (R11). */
+export type Services = {
+  /** With their lights as their file has them. */
+  readonly all: readonly Service[];
+  /** Those that the texts speak of, whatever their light. */
+  readonly named: (texts: readonly string[]) => readonly Service[];
+  /** What becomes of a service that turned red. */
+  readonly openIncidents: "suggest" | "automatically";
+  readonly probes: Hysteresis & { readonly everyMs: number; readonly timeoutMs: number };
+  /** So many similar tickets within so many minutes suggest an incident; `null`: none does. */
+  readonly burst: { readonly tickets: number; readonly minutes: number } | null;
 };
 
 /** One line a fact; never texts of people, never secrets. */
@@ -53,10 +67,7 @@ export type Parts = {
   readonly directory: Directory;
   /** What customers can check themselves (D2); `null`: the desk has nothing of the kind. */
   readonly selfChecks: SelfChecks | null;
-  /** Ids of the services that the texts speak of. */
-  readonly servicesIn: (texts: readonly string[]) => readonly string[];
-  /** Services that are not green and that the texts speak of. */
-  readonly impaired: (texts: readonly string[]) => readonly ServiceStatus[];
+  readonly services: Services;
   /** When the desk works. */
   readonly calendars: Calendars;
   /** When the rounds are (R6). */

@@ -31,6 +31,9 @@ export const {
   embeddingCalibrations,
   calls,
   rounds,
+  incidents,
+  incidentCases,
+  serviceLights,
   playgroundPeople,
   playgroundMessages,
 } = defineSchema(kit as unknown as ColumnKit);

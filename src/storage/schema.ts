@@ -7,7 +7,9 @@ import { escalationReasons, priorities } from "../core/ticket.ts";
 import type { ColumnKit } from "./columns/kit.ts";
 import { customerTables } from "./customer-tables.ts";
 import { embeddingsTables } from "./embeddings-tables.ts";
+import { incidentTables } from "./incident-tables.ts";
 import { knowledgeTables } from "./knowledge-tables.ts";
+import { lightTable } from "./light-table.ts";
 import { lookupTable } from "./lookup-table.ts";
 import { outboxTables } from "./outbox-tables.ts";
 import { playgroundTables } from "./playground-tables.ts";
@@ -213,6 +215,8 @@ export const defineSchema = (kit: ColumnKit) => ({
   ...embeddingsTables(kit),
   calls: callTable(kit),
   rounds: roundTable(kit),
+  ...incidentTables(kit),
+  serviceLights: lightTable(kit),
 });
 
 /** All tables of the database. */

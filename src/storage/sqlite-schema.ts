@@ -28,6 +28,9 @@ export const {
   embeddingCalibrations,
   calls,
   rounds,
+  incidents,
+  incidentCases,
+  serviceLights,
   playgroundPeople,
   playgroundMessages,
 } = defineSchema(kit);

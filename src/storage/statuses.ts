@@ -28,3 +28,5 @@ export const isHead = (outbox: Tables["outbox"]) => sql`not exists (
 export const isDead = sql`status = 'dead'`;
 /** A ticket that somebody has to do something about. */
 export const isOpenTicket = sql`status in ('queued', 'claimed', 'waitingForCustomer')`;
+/** An incident that nobody has ended. */
+export const isOpenIncident = sql`ended_at is null`;

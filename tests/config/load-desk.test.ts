@@ -51,7 +51,12 @@ describe("a desk file", () => {
         linking: "code",
       },
       knowledge: { files: [], hosts: ["help.example.com"], privateHosts: [], synonyms: null },
-      services: { file: null },
+      services: {
+        file: null,
+        openIncidents: "suggest",
+        probes: { everySeconds: 60, timeoutSeconds: 10, redAfter: 3, greenAfter: 2 },
+        burst: { tickets: 4, minutes: 30 },
+      },
       answers: { answerAt: 0.88, suggestAt: 0.45, mode: "on", channels: {}, embeddings: null },
       intake: { quietMs: 4000, maxQuestions: 3 },
       hours: {
@@ -113,7 +118,7 @@ describe("a desk file", () => {
       discord:
         "{ guild: '12345678901234567', agents: ['@Support', '12345678901234567'], leads: ['@Support Lead'], directMessages: false, threads: public, removeNumbers: true }",
       knowledge: "{ privateHosts: ['b.example:8080'], files: [knowledge/*.yaml, knowledge/m*.*l] }",
-      services: "{ file: services.yaml }",
+      services: "{ file: services.yaml, openIncidents: automatically, burst: never }",
       answers: "{ answerAt: 0.7, suggestAt: 0.7 }",
       intake: "{ quietMs: 0, maxQuestions: 0 }",
       replies: "{ internalHosts: [wiki.acme.example] }",
@@ -172,7 +177,11 @@ describe("a desk file", () => {
       privateHosts: ["b.example:8080"],
       synonyms: null,
     });
-    expect(desk.services.file).toBe(join(folder, "services.yaml"));
+    expect(desk.services).toMatchObject({
+      file: join(folder, "services.yaml"),
+      openIncidents: "automatically",
+      burst: "never",
+    });
     expect(desk.intake).toEqual({ quietMs: 0, maxQuestions: 0 });
     expect(desk.hours.sunday).toEqual([
       { from: 510, to: 720 },

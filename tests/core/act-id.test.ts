@@ -85,6 +85,7 @@ const others = all.filter((command) => !isOnTicket(command));
 const wordOf = (command: OnTicket): string | undefined => {
   if (command.verb === "priority") return command.priority;
   if (command.verb === "category") return command.category;
+  if (command.verb === "incident attach") return `I-${command.incident}`;
   return command.verb === "macro" ? command.name : undefined;
 };
 
@@ -133,7 +134,7 @@ describe("the id of a desk button", () => {
   });
 
   it.each(ticketCommands)("of $verb has at most 100 characters and holds no text", (command) => {
-    expect(idOf(999_999_999, command)).toMatch(/^[a-z ]+:T-\d+(?::[a-z]+)?$/);
+    expect(idOf(999_999_999, command)).toMatch(/^[a-z ]+:T-\d+(?::(?:[a-z]+|I-\d+))?$/);
     expect(idOf(999_999_999, command).length).toBeLessThanOrEqual(100);
   });
 

@@ -34,6 +34,13 @@ const argument = (command: Command): string => {
       return `"${command.who}"`;
     case "resolve":
       return command.solution ?? "";
+    case "incident open":
+      return `${command.service} ${command.text}`;
+    case "incident update":
+    case "incident end":
+      return `I-${command.incident} ${command.text}`;
+    case "incident attach":
+      return `I-${command.incident}`;
     case "kb variant":
       return `${command.to} ${command.wording}`;
     case "kb edit":

@@ -11,6 +11,8 @@ const refusalOf = (content: string): string => {
   return messageOf(folder, () => readServices(join(folder, "services.yaml")));
 };
 
+const unwatched = { statusUrl: null, probe: null, statusPage: null };
+
 describe("the service list", () => {
   test("gives every service with its light", () => {
     const services = servicesOf(`
@@ -31,6 +33,7 @@ describe("the service list", () => {
         light: "red",
         words: ["Mail", "Postfach"],
         notice: { de: "Wir arbeiten daran.", en: "We are on it." },
+        ...unwatched,
       },
       {
         id: "web",
@@ -38,8 +41,39 @@ describe("the service list", () => {
         light: "green",
         words: ["Webseite"],
         notice: null,
+        ...unwatched,
       },
     ]);
+  });
+
+  test("says how a service is looked at, with what is usual filled in", () => {
+    const head = "name: { de: M, en: M }, words: [mail]";
+    const services = servicesOf(`
+- { id: a, ${head}, probe: { http: "https://a.example/health" } }
+- { id: b, ${head}, probe: { tcp: "mail.example:993" }, statusUrl: "https://status.example/b" }
+- { id: c, ${head}, probe: { tls: "[::1]:443" }, statusPage: { kind: feed, url: "https://c.example/feed" } }
+`);
+    expect(services).toMatchObject([
+      {
+        light: "green",
+        probe: { http: "https://a.example/health", expect: { status: [200], contains: null } },
+      },
+      { probe: { tcp: "mail.example:993" }, statusUrl: "https://status.example/b" },
+      { probe: { tls: "[::1]:443", warnDays: 14 }, statusPage: { kind: "feed", contains: null } },
+    ]);
+  });
+
+  test.each([
+    ["probe: { tcp: mail.example }", "Write a host and a port, as in mail.example.com:993."],
+    ["probe: { http: ftp://a.example }", "Write an address that begins with https:// or http://."],
+    [
+      "statusPage: { kind: page, url: https://a.example }",
+      "Its kind is statuspage or feed, and it has a url.",
+    ],
+    ["statusUrl: a.example", "Write an address that begins with https:// or http://."],
+    ["probe: { htp: https://a.example }", "Did you mean `http`?"],
+  ])("says what to do about %s", (wrong, remedy) => {
+    expect(refusalOf(`- { id: a, name: { de: M, en: M }, words: [mail], ${wrong} }\n`)).toContain(remedy);
   });
 
   test("names every error by line, with its remedy", () => {

@@ -4,12 +4,13 @@ import type { Conversation, Place } from "../../src/core/conversation.ts";
 import type {
   ActChosen,
   DeliveryFailed,
+  IncidentTold,
   MessageDeleted,
   MessageEdited,
   MessagePosted,
   TimerFired,
 } from "../../src/core/event.ts";
-import type { Person } from "../../src/core/person.ts";
+import { type Person, partyOf } from "../../src/core/person.ts";
 import { belowCard, monday, thread } from "./cases.ts";
 import { anna, tom } from "./people.ts";
 
@@ -98,6 +99,20 @@ export const aPause = (): TimerFired => ({
   at: soon,
   timer: "quiet",
   caseId: "case-1",
+});
+
+/** Something has become of incident I-2 of the mail service; by Tom in these words, unless said otherwise. */
+export const incidentTold = (
+  step: IncidentTold["step"],
+  news: IncidentTold["news"] = { text: "Wir tauschen gerade einen Server.", by: partyOf(tom) },
+): IncidentTold => ({
+  kind: "incidentTold",
+  id: `incident-${step}`,
+  at: soon,
+  caseId: "case-1",
+  incident: { number: 2, service: { id: "mail", name: { de: "E-Mail", en: "Mail" } } },
+  step,
+  news: step === "opened" ? null : news,
 });
 
 /** A message of the desk came nowhere. */

@@ -1,6 +1,7 @@
 import type { CustomerRecord, NumberCheck, NumberLink, ServiceStatus } from "../../src/core/customer.ts";
 import type { CustomerChange } from "../../src/core/customer-field.ts";
 import type { Facts } from "../../src/core/facts.ts";
+import type { Incident } from "../../src/core/incident.ts";
 import type { Match, ShownEntry } from "../../src/core/knowledge.ts";
 import { partyOf } from "../../src/core/person.ts";
 import type { Reading, ReadProblem, Understanding } from "../../src/core/reading.ts";
@@ -231,6 +232,17 @@ export const mailIsDown: ServiceStatus = {
   notice: { de: "Wir arbeiten daran.", en: "We are on it." },
 };
 
+/** The incident of that service, of which nobody has written anything yet. */
+export const anIncident = (change: Partial<Incident> = {}): Incident => ({
+  number: 2,
+  service: { id: mailIsDown.id, name: mailIsDown.name },
+  openedAt: soon,
+  openedBy: partyOf(tom),
+  news: [],
+  ended: null,
+  ...change,
+});
+
 /** All that the rules may know; by default nothing was said and nothing found. */
 export const facts = (change: Partial<Facts> = {}): Facts => ({
   now: soon,
@@ -251,6 +263,8 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   before: null,
   selfChecks: [],
   impaired: [],
+  working: [],
+  incidents: [],
   nextTicket: 7,
   calendar: null,
   hours: alwaysOpen,

@@ -9,6 +9,7 @@ import { handbook } from "../../src/handbook/handbook.ts";
 import { chargesAreAgreedTo, filesWhatWasShown } from "./charges.ts";
 import { linksWhatIsConfirmed, sendsFewCodes } from "./codes.ts";
 import { settings } from "./facts.ts";
+import { hearsOnce, joinsAndLeaves, works } from "./incident-invariants.ts";
 import { forCustomers } from "./internal.ts";
 import { anna, ben, everybody } from "./people.ts";
 import { privateNumbers } from "./phrases.ts";
@@ -217,6 +218,10 @@ export const invariants: Readonly<Record<string, Check>> = {
   "the same decision is the same twice": each(({ before, event, facts, outcome }) => {
     expect(decide(handbook, before, event, facts)).toEqual(outcome);
   }),
+  "a ticket belongs to the incident that it was put to, and to no other (R11)": joinsAndLeaves,
+  "what becomes of an incident is told the customer of each of its tickets once (R11)": hearsOnce,
+  "nobody who is upset or meets an impaired service is told that all works, and nobody twice (R11, E2)":
+    works,
   "numbers are never repeated in public (R1)": keepsNumbersPrivate,
   "nothing internal reaches a customer (R7)": ({ decided }) => {
     expect(JSON.stringify(decided.flatMap(({ outcome }) => forCustomers(outcome.effects)))).not.toContain(

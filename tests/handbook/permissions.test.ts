@@ -7,7 +7,7 @@ import { statuses } from "../../src/core/transitions.ts";
 import { commands, verbs } from "../core/verbs.ts";
 import { aCase, anEscalation, anUnconfirmed, aTicket } from "./cases.ts";
 import { command, soon } from "./events.ts";
-import { aChange, aNumber, aRecord, facts } from "./facts.ts";
+import { aChange, aNumber, anIncident, aRecord, facts } from "./facts.ts";
 import { given } from "./given.ts";
 import { ben, lea, oneOfEach, tom } from "./people.ts";
 
@@ -46,6 +46,12 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   mine: ["agent", "lead"],
   search: ["agent", "lead"],
   tick: ["agent", "lead"],
+  "incident open": ["agent", "lead"],
+  "incident update": ["agent", "lead"],
+  "incident end": ["agent", "lead"],
+  "incident attach": ["agent", "lead"],
+  "incident detach": ["agent", "lead"],
+  "incident list": ["agent", "lead"],
   help: ["agent", "lead"],
   stats: ["agent", "lead"],
   summary: ["agent", "lead"],
@@ -99,12 +105,14 @@ const carriedOutIn: Readonly<Record<TicketCommand["verb"], readonly Status[]>> =
   "customer undo": anyTicket,
   "customer delegate": anyTicket,
   "customer revoke": anyTicket,
+  "incident attach": open,
+  "incident detach": anyTicket,
   "abuse undo": [...anyTicket, "paused"],
 };
 
 // Of these two an agent may acknowledge what the clock has called for, and a lead both.
 const late = anEscalation({ id: "7-2", reason: "replyLate", raisedBy: null, why: null });
-const escalated = aTicket({ escalations: [anEscalation(), late] });
+const escalated = aTicket({ escalations: [anEscalation(), late], incident: 1 });
 const annas = { kind: "given", number: "10234", inDirectory: true } as const;
 const caseIn = (status: Status) => {
   const subject = aCase(status);
@@ -122,6 +130,7 @@ const colleague = facts({
   number: aNumber(),
   correction: aChange(),
   named: { name: ben.name, person: partyOf(ben), until: soon, wish: "allow", isEntitled: true },
+  incidents: [anIncident({ number: 2 })],
 });
 
 const all: readonly Command[] = Object.values(commands);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CustomerAct } from "../../src/core/act.ts";
 import { type Command, isListing, type Verb } from "../../src/core/command.ts";
+import type { IncidentTold } from "../../src/core/event.ts";
 import type { Person } from "../../src/core/person.ts";
 import { commands } from "../core/verbs.ts";
 import { anna, ben, everybody, ida, lea, tom } from "./people.ts";
@@ -28,6 +29,8 @@ export type Step =
   | { readonly does: "orders"; readonly who: Person; readonly command: Command }
   | { readonly does: "edits"; readonly who: Person; readonly message: number; readonly text: string }
   | { readonly does: "deletes"; readonly who: Person; readonly message: number }
+  /** Something becomes of the incident (R11). */
+  | { readonly does: "hears"; readonly step: IncidentTold["step"] }
   | { readonly does: "fails" };
 
 const phrase = fc.constantFrom(...phrases).map(({ text }) => text);
@@ -128,6 +131,13 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ does: fc.constant("edits" as const), who: mostlyAnna, message, text: phrase }),
   },
   { weight: 1, arbitrary: fc.record({ does: fc.constant("deletes" as const), who: mostlyAnna, message }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      does: fc.constant("hears" as const),
+      step: fc.constantFrom("opened", "updated", "ended"),
+    }),
+  },
   { weight: 1, arbitrary: fc.constant({ does: "fails" as const }) },
 );
 

@@ -8,7 +8,7 @@ import type { Identity } from "../../src/core/identity.ts";
 import { partyOf } from "../../src/core/person.ts";
 import { handbook } from "../../src/handbook/handbook.ts";
 import { channel, monday, thread } from "./cases.ts";
-import { aPause, command, deleted, edited, posted, pressed, undelivered } from "./events.ts";
+import { aPause, command, deleted, edited, incidentTold, posted, pressed, undelivered } from "./events.ts";
 import { fitting } from "./fitting.ts";
 import { anna } from "./people.ts";
 import type { Step, Story } from "./steps.ts";
@@ -71,6 +71,8 @@ const eventOf = (step: PlainStep, index: number, at: number): Event => {
       return { ...edited(`m${step.message}`, step.text, step.who), id, at };
     case "deletes":
       return { ...deleted(`m${step.message}`, step.who), id, at };
+    case "hears":
+      return { ...incidentTold(step.step), id, at };
     case "fails":
       return { ...undelivered(), id, orderId: id, at };
   }

@@ -6,7 +6,7 @@ import { hear, openQuestion } from "../../src/core/hear.ts";
 import { provenNumber } from "../../src/core/identity.ts";
 import type { PersonKey } from "../../src/core/person.ts";
 import type { Reading, ReadProblem, Understanding } from "../../src/core/reading.ts";
-import { aLink, aReading, facts, mailIsDown, settings } from "./facts.ts";
+import { aLink, anIncident, aReading, facts, mailIsDown, settings } from "./facts.ts";
 import { everybody } from "./people.ts";
 import { customers, heldNumber, type Phrase, phraseOf, rightCode } from "./phrases.ts";
 
@@ -141,6 +141,7 @@ export const factsIn = (world: World, subject: Case, event: Event): Facts => {
   const text = code === null ? numberText(subject, event, understanding) : null;
   const number = text === null ? null : check(world, text);
   const link = linkOf(subject, number);
+  const isAboutMail = understanding.problems.some((one) => one.text.includes("Mail"));
   const said = isChange(event)
     ? subject.said.find(({ messageId }) => messageId === event.message.id)
     : undefined;
@@ -157,8 +158,9 @@ export const factsIn = (world: World, subject: Case, event: Event): Facts => {
     code,
     record: recordOf(subject, event, { number, link, code }),
     before: said?.text ?? null,
-    impaired:
-      world.mailIsDown && understanding.problems.some((one) => one.text.includes("Mail")) ? [mailIsDown] : [],
+    impaired: isAboutMail && world.mailIsDown ? [mailIsDown] : [],
+    working: isAboutMail && !world.mailIsDown ? [{ ...mailIsDown, light: "green", notice: null }] : [],
+    incidents: world.mailIsDown ? [anIncident()] : [],
     nextTicket: isTicket(subject) ? subject.ticket.number + 1 : 7,
     colleague: colleagueOf(event),
   });

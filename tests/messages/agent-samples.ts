@@ -8,6 +8,7 @@ import type { TicketCard, TicketLine } from "../../src/core/shown-ticket.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
 import { answerCounts, findingsWith, gapsWith, linksWith } from "./answer-materials.ts";
 import { directorySamples } from "./directory-samples.ts";
+import { incidentSamples } from "./incident-samples.ts";
 import { knowledgeMaterials } from "./knowledge-materials.ts";
 import { at, type Filling, materials, timeZone } from "./materials.ts";
 
@@ -334,6 +335,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
         timeZone,
       },
     ],
+    ...incidentSamples(filling),
     roundTicked: [{ say: "roundTicked", by: words("Lena Vogt") }],
     noRound: [{ say: "noRound" }],
     noSuchMacro: [

@@ -36,6 +36,30 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
       { say: "answerKept", entries: many([bare]), verdict: "notSolved" },
     ],
     glad: [{ say: "glad" }],
+    serviceWorks: [
+      {
+        say: "serviceWorks",
+        services: many([words("E-Mail"), words("Webspace")]),
+        statusUrl: url("https://status.example-hoster.de"),
+      },
+      { say: "serviceWorks", services: [words("DNS")], statusUrl: null },
+    ],
+    incidentNews: (["opened", "updated", "ended"] as const).flatMap((step) => [
+      {
+        say: "incidentNews",
+        step,
+        service: words("E-Mail"),
+        ticket: 12,
+        text: words("Wir haben die Ursache gefunden."),
+        statusUrl: url("https://status.example-hoster.de"),
+        stays: true,
+      },
+      { say: "incidentNews", step, service: "DNS", ticket: 12, text: null, statusUrl: null, stays: false },
+    ]),
+    incidentOver: [
+      { say: "incidentOver", service: words("E-Mail"), ticket: 12, text: words("Mails kommen wieder an.") },
+      { say: "incidentOver", service: "DNS", ticket: 12, text: null },
+    ],
     serviceImpaired: [
       {
         say: "serviceImpaired",
@@ -167,6 +191,14 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
     filed: [
       { say: "filed", ticket: 12, expectedReplyAt: at, timeZone, incomplete: false },
       { say: "filed", ticket: 12, expectedReplyAt: at, timeZone, incomplete: true },
+      {
+        say: "filed",
+        ticket: 12,
+        expectedReplyAt: at,
+        timeZone,
+        incomplete: false,
+        disruption: words("E-Mail"),
+      },
     ],
     legalTaken: [{ say: "legalTaken", ticket: 12 }],
     addedToTicket: [{ say: "addedToTicket", ticket: 12, messageId: "1799328600.000100" }],

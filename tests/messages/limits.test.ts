@@ -109,7 +109,8 @@ describe("every button and form", () => {
   });
 
   test("of the desk can be read back as a command on this ticket", () => {
-    const isAboutNoTicket = (id: string): boolean => /^(?:kb \w+:[GK]|tick:R)-/.test(id);
+    const isAboutNoTicket = (id: string): boolean =>
+      /^(?:(?:kb|incident) \w+:[GKI]-|incident open:S:|tick:R-)/.test(id);
     const targetOf = (id: string) => {
       if (isAboutNoTicket(id)) return null;
       return id.startsWith("abuse undo:") ? { caseId } : { ticket: 12 };
@@ -120,7 +121,12 @@ describe("every button and form", () => {
           act: { act: "command" },
           target: targetOf(id),
         });
-      if (message.form && isAboutNoTicket(message.form.id))
+      if (message.form?.id.startsWith("incident"))
+        expect(readActionId(message.form.id, filled)).toMatchObject({
+          act: { act: "command", command: { incident: 3, text: "Hallo" } },
+          target: null,
+        });
+      else if (message.form && isAboutNoTicket(message.form.id))
         expect(readActionId(message.form.id, filled)).toMatchObject({
           act: { act: "command", command: { verb: "kb edit", draft: "K-3" } },
           target: null,

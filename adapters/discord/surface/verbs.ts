@@ -12,7 +12,7 @@ export const optionsOf = (verb: Verb): readonly Piece[] => {
 };
 
 /** The groups of the verbs that have two words (Discord has no blanks in names), and that of the rarer ones. */
-export const groupNames = ["kb", "abuse", "offer", "customer", "more"] as const;
+export const groupNames = ["kb", "abuse", "offer", "customer", "incident", "more"] as const;
 export type GroupName = (typeof groupNames)[number];
 
 /** Discord takes 25 verbs and groups of them at once: these verbs, given the least, stand in the group `more`. */

@@ -95,6 +95,8 @@ const fieldOf = {
   gap: "text",
   number: "text",
   person: "text",
+  service: "text",
+  incident: "text",
 } as const;
 
 const gapOf = (problem: CommandProblem): Gap => {

@@ -34,6 +34,12 @@ export const commandShapes: Readonly<Record<Verb, string>> = {
   "customer undo": "customer undo T-1",
   "customer delegate": "customer delegate T-1 …",
   "customer revoke": "customer revoke T-1 …",
+  "incident open": "incident open …",
+  "incident update": "incident update I-1 …",
+  "incident end": "incident end I-1 …",
+  "incident attach": "incident attach T-1 I-1",
+  "incident detach": "incident detach T-1",
+  "incident list": "incident list",
   search: "search …",
   help: "help",
   stats: "stats",
@@ -61,7 +67,7 @@ const isVerb = (word: string): word is Verb => Object.hasOwn(commandShapes, word
 
 /** The commands that a text could become; none once it is clear which one it is, or when it is no command. */
 export const suggestedVerbs = (text: string): readonly Verb[] => {
-  const [, word] = /^\/ticket\s+((?:(?:kb|abuse|offer|customer)\s)?\S*)$/i.exec(text) ?? [];
+  const [, word] = /^\/ticket\s+((?:(?:kb|abuse|offer|customer|incident)\s)?\S*)$/i.exec(text) ?? [];
   const isBeginning = text !== "" && "/ticket".startsWith(text.toLowerCase());
   const begun = word?.toLowerCase() ?? (isBeginning ? "" : null);
   return Object.keys(commandShapes)

@@ -4,9 +4,14 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 const isSchema = (value: unknown): value is JsonSchema => typeof value === "object" && value !== null;
 
+/** A schema and the forms that it may take, theirs included. */
+const formsOf = (schema: JsonSchema): readonly JsonSchema[] => [
+  schema,
+  ...[...(schema.anyOf ?? []), ...(schema.oneOf ?? [])].filter(isSchema).flatMap(formsOf),
+];
+
 const step = (schema: JsonSchema, key: PropertyKey): readonly JsonSchema[] =>
-  [schema, ...(schema.anyOf ?? [])]
-    .filter(isSchema)
+  formsOf(schema)
     .map((one) => (typeof key === "number" ? one.items : one.properties?.[String(key)]))
     .filter((one) => !Array.isArray(one))
     .filter(isSchema);
@@ -15,8 +20,5 @@ const step = (schema: JsonSchema, key: PropertyKey): readonly JsonSchema[] =>
 export const knownSettings = (schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] => {
   const root: JsonSchema = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
   const found = path.reduce<readonly JsonSchema[]>((at, key) => at.flatMap((one) => step(one, key)), [root]);
-  return found
-    .flatMap((one) => [one, ...(one.anyOf ?? [])])
-    .filter(isSchema)
-    .flatMap((one) => Object.keys(one.properties ?? {}));
+  return [...new Set(found.flatMap(formsOf).flatMap((one) => Object.keys(one.properties ?? {})))];
 };

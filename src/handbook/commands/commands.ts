@@ -11,6 +11,7 @@ import { confirm } from "./confirm.ts";
 import { link, setField, undoField } from "./customer.ts";
 import { delegate, revoke } from "./delegate.ts";
 import { acknowledge, escalate, settle } from "./escalation.ts";
+import { attach, detach } from "./incident.ts";
 import { macro } from "./macro.ts";
 import { note } from "./note.ts";
 import { offer } from "./offer.ts";
@@ -61,6 +62,10 @@ const perform = (subject: Case, event: ActChosen, facts: Facts, command: TicketC
       return close({ ...order, command });
     case "reopen":
       return reopen({ ...order, command });
+    case "incident attach":
+      return attach({ ...order, command });
+    case "incident detach":
+      return detach({ ...order, command });
     case "confirm":
       return confirm({ ...order, command });
     case "category":

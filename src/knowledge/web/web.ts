@@ -11,8 +11,14 @@ export type WebHosts = {
 
 /** A page as it was sent, or where it is now. */
 export type Page =
-  | { readonly page: "here"; readonly url: string; readonly type: string; readonly text: string }
-  | { readonly page: "moved"; readonly to: string }
+  | {
+      readonly page: "here";
+      readonly status: number;
+      readonly url: string;
+      readonly type: string;
+      readonly text: string;
+    }
+  | { readonly page: "moved"; readonly status: number; readonly to: string }
   | { readonly page: "refused"; readonly status: number };
 
 /** Asks for pages of a desk's own hosts, and of nobody else. */
@@ -26,7 +32,7 @@ export type Web = {
   readonly close: () => Promise<void>;
 };
 
-/** How the desk names itself to web servers. */
+/** How the desk names itself to web servers when it reads what it knows. */
 export const userAgent = "Deskbell (knowledge base)";
 
 const usualTimeoutMs = 10_000;
@@ -60,8 +66,13 @@ const headerOf = (value: string | readonly string[] | undefined): string => [val
  * Opens the way to the pages of a desk's own hosts.
  *
  * @param timeoutMs milliseconds that each step towards a page may take; the whole of it, twice as many.
+ * @param caller how the desk names itself.
  */
-export const openWeb = (at: WebHosts, timeoutMs: number = usualTimeoutMs): Web => {
+export const openWeb = (
+  at: WebHosts,
+  timeoutMs: number = usualTimeoutMs,
+  caller: string = userAgent,
+): Web => {
   const hidden = new Set(at.privateHosts.map((host) => new URL(`http://${host}`).hostname));
   const agent = new Agent({
     connect: { timeout: timeoutMs, lookup: publicLookup((hostname) => hidden.has(hostname)) },
@@ -74,18 +85,18 @@ export const openWeb = (at: WebHosts, timeoutMs: number = usualTimeoutMs): Web =
       const { statusCode, headers, body } = await request(url, {
         dispatcher: agent,
         signal: AbortSignal.timeout(2 * timeoutMs),
-        headers: { "user-agent": userAgent, "accept-language": "de, en" },
+        headers: { "user-agent": caller, "accept-language": "de, en" },
       });
       const location = headerOf(headers["location"]);
       const type = headerOf(headers["content-type"]);
       try {
         if (statusCode >= 300 && statusCode < 400 && location !== "")
-          return { page: "moved", to: new URL(location, url).href };
+          return { page: "moved", status: statusCode, to: new URL(location, url).href };
         if (statusCode < 200 || statusCode >= 300) return { page: "refused", status: statusCode };
         if (mostBytes > 0 && !/^(?:identity)?$/.test(headerOf(headers["content-encoding"])))
           throw new Error("It is compressed, although nobody asked for that.");
         const text = mostBytes === 0 ? "" : await textOf(body, type, mostBytes);
-        return { page: "here", url: url.href, type, text };
+        return { page: "here", status: statusCode, url: url.href, type, text };
       } finally {
         body.on("error", () => {});
         body.destroy();

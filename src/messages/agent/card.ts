@@ -1,3 +1,4 @@
+import { incidentName } from "../../core/incident.ts";
 import type { Language, Party } from "../../core/person.ts";
 import type { TicketCard } from "../../core/shown-ticket.ts";
 import { type Documentation, type Escalation, openEscalations } from "../../core/ticket.ts";
@@ -111,6 +112,7 @@ const ticketRows = (card: TicketCard, rendering: AgentRendering): readonly Row[]
     listed(words.products, card.record?.products ?? []),
     card.record?.note ? [words.note, oneLine(card.record.note, 200)] : null,
     [words.priority, vocabulary.priority[ticket.priority]],
+    ticket.incident === undefined ? null : [sentences.incidentCard.row, incidentName(ticket.incident)],
     ...dueRows(card, { texts, language }),
     ticket.calendar === undefined ? null : [words.calendar, ticket.calendar],
     ...chargeRows(card, rendering),

@@ -28,10 +28,14 @@ export const ticketRenderers: RenderersFor<
   | "stillThere"
   | "closedInSilence"
 > = {
-  filed: ({ ticket, expectedReplyAt, timeZone, incomplete }, { texts: { sentences }, language }) =>
+  filed: (
+    { ticket, expectedReplyAt, timeZone, incomplete, disruption },
+    { texts: { sentences }, language },
+  ) =>
     message([
       title(sentences.filed.title(nameOf(ticket))),
       text(sentences.filed.expected(longTime(expectedReplyAt, timeZone, language))),
+      disruption === undefined ? null : text(sentences.filed.disruption(shortName(disruption))),
       text(incomplete ? sentences.filed.incomplete : sentences.filed.add),
     ]),
 

@@ -6,7 +6,9 @@ import { customersContract } from "./customers.ts";
 import { embeddingsContract } from "./embeddings.ts";
 import { historyContract } from "./history.ts";
 import { inboxContract } from "./inbox.ts";
+import { incidentsContract } from "./incidents.ts";
 import { knowledgeContract } from "./knowledge.ts";
+import { lightsContract } from "./lights.ts";
 import { linkCodesContract } from "./link-codes.ts";
 import { lookupsContract } from "./lookups.ts";
 import { marksContract } from "./marks.ts";
@@ -41,6 +43,8 @@ const parts = {
   marks: marksContract,
   rounds: roundsContract,
   "target results": targetResultsContract,
+  incidents: incidentsContract,
+  lights: lightsContract,
   "thread book": threadBookContract,
   knowledge: knowledgeContract,
   embeddings: embeddingsContract,

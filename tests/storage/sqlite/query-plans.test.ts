@@ -27,6 +27,7 @@ import {
   markDone,
   pendingHeads,
 } from "../../../src/storage/inbox.ts";
+import { casesOfIncident, openIncidents } from "../../../src/storage/incidents.ts";
 import { knowledgeRevision } from "../../../src/storage/knowledge.ts";
 import { linkCodeOf, linkCodesSince } from "../../../src/storage/link-codes.ts";
 import { lookupsOf, openQuestions } from "../../../src/storage/lookups.ts";
@@ -93,6 +94,8 @@ test.each<[string, (db: Database) => Promise<unknown>, string[]]>([
   ],
   ["the next due order", nextDueAt, ["outbox_waiting_by_due_time", "outbox_unsettled_by_lane"]],
   ["the open tickets", openTickets, ["cases_open_tickets"]],
+  ["the open incidents", openIncidents, ["incidents_open"]],
+  ["the cases of an incident", (db) => casesOfIncident(db, 3), ["incident_cases_by_incident"]],
   ["the interrupted attempts", (db) => attemptingAfterCrash(db, now), ["outbox_unsettled_by_lane"]],
   ["the live orders", countByStatus, ["outbox_unsettled_by_lane", "outbox_dead"]],
   ["the dead letters", listDead, ["outbox_dead"]],

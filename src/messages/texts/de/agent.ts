@@ -3,6 +3,7 @@ import type { AgentSay } from "../../../core/say.ts";
 import { agentCharges } from "./agent-charges.ts";
 import { directory } from "./directory.ts";
 import { gaps } from "./gaps.ts";
+import { incidents } from "./incidents.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
 import { rounds } from "./rounds.ts";
@@ -193,6 +194,8 @@ export const agent = {
       priority: (verb: string) => `Zu „${verb}“ fehlt noch die Stufe: urgent, high, normal oder low.`,
       category: (verb: string) => `Zu „${verb}“ fehlt noch die Art: ${categories.join(", ")}.`,
       macro: (verb: string) => `Zu „${verb}“ fehlt noch der Name des Textbausteins.`,
+      service: (verb: string) => `Zu „${verb}“ fehlt noch der Dienst.`,
+      incident: (verb: string) => `Zu „${verb}“ fehlt noch die Störung, zum Beispiel I-3.`,
       entry: (verb: string) => `Zu „${verb}“ fehlt noch der Eintrag oder Entwurf.`,
       synonym: (verb: string) => `Zu „${verb}“ fehlt noch, um welche Wörter es geht.`,
       gap: (verb: string) => `Zu „${verb}“ fehlt noch der Name der Lücke.`,
@@ -267,6 +270,7 @@ export const agent = {
   ...macros,
   ...rounds,
   ...summary,
+  ...incidents,
   ...gaps,
   ...agentCharges,
 } satisfies Record<AgentSay["say"], unknown>;

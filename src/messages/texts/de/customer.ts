@@ -38,6 +38,22 @@ export const customer = {
     working: "Ihre Störung kann damit zusammenhängen; wir arbeiten daran.",
     status: "Aktueller Stand",
   },
+  serviceWorks: {
+    works: (services: string) =>
+      `Nach unserem Stand läuft derzeit alles wie gewohnt: ${services}. Ihr Anliegen sehen wir uns gern genauer an.`,
+  },
+  incidentNews: {
+    opened: (service: string, ticket: string) =>
+      `Ihre Anfrage ${ticket} gehört zu einer Störung bei uns: ${service}. Wir arbeiten daran.`,
+    updated: (service: string, ticket: string) =>
+      `Neues zur Störung bei ${service} (Ihre Anfrage ${ticket}):`,
+    ended: (service: string, ticket: string) =>
+      `Die Störung bei ${service} ist behoben (Ihre Anfrage ${ticket}).`,
+    here: "Sobald es Neues gibt, erfahren Sie es hier.",
+    stays: "Ihre Anfrage bleibt offen; wir melden uns dazu.",
+  },
+  incidentOver:
+    "Funktioniert bei Ihnen alles wieder? Antworten Sie einfach mit „Ja“, oder schreiben Sie, was noch offen ist.",
   accountBlocked: {
     reason:
       "Zu Ihrem Vertrag sind nach unseren Unterlagen noch Rechnungen offen. Deshalb ist er derzeit gesperrt; nach dem Ausgleich heben wir die Sperre auf.",
@@ -168,6 +184,8 @@ export const customer = {
     title: (ticket: string) => `Ihre Anfrage ${ticket}`,
     expected: (time: string) =>
       `Vielen Dank. Wir haben Ihre Anfrage aufgenommen, besprechen sie und melden uns voraussichtlich bis ${time}.`,
+    disruption: (service: string) =>
+      `Ihre Anfrage gehört zu einer Störung bei uns: ${service}. Sobald es Neues dazu gibt, erfahren Sie es hier.`,
     add: "Fällt Ihnen noch etwas ein, schreiben Sie es einfach hier.",
     incomplete: "Fehlende Angaben können Sie jederzeit hier nachreichen; das hilft uns sehr.",
   },

@@ -3,6 +3,7 @@ import type { agent as german } from "../de/agent.ts";
 import { agentCharges } from "./agent-charges.ts";
 import { directory } from "./directory.ts";
 import { gaps } from "./gaps.ts";
+import { incidents } from "./incidents.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
 import { rounds } from "./rounds.ts";
@@ -183,6 +184,8 @@ export const agent: typeof german = {
       priority: (verb) => `“${verb}” still needs the level: urgent, high, normal or low.`,
       category: (verb) => `“${verb}” still needs the category: ${categories.join(", ")}.`,
       macro: (verb) => `“${verb}” still needs the name of the macro.`,
+      service: (verb) => `“${verb}” still needs the service.`,
+      incident: (verb) => `“${verb}” still needs the incident, for example I-3.`,
       entry: (verb) => `“${verb}” still needs the entry or draft.`,
       synonym: (verb) => `“${verb}” still needs the words that are meant.`,
       gap: (verb) => `“${verb}” still needs the name of the gap.`,
@@ -255,6 +258,7 @@ export const agent: typeof german = {
   ...macros,
   ...rounds,
   ...summary,
+  ...incidents,
   ...gaps,
   ...agentCharges,
 };

@@ -36,6 +36,19 @@ export const customer: typeof german = {
     working: "Your problem may be connected with this; we are working on it.",
     status: "Current status",
   },
+  serviceWorks: {
+    works: (services) =>
+      `As far as we can see, everything is working as usual at the moment: ${services}. We will gladly take a closer look at your request.`,
+  },
+  incidentNews: {
+    opened: (service, ticket) =>
+      `Your request ${ticket} belongs to a disruption on our side: ${service}. We are working on it.`,
+    updated: (service, ticket) => `News of the disruption of ${service} (your request ${ticket}):`,
+    ended: (service, ticket) => `The disruption of ${service} is over (your request ${ticket}).`,
+    here: "As soon as there is news, you will read it here.",
+    stays: "Your request stays open; we will get back to you about it.",
+  },
+  incidentOver: "Does everything work for you again? Just reply “yes”, or tell us what is still open.",
   accountBlocked: {
     reason:
       "According to our records, there are open invoices for your contract. This is why it is blocked at the moment; once they are settled, we lift the block.",
@@ -156,6 +169,8 @@ export const customer: typeof german = {
     title: (ticket) => `Your request ${ticket}`,
     expected: (time) =>
       `Thank you. We have taken down your request, are discussing it and expect to reply by ${time}.`,
+    disruption: (service) =>
+      `Your request belongs to a disruption on our side: ${service}. As soon as there is news of it, you will read it here.`,
     add: "If anything else comes to mind, just write it here.",
     incomplete: "You can add missing details here at any time; that helps us a lot.",
   },

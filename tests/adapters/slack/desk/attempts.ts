@@ -16,6 +16,10 @@ const texts: Partial<Record<Verb, string>> = {
   "customer link": "10584",
   "customer delegate": "Ben until 2027-01-31",
   "customer revoke": "Ben",
+  "incident open": "mail INTERN gestört",
+  "incident update": "I-1 INTERN Ursache",
+  "incident end": "I-1 INTERN vorbei",
+  "incident attach": "I-1",
   search: "Postfach",
   "kb search": "Postfach",
   "kb add": "Wie ziehe ich um?",
@@ -32,6 +36,7 @@ const texts: Partial<Record<Verb, string>> = {
 /** Verbs that need no ticket. */
 export const listings: readonly Verb[] = [
   ...(["overview", "queue", "mine", "search", "tick", "help", "kb search", "kb edit", "kb drafts"] as const),
+  ...(["incident open", "incident update", "incident end", "incident list"] as const),
   ...(["stats", "summary", "kb gaps", "kb check"] as const),
   ...(["kb approve", "kb discard", "kb retire", "kb merge", "kb undo"] as const),
   ...(["kb synonym", "kb synonyms", "kb separate", "kb dismiss"] as const),

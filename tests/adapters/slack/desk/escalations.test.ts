@@ -45,22 +45,24 @@ describe("a storm of escalations", () => {
       const [lena, petra] = [who("Lena"), who("Petra")];
       for (const [index, name] of customers.entries())
         await fileTicket(scene, who(name), faultOf(numbers[index] ?? ""));
+      // So many faults of the same kind have suggested an incident to the leads already.
+      const before = callsIn(scene).length;
       const call = async (ticket: number): Promise<void> => {
         clock.advance(20_000);
         await lena.commands(`escalate T-${ticket} INTERN Hilfe`);
       };
       for (const ticket of [1, 2, 3]) await call(ticket);
-      expect(callsIn(scene)).toHaveLength(3);
+      expect(callsIn(scene)).toHaveLength(before + 3);
       await call(4);
       const storm = petra.last(internal);
       expect(storm.text).toMatch(/^@\S+\n.*Eskalation/);
       for (const ticket of [1, 2, 3]) await call(ticket);
-      expect(callsIn(scene)).toHaveLength(4);
+      expect(callsIn(scene)).toHaveLength(before + 4);
       const grown = petra.hears(internal).find(({ ts }) => ts === storm.ts);
       expect(grown?.text).toMatch(/T-4[\s\S]*T-1[\s\S]*T-2[\s\S]*T-3/);
       for (const ticket of [1, 2, 3, 4]) await petra.commands(`acknowledge T-${ticket}`);
       await lena.commands("settle T-4");
-      expect(callsIn(scene)).toHaveLength(4);
+      expect(callsIn(scene)).toHaveLength(before + 4);
     }));
 
   it("of complaints is taken in for the leads, and each customer hears politely and for themselves", () =>

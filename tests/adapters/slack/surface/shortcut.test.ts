@@ -3,6 +3,7 @@ import { tellable } from "../../../../adapters/shared/tellable.ts";
 import { answerTo } from "../../../../adapters/slack/surface/answer-submission.ts";
 import { readSubmission, stepOf } from "../../../../adapters/slack/surface/forms.ts";
 import { shortcutView, staffOnlyView, ticketOptions } from "../../../../adapters/slack/surface/shortcut.ts";
+import type { Verb } from "../../../../src/core/command.ts";
 import { parseCommand } from "../../../../src/core/parse-command.ts";
 import { mayCommand } from "../../../../src/core/permissions.ts";
 import { languages, type Person, type Role } from "../../../../src/core/person.ts";
@@ -102,8 +103,7 @@ describe("the shortcut gives the command", () => {
         priority: "high",
         category: "order",
         macro: "logs",
-        // What it says is taken for no ticket, wherever words are free.
-        text: verb === "customer set" ? "tier premium" : "T-9 is done, or nearly",
+        text: wordsFor(verb),
       };
       const step = stepOf(sent(values));
       const text = step?.step === "preview" && step.of.sent === "shortcut" ? step.of.text : readText(step);
@@ -113,6 +113,12 @@ describe("the shortcut gives the command", () => {
     }
   });
 });
+
+/** Words that each verb can read; what they say is taken for no ticket, wherever words are free. */
+const wordsFor = (verb: Verb): string => {
+  if (verb === "customer set") return "tier premium";
+  return verb.startsWith("incident ") ? "I-9 is done" : "T-9 is done, or nearly";
+};
 
 const readText = (step: ReturnType<typeof stepOf>): string => {
   if (step?.step !== "final" || step.submission.kind !== "command") throw new Error("There is no command.");

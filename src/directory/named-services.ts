@@ -32,25 +32,15 @@ const occurs = (sought: string, words: readonly string[]): boolean => {
 };
 
 /**
- * The services that texts speak of, however they do. Whole words count, case and umlauts do not
+ * The services that the problems point to, whatever their light (R11). Whole words count, case and umlauts do not
  * matter; words of four letters or more also count inside a compound: "mail" in "Mailserver".
  */
-export const spokenServices = (
-  services: readonly ServiceStatus[],
+export const namedServices = <Service extends Pick<ServiceStatus, "words">>(
+  services: readonly Service[],
   texts: readonly string[],
-): readonly ServiceStatus[] => {
+): readonly Service[] => {
   const said = texts.map(spoken);
   return services.filter(({ words }) =>
     words.some((sought) => said.some((spokenWords) => occurs(sought, spokenWords))),
   );
 };
-
-/** The services that are not green and that the problems point to (R11). */
-export const impairedServices = (
-  services: readonly ServiceStatus[],
-  texts: readonly string[],
-): readonly ServiceStatus[] =>
-  spokenServices(
-    services.filter(({ light }) => light !== "green"),
-    texts,
-  );

@@ -1,0 +1,22 @@
+import type { ServiceStatus } from "../core/customer.ts";
+import type { Facts } from "../core/facts.ts";
+import { type Incident, incidentName, incidentOf } from "../core/incident.ts";
+import type { Notice } from "../core/notice.ts";
+
+/** By which it is remembered that a customer knows how an incident stands: with each of its news they know less. */
+export const noticeOfIncident = ({ service, number, news }: Incident): Notice =>
+  news.length === 0
+    ? `impaired:${service.id}`
+    : `impaired:${service.id}:${incidentName(number)}:${news.length}`;
+
+/** By which it is remembered that a customer was told of an impaired service. */
+export const noticeOf = (service: string, { incidents }: Pick<Facts, "incidents">): Notice => {
+  const incident = incidentOf(incidents, service);
+  return incident === null ? `impaired:${service}` : noticeOfIncident(incident);
+};
+
+/** Where a customer can see how services do: on the page of the only one, or on that of all. */
+export const statusUrlOf = (services: readonly ServiceStatus[], { settings }: Facts): string | null => {
+  const [first, ...others] = services;
+  return (others.length === 0 ? first?.statusUrl : null) ?? settings.links.status;
+};

@@ -1,0 +1,31 @@
+import type { Incident } from "../core/incident.ts";
+import type { ColumnKit } from "./columns/kit.ts";
+import { isOpenIncident } from "./statuses.ts";
+
+/** Incidents, and which of them a case belongs to: one at most (R11). */
+export const incidentTables = ({ table, index, primaryKey, text, int, ms, json }: ColumnKit) => ({
+  incidents: table(
+    "incidents",
+    {
+      number: int("number").notNull(),
+      service: text("service").notNull(),
+      endedAt: ms("ended_at"),
+      state: json<Incident>("state").notNull(),
+    },
+    (incidents) => [
+      primaryKey({ columns: [incidents.number] }),
+      index("incidents_open").on(incidents.number).where(isOpenIncident),
+    ],
+  ),
+  incidentCases: table(
+    "incident_cases",
+    {
+      caseId: text("case_id").notNull(),
+      incident: int("incident").notNull(),
+    },
+    (attached) => [
+      primaryKey({ columns: [attached.caseId] }),
+      index("incident_cases_by_incident").on(attached.incident),
+    ],
+  ),
+});
