@@ -53,6 +53,6 @@ describe("R11 a service that works", () => {
         aPause(),
         facts({ understanding: saying("Bitte ein Postfach mehr.", { kind: "order" }), working }),
       )
-      .leadsTo({ says: ["readBack"] });
+      .leadsTo({ says: ["chargeNotice"] });
   });
 });
