@@ -3,16 +3,15 @@ import type { Field } from "./case.ts";
 import type { Command, TicketCommand } from "./command.ts";
 import { itemName } from "./editing.ts";
 import type { Target } from "./event.ts";
+import type { FormFields } from "./form-fields.ts";
 import type { NotCustomer } from "./identity.ts";
 import { notCustomers } from "./identity.ts";
 import { incidentName } from "./incident.ts";
+import { otherCommand } from "./other-act-id.ts";
 import type { PersonKey } from "./person.ts";
 import { categoryNamed } from "./problem.ts";
 import { priorities, ratings } from "./ticket.ts";
 import { writtenIn } from "./written.ts";
-
-/** Values of the form a button opened, by field name. */
-export type FormFields = Readonly<Record<string, string>>;
 
 /** What a button id says: the act, and the case or ticket it belongs to; `null`: to none. */
 export type Chosen = { readonly act: Act; readonly target: Target | null };
@@ -175,64 +174,6 @@ const deskCommand = (name: string, word: string | undefined, fields: FormFields)
       return { verb: name, written: writtenIn(fields) };
     default:
       return null;
-  }
-};
-
-const draftCommand = (
-  name: string,
-  draft: string,
-  word: string | undefined,
-  fields: FormFields,
-): Command | null => {
-  switch (name) {
-    case "kb edit":
-      return { verb: name, draft, written: writtenIn(fields) };
-    case "kb approve":
-    case "kb discard":
-      return { verb: name, draft };
-    case "kb variant":
-      return word === undefined ? null : { verb: name, to: word, draft, wording: null };
-    default:
-      return null;
-  }
-};
-
-const incidentCommand = (name: string, incident: number, fields: FormFields): Command | null => {
-  const text = (fields["text"] ?? "").trim();
-  switch (name) {
-    case "incident update":
-      return text === "" ? null : { verb: name, incident, text };
-    case "incident end":
-      return { verb: name, incident, text: text === "" ? null : text };
-    default:
-      return null;
-  }
-};
-
-const gapCommand = (name: string, gap: string, fields: FormFields): Command | null =>
-  name === "kb add" && /^G-[0-9a-z]{7}$/.test(gap) ? { verb: name, written: writtenIn(fields), gap } : null;
-
-/** A command about something else than a ticket; `undefined`: the id is about none of these. */
-const otherCommand = (
-  name: string,
-  whose: string,
-  word: string | undefined,
-  fields: FormFields,
-): Command | null | undefined => {
-  const number = Number(/^[RIK]-(\d{1,15})$/.exec(whose)?.[1]);
-  switch (/^[RIKGS](?=-|$)/.exec(whose)?.[0]) {
-    case "R":
-      return name === "tick" && number >= 0 ? { verb: name, round: number } : null;
-    case "I":
-      return number < 1e9 ? incidentCommand(name, number, fields) : null;
-    case "K":
-      return number < 1e9 ? draftCommand(name, whose, word, fields) : null;
-    case "G":
-      return gapCommand(name, whose, fields);
-    case "S":
-      return name === "incident open" && word ? { verb: name, service: word, text: null } : null;
-    default:
-      return undefined;
   }
 };
 

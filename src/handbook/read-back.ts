@@ -1,8 +1,8 @@
 import { type Case, type Draft, inDialogue } from "../core/case.ts";
+import type { CustomerSentences } from "../core/customer-say.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Identity } from "../core/identity.ts";
 import { done, type Rule } from "../core/rule.ts";
-import type { CustomerSentences } from "../core/say.ts";
 import { isReadBackOpen } from "./chosen-act.ts";
 import { draftOf } from "./draft.ts";
 import { speak, told, wasTold } from "./speak.ts";

@@ -1,5 +1,6 @@
+import type { CustomerSentences } from "../core/customer-say.ts";
 import type { Language } from "../core/person.ts";
-import type { CustomerSay, CustomerSentences } from "../core/say.ts";
+import type { CustomerSay } from "../core/say.ts";
 import { answerRenderers } from "./customer/answer.ts";
 import { chargeRenderers } from "./customer/charge.ts";
 import { codeRenderers } from "./customer/code.ts";

@@ -52,7 +52,7 @@ Unten in jeder Ausgabe steht der Verweis dafür.
 const writeDesk = async (): Promise<void> => {
   const sample = await readFile(sampleDeskFile, "utf8");
   const paths = sample
-    .replaceAll(/knowledge\/\w+\.yaml/g, (file) => join(dirname(sampleDeskFile), file))
+    .replaceAll(/knowledge\/[\w-]+\.yaml/g, (file) => join(dirname(sampleDeskFile), file))
     .replaceAll(/(customers\.csv|services\.yaml)$/gm, (file) => join(dirname(sampleDeskFile), file));
   const hosts = `  hosts:\n    - "${site.host}"`;
   await write("desk.yaml", paths.replace("  hosts:", `  privateHosts: ["${site.host}"]\n${hosts}`));

@@ -1,7 +1,7 @@
 import type { CustomerAct } from "../../core/act.ts";
 import { customerActionId } from "../../core/act-id.ts";
+import type { CustomerSentences } from "../../core/customer-say.ts";
 import type { Language } from "../../core/person.ts";
-import type { CustomerSentences } from "../../core/say.ts";
 import type { Action, Message } from "../message.ts";
 import { button } from "../parts.ts";
 import type { CustomerTexts } from "../texts/de.ts";

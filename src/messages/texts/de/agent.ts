@@ -1,6 +1,7 @@
 import { routes as categories } from "../../../core/problem.ts";
 import type { AgentSay } from "../../../core/say.ts";
 import { agentCharges } from "./agent-charges.ts";
+import { card } from "./card.ts";
 import { directory } from "./directory.ts";
 import { gaps } from "./gaps.ts";
 import { incidents } from "./incidents.ts";
@@ -11,66 +12,7 @@ import { summary } from "./summary.ts";
 
 /** What the desk says to its own people, in German. */
 export const agent = {
-  card: {
-    title: (ticket: string, status: string) => `${ticket} · ${status}`,
-    legal: "Rechtliche Angelegenheit, nur für Leitungen.",
-    customer: "Kunde",
-    number: "Kundennummer",
-    numberUnlisted: (number: string) => `${number} (nicht im Verzeichnis)`,
-    numberUnconfirmed: (number: string, holder: string) =>
-      `${number} (nicht bestätigt; verknüpft mit ${holder})`,
-    numberLinked: (number: string, agent: string) => `${number} (verknüpft von ${agent})`,
-    numberUnasked: "noch nicht gefragt",
-    numberUnknown: "nicht genannt",
-    numberNone: "keine",
-    route: "Art",
-    tier: "Stufe",
-    products: "Produkte",
-    note: "Notiz zum Kunden",
-    priority: "Priorität",
-    expected: "Antwort erwartet bis",
-    resolution: "Lösung erwartet bis",
-    update: "Nächster Zwischenstand bis",
-    calendar: "Kalender",
-    documentation: "In der Dokumentation",
-    shown: "Dem Kunden schon gezeigt",
-    owner: "Zuständig",
-    nobody: "noch niemand",
-    attachments: "Anhänge",
-    transfers: "Weitergaben",
-    reopened: "Wieder geöffnet",
-    rating: "Bewertung",
-    ratingOf: (rating: number) => `${rating} von 5`,
-    blocked: "Vertrag gesperrt: offene Rechnungen.",
-    conversation: "Zum Gespräch mit dem Kunden",
-    incomplete: "Unvollständig: Der Kunde kann gerade nicht mehr sagen oder soll nicht warten.",
-    problem: (index: number, kind: string) => `Anliegen ${index} · ${kind}`,
-    onlyProblem: (kind: string) => `Anliegen · ${kind}`,
-    moreProblems: (count: number) => `und ${count} weitere`,
-    says: (pieces: string) => `genannt: ${pieces}`,
-    misses: (pieces: string) => `fehlt: ${pieces}`,
-    lastWord: (time: string) => `Zuletzt vom Kunden, ${time}:`,
-    solution: "Lösung:",
-    escalation: (reason: string, time: string) => `Eskalation offen seit ${time}: ${reason}`,
-    acknowledgedBy: (name: string) => `bestätigt von ${name}`,
-    buttons: {
-      claim: "Übernehmen",
-      release: "Freigeben",
-      resolve: "Als gelöst melden",
-      close: "Abschließen",
-      reopen: "Wieder öffnen",
-      confirm: "Nummer bestätigen",
-      raise: "Priorität hoch",
-      show: "Anzeigen",
-      "kb add": "Als Wissen speichern",
-    },
-    reply: {
-      title: "Antwort an den Kunden",
-      open: "Antworten",
-      submit: "Senden",
-      label: "Diesen Text liest der Kunde",
-    },
-  },
+  card,
   waitingForDetails: {
     title: (customer: string) => `Angaben fehlen · ${customer}`,
     misses: (pieces: string) =>

@@ -1,6 +1,7 @@
 import { routes as categories } from "../../../core/problem.ts";
 import type { agent as german } from "../de/agent.ts";
 import { agentCharges } from "./agent-charges.ts";
+import { card } from "./card.ts";
 import { directory } from "./directory.ts";
 import { gaps } from "./gaps.ts";
 import { incidents } from "./incidents.ts";
@@ -11,65 +12,7 @@ import { summary } from "./summary.ts";
 
 /** What the desk says to its own people, in English. */
 export const agent: typeof german = {
-  card: {
-    title: (ticket, status) => `${ticket} · ${status}`,
-    legal: "Legal matter, leads only.",
-    customer: "Customer",
-    number: "Customer number",
-    numberUnlisted: (number) => `${number} (not in the directory)`,
-    numberUnconfirmed: (number, holder) => `${number} (not confirmed; linked to ${holder})`,
-    numberLinked: (number, agent) => `${number} (linked by ${agent})`,
-    numberUnasked: "not asked yet",
-    numberUnknown: "not given",
-    numberNone: "none",
-    route: "Kind",
-    tier: "Tier",
-    products: "Products",
-    note: "Note on the customer",
-    priority: "Priority",
-    expected: "Reply expected by",
-    resolution: "Solution expected by",
-    update: "Next update by",
-    calendar: "Calendar",
-    documentation: "In the documentation",
-    shown: "Shown to the customer",
-    owner: "Owner",
-    nobody: "nobody yet",
-    attachments: "Attachments",
-    transfers: "Transfers",
-    reopened: "Reopened",
-    rating: "Rating",
-    ratingOf: (rating) => `${rating} out of 5`,
-    blocked: "Contract blocked: unpaid invoices.",
-    conversation: "To the conversation with the customer",
-    incomplete: "Incomplete: the customer cannot say more right now or should not be kept waiting.",
-    problem: (index, kind) => `Request ${index} · ${kind}`,
-    onlyProblem: (kind) => `Request · ${kind}`,
-    moreProblems: (count) => `and ${count} more`,
-    says: (pieces) => `said: ${pieces}`,
-    misses: (pieces) => `missing: ${pieces}`,
-    lastWord: (time) => `Last from the customer, ${time}:`,
-    solution: "Solution:",
-    escalation: (reason, time) => `Escalation open since ${time}: ${reason}`,
-    acknowledgedBy: (name) => `acknowledged by ${name}`,
-    buttons: {
-      claim: "Claim",
-      release: "Release",
-      resolve: "Report as resolved",
-      close: "Close",
-      reopen: "Reopen",
-      confirm: "Confirm number",
-      raise: "Raise priority",
-      show: "Show",
-      "kb add": "Save as knowledge",
-    },
-    reply: {
-      title: "Reply to the customer",
-      open: "Reply",
-      submit: "Send",
-      label: "The customer will read this text",
-    },
-  },
+  card,
   waitingForDetails: {
     title: (customer) => `Details missing · ${customer}`,
     misses: (pieces) =>
