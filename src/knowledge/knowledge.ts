@@ -73,40 +73,48 @@ export const buildMeanwhile = async (
     ? buildKnowledge(entries, synonyms)
     : baseOf(entries, matcherOf(await prepareBeside(entries, synonyms)));
 
-const readAll = async (files: readonly string[], hosts: readonly string[]): Promise<readonly Entry[]> => {
-  const entries = await loadEntries(files);
-  const problems = foreign(entries, hosts);
-  if (problems.length > 0) throw new Error(["Cannot use the knowledge base.", ...problems].join("\n"));
-  return entries;
-};
+/** What stands in the knowledge files of a desk: answers, and what customers can check themselves (D2). */
+export type DeskEntries = { readonly answers: readonly Entry[]; readonly selfChecks: readonly Entry[] };
 
 /**
- * Reads the answers in the knowledge files of a desk. Only links to `hosts` are let in, so that an answer never sends a customer
+ * Reads the knowledge files of a desk. Only links to `hosts` are let in, so that an answer never sends a customer
  * elsewhere.
  *
  * @throws {Error} listing every row that cannot be used, with its remedy.
  */
+export const readEntries = async (
+  files: readonly string[],
+  hosts: readonly string[],
+): Promise<DeskEntries> => {
+  const entries = await loadEntries(files);
+  const problems = foreign(entries, hosts);
+  if (problems.length > 0) throw new Error(["Cannot use the knowledge base.", ...problems].join("\n"));
+  return {
+    answers: entries.filter(({ selfCheck }) => selfCheck === undefined),
+    selfChecks: entries.filter(({ selfCheck, official }) => selfCheck !== undefined && official),
+  };
+};
+
+/**
+ * Reads the answers in the knowledge files of a desk.
+ *
+ * @throws {Error} as `readEntries`.
+ */
 export const readKnowledge = async (
   files: readonly string[],
   hosts: readonly string[],
-): Promise<readonly Entry[]> =>
-  (await readAll(files, hosts)).filter(({ selfCheck }) => selfCheck === undefined);
+): Promise<readonly Entry[]> => (await readEntries(files, hosts)).answers;
 
-/**
- * Reads the self-checks in the knowledge files of a desk (D2).
- *
- * @throws {Error} as `readKnowledge`.
- */
-export const readSelfChecks = async (
-  files: readonly string[],
-  hosts: readonly string[],
-): Promise<readonly Entry[]> =>
-  (await readAll(files, hosts)).filter(({ selfCheck, official }) => selfCheck !== undefined && official);
+/** How knowledge files are read and indexed: each time anew, unless somebody remembers. */
+export type Indexer = { readonly read: typeof readEntries; readonly build: typeof buildKnowledge };
+
+/** Reads and builds anew each time. */
+export const indexer: Indexer = { read: readEntries, build: buildKnowledge };
 
 /**
  * Reads the knowledge files of a desk and builds their index.
  *
- * @throws {Error} as `readKnowledge`.
+ * @throws {Error} as `readEntries`.
  */
 export const loadKnowledge = async (
   files: readonly string[],

@@ -14,7 +14,7 @@ import { namedServices } from "../directory/named-services.ts";
 import { roundTimes } from "../directory/round-times.ts";
 import { readServices } from "../directory/services.ts";
 import { handbook } from "../handbook/handbook.ts";
-import { readKnowledge, readSelfChecks } from "../knowledge/knowledge.ts";
+import { type Indexer, indexer } from "../knowledge/knowledge.ts";
 import { loadSynonyms } from "../knowledge/load-synonyms.ts";
 import { selfChecksOf } from "../knowledge/self-checks.ts";
 import { synonymsOf } from "../knowledge/synonyms.ts";
@@ -32,6 +32,8 @@ export type Surroundings = Pick<Parts, "store" | "adapters" | "clock" | "newId" 
     readonly embeddingsKey?: string | null;
     /** Opens the address of `customers.lookup`, where it needs something. */
     readonly customersAuthorization?: string | null;
+    /** Left out: everything is read and indexed anew. */
+    readonly indexer?: Indexer;
   };
 
 const randomCode = (): string => String(randomInt(1_000_000)).padStart(6, "0");
@@ -88,20 +90,26 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
   );
   const format = numberFormat(desk.customers.number);
   const { files, hosts, privateHosts, synonyms } = desk.knowledge;
-  const checks = await readSelfChecks(files, hosts);
+  const {
+    embeddingsKey = null,
+    customersAuthorization = null,
+    indexer: { read, build } = indexer,
+    ...world
+  } = surroundings;
+  const { answers, selfChecks } = await read(files, hosts);
   const sources = {
-    files: await readKnowledge(files, hosts),
+    files: answers,
     hosts,
     privateHosts,
     synonyms: await loadSynonyms(synonyms),
   };
-  const { embeddingsKey = null, customersAuthorization = null, ...world } = surroundings;
   const customers = customersOf(desk, format, customersAuthorization, world);
   const knowledge = await createLiveKnowledge(
     world.store,
     sources,
     world.log,
     embeddingsOf(desk, embeddingsKey, world),
+    build,
   );
   return {
     newCode: randomCode,
@@ -118,7 +126,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     sameMatter,
     tone: (text) => toneOf(text, { ...desk.replies, ...desk.promises }),
     directory: { ...customers, ...format, triesPerDay: desk.customers.number.triesPerDay },
-    selfChecks: checks.length === 0 ? null : selfChecksOf(checks, synonymsOf(sources.synonyms)),
+    selfChecks: selfChecks.length === 0 ? null : selfChecksOf(selfChecks, synonymsOf(sources.synonyms)),
     services: servicesOf(desk),
     calendars: deskCalendars(desk, desk.calendars),
     roundTimes: roundTimes(desk, desk.rounds.at),

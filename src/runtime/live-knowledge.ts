@@ -32,11 +32,11 @@ const versionIn = (store: Store): Promise<Version> =>
 type Current = { readonly entries: readonly Entry[]; readonly base: KnowledgeBase };
 
 /** Follows the changes of entries and synonyms. */
-const createIndex = async (store: Store, sources: Sources, log: Log) => {
+const createIndex = async (store: Store, sources: Sources, log: Log, build: typeof buildKnowledge) => {
   const first = await versionIn(store);
   let { revision } = first;
   const { entries, synonyms } = withAdded(sources, first.added);
-  let current: Current = { entries, base: buildKnowledge(entries, synonyms) };
+  let current: Current = { entries, base: build(entries, synonyms) };
 
   const refresh = coalesce(
     async () => {
@@ -60,8 +60,9 @@ export const createLiveKnowledge = async (
   sources: Sources,
   log: Log,
   embeddings: LiveEmbeddings | null = null,
+  build = buildKnowledge,
 ): Promise<LiveKnowledge> => {
-  const index = await createIndex(store, sources, log);
+  const index = await createIndex(store, sources, log, build);
   const knowledge: LiveKnowledge = {
     sources,
     refresh: async () => {

@@ -12,6 +12,7 @@ import type { Store } from "../../src/storage/store.ts";
 import { nextTimerAt } from "../../src/storage/timers.ts";
 import { wrote } from "../support/loopback-events.ts";
 import { createLoopbackPlatform, type LoopbackPlatform, person } from "../support/loopback-platform.ts";
+import { rememberedIndex } from "../support/remembered-index.ts";
 import { sampleDeskFile } from "../support/sample-desk.ts";
 import { until } from "../support/until.ts";
 import { createVirtualClock, type VirtualClock } from "../support/virtual-clock.ts";
@@ -48,7 +49,16 @@ beforeEach(async () => {
   waiting = [];
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const adapters = [slowIn("busy", platform)];
-  desk = createDesk(await assemble(loadDesk(sampleDeskFile), { store, adapters, clock, newId, log }));
+  desk = createDesk(
+    await assemble(loadDesk(sampleDeskFile), {
+      store,
+      adapters,
+      clock,
+      newId,
+      indexer: rememberedIndex,
+      log,
+    }),
+  );
   await desk.start();
 });
 

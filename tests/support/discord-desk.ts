@@ -11,6 +11,7 @@ import { openSqlite } from "../../src/storage/sqlite/open.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { threadBook } from "../../src/storage/thread-book.ts";
 import type { DiscordWorkspace } from "./discord-people.ts";
+import { rememberedIndex } from "./remembered-index.ts";
 import { sampleDeskFile } from "./sample-desk.ts";
 
 /** The sample desk on a real SQLite file, on Discord through the real discord.js. */
@@ -60,7 +61,9 @@ export const startDiscordDesk = async (
     internal: { platform: "discord", channel: "#support-desk" },
   };
   const onDiscord = withChannelIds({ ...file, channels }, "discord", channelId);
-  const desk = createDesk(await assemble(onDiscord, { store, adapters: [adapter], clock, newId, log }));
+  const desk = createDesk(
+    await assemble(onDiscord, { store, adapters: [adapter], clock, newId, indexer: rememberedIndex, log }),
+  );
   await desk.start();
   return {
     desk,

@@ -9,6 +9,7 @@ import type { Log } from "../../src/runtime/parts.ts";
 import { openSqlite } from "../../src/storage/sqlite/open.ts";
 import type { Store } from "../../src/storage/store.ts";
 import { createLoopbackPlatform, type LoopbackPlatform } from "./loopback-platform.ts";
+import { rememberedIndex } from "./remembered-index.ts";
 import { sampleDeskFile } from "./sample-desk.ts";
 import { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
 
@@ -42,7 +43,14 @@ export const startLoopbackDesk = async (
   const open = async () => {
     const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
     const desk = createDesk(
-      await assemble(loadDesk(deskFile), { store, adapters: [platform.adapter], clock, newId, log }),
+      await assemble(loadDesk(deskFile), {
+        store,
+        adapters: [platform.adapter],
+        clock,
+        newId,
+        indexer: rememberedIndex,
+        log,
+      }),
     );
     await desk.start();
     return { store, desk };

@@ -14,6 +14,7 @@ import type { Store } from "../../src/storage/store.ts";
 import { threadBook } from "../../src/storage/thread-book.ts";
 import type { FakeDiscord } from "../fakes/discord/fake-discord.ts";
 import type { FakeSlack } from "../fakes/slack/fake-slack.ts";
+import { rememberedIndex } from "./remembered-index.ts";
 import { sampleDeskFile } from "./sample-desk.ts";
 
 /** A platform of the mixed desk. */
@@ -85,6 +86,7 @@ export const startMixedDesk = async (options: MixedDeskOptions): Promise<MixedDe
     await assemble(withChannelIds(named, "discord", onDiscord.channelId), {
       store,
       adapters: [onSlack.adapter, onDiscord.adapter],
+      indexer: rememberedIndex,
       clock,
       newId,
       log,

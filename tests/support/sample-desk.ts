@@ -9,6 +9,7 @@ import type { Log } from "../../src/runtime/parts.ts";
 import { playgroundStore } from "../../src/storage/playground.ts";
 import { openSqlite } from "../../src/storage/sqlite/open.ts";
 import type { Store } from "../../src/storage/store.ts";
+import { rememberedIndex } from "./remembered-index.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
 /** The desk file of the sample desk. */
@@ -42,7 +43,14 @@ export const startSampleDesk = async (folder: string, clock: VirtualClock): Prom
     report: () => {},
   });
   const desk = createDesk(
-    await assemble(file, { store, adapters: [web.adapter], clock, newId, log: silent }),
+    await assemble(file, {
+      store,
+      adapters: [web.adapter],
+      clock,
+      newId,
+      indexer: rememberedIndex,
+      log: silent,
+    }),
   );
   await desk.start();
   return {

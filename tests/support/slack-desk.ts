@@ -10,6 +10,7 @@ import { createDesk, type Desk } from "../../src/runtime/desk.ts";
 import type { Log } from "../../src/runtime/parts.ts";
 import { openSqlite } from "../../src/storage/sqlite/open.ts";
 import type { Store } from "../../src/storage/store.ts";
+import { rememberedIndex } from "./remembered-index.ts";
 import { sampleDeskFile } from "./sample-desk.ts";
 import type { SlackWorkspace } from "./slack-people.ts";
 
@@ -70,7 +71,9 @@ export const startSlackDesk = async (
   };
   const onSlack = withChannelIds({ ...file, channels }, "slack", channelId);
   const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
-  const desk = createDesk(await assemble(onSlack, { store, adapters: [adapter], clock, newId, log }));
+  const desk = createDesk(
+    await assemble(onSlack, { store, adapters: [adapter], clock, newId, indexer: rememberedIndex, log }),
+  );
   await desk.start();
   const url = address();
   if (url !== null) workspace.slack.useHttp(`${url}/slack/events`);
