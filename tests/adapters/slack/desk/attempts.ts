@@ -50,6 +50,7 @@ export const orderOf = (verb: Verb, colleague: string) => {
     ...(!listings.includes(verb) && { ticket: 1 }),
     ...(verb === "transfer" && { colleague }),
     ...(verb === "priority" && { priority: "low" }),
+    ...(verb === "category" && { category: "change" }),
     ...(verb === "macro" && { macro: "screenshot" }),
     ...(text !== undefined && { text }),
   };

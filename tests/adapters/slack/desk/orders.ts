@@ -10,12 +10,13 @@ export type Order = {
   readonly colleague?: string;
   readonly macro?: string;
   readonly priority?: string;
+  readonly category?: string;
   readonly text?: string;
 };
 
 /** The order as somebody types it: `transfer T-1 <@U1> words`. */
-export const typed = ({ verb, ticket, colleague, priority, macro, text }: Order): string =>
-  [verb, ticket && `T-${ticket}`, colleague && `<@${colleague}>`, priority, macro, text]
+export const typed = ({ verb, ticket, colleague, priority, category, macro, text }: Order): string =>
+  [verb, ticket && `T-${ticket}`, colleague && `<@${colleague}>`, priority, category, macro, text]
     .filter(Boolean)
     .join(" ");
 
