@@ -6,6 +6,7 @@ import { seen as readMarkdown } from "../adapters/discord/surface/seen.ts";
 import type { FakeDiscord } from "../fakes/discord/fake-discord.ts";
 import type { DiscordDesk } from "../support/discord-desk.ts";
 import type { DiscordWorkspace } from "../support/discord-people.ts";
+import { subcommandFor } from "../support/discord-subcommand.ts";
 import { until } from "../support/until.ts";
 import type { VirtualClock } from "../support/virtual-clock.ts";
 import type { SeenMessage, Stage } from "./stage.ts";
@@ -161,7 +162,7 @@ export const createDiscordStage = (
       tick();
       const [verb, options] = optionsIn(text, (name) => people[name]);
       const place = channel === "internal" ? internal : support;
-      await discord.command(idOf(who), place, "ticket", verb, options);
+      await discord.command(idOf(who), place, "ticket", subcommandFor(verb), options);
     },
     press: async (who, message, action, fields) => {
       tick();

@@ -1,4 +1,5 @@
 import type { FakeDiscord, Seen, Used } from "../../../fakes/discord/fake-discord.ts";
+import { subcommandFor } from "../../../support/discord-subcommand.ts";
 import { until } from "../../../support/until.ts";
 import type { VirtualClock } from "../../../support/virtual-clock.ts";
 import { seen as readMarkdown } from "../surface/seen.ts";
@@ -123,7 +124,7 @@ export const createActor = ({ discord, clock, support, internal, settle }: Stage
     },
     commands: async (verb, options = {}, place = internal ?? support) => {
       tick();
-      const used = await discord.command(id, place, "ticket", verb, options);
+      const used = await discord.command(id, place, "ticket", subcommandFor(verb), options);
       await settle();
       return used;
     },

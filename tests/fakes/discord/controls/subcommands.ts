@@ -15,18 +15,15 @@ const listed = (command: Command): readonly Listed[] =>
     }));
   });
 
-/** What people find who type `subcommand`: that of the whole name, or else the only one whose own name it is. */
 const find = (command: Command, subcommand: string): Listed => {
   const all = listed(command);
-  const whole = all.find(({ path }) => path.join(" ") === subcommand);
-  const [only, ...others] = all.filter(({ path }) => path.at(-1) === subcommand);
-  if (whole !== undefined) return whole;
-  if (only !== undefined && others.length === 0) return only;
+  const found = all.find(({ path }) => path.join(" ") === subcommand);
+  if (found !== undefined) return found;
   const names = all.map(({ path }) => path.join(" ")).join(", ") || "none";
   throw new Error(`/${command.name} has no subcommand ${subcommand}; it has ${names}.`);
 };
 
-/** The options of a command, or of its subcommand; Discord suggests one in a group by its own name too. */
+/** The options of a command, or of its subcommand; one in a group is called with the name of the group before its own. */
 export const optionsOf = (command: Command, subcommand: string | null): readonly Json[] => {
   if (subcommand !== null) return find(command, subcommand).options;
   if (listed(command).length > 0) throw new Error(`/${command.name} needs a subcommand.`);
