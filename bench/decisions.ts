@@ -50,6 +50,7 @@ export const measureDecisions = async (): Promise<Figures> => {
       code: null,
       record: null,
       hints: [],
+      promised: null,
       before: null,
       typed: null,
       impaired: [],

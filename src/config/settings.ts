@@ -16,6 +16,7 @@ export const toSettings = ({
   escalations,
   macros,
   waiting,
+  promises: { remindBefore, consult },
   abuse,
 }: Desk): Settings => ({
   company,
@@ -31,5 +32,6 @@ export const toSettings = ({
   escalations,
   macros,
   waiting,
+  promises: { remindBefore, consult },
   abuse,
 });

@@ -15,6 +15,10 @@ export type Command =
   | { readonly verb: "ask"; readonly text: string }
   /** Tells the customer how it stands; it stays the desk's turn. */
   | { readonly verb: "update"; readonly text: string }
+  /** Tells the customer until when they hear from us (S3); `null` takes the promise back, with a word to nobody. */
+  | { readonly verb: "promise"; readonly when: string | null }
+  /** Asks product management, and tells the customer when they hear from us (I2). */
+  | { readonly verb: "consult"; readonly question: InternalText }
   | { readonly verb: "priority"; readonly priority: Priority }
   | { readonly verb: "escalate"; readonly reason: InternalText }
   | { readonly verb: "acknowledge" }
@@ -117,6 +121,6 @@ export type CommandProblem =
   | {
       readonly problem: "missing";
       readonly verb: Verb;
-      readonly what: "text" | "reason" | "colleague" | "priority" | "macro" | "entry";
+      readonly what: "text" | "reason" | "colleague" | "priority" | "macro" | "entry" | "time";
     }
   | { readonly problem: "noTicket"; readonly verb: Verb };

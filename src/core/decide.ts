@@ -3,6 +3,7 @@ import type { Effect } from "./effect.ts";
 import type { Event } from "./event.ts";
 import type { Facts } from "./facts.ts";
 import { hear } from "./hear.ts";
+import { keepPromise } from "./keep-promise.ts";
 import { keepTime } from "./keep-time.ts";
 import { withinLimits } from "./limits.ts";
 import type { Handbook, RuleId } from "./rule.ts";
@@ -43,5 +44,6 @@ export const decide = (handbook: Handbook, subject: Case, event: Event, facts: F
     if (decision.next === "done") break;
   }
   assertLegal(subject.status, current.status);
-  return { ...keepTime(subject, { subject: current, effects }, event, facts), steps };
+  const kept = keepPromise({ subject: current, effects }, event, facts);
+  return { ...keepTime(subject, kept, event, facts), steps };
 };

@@ -1,6 +1,7 @@
 import type { CustomerAct } from "./act.ts";
 import type { Colleague } from "./command.ts";
 import type { CodeCheck, CustomerRecord, NumberCheck, NumberLink, ServiceStatus } from "./customer.ts";
+import type { PromisedTime } from "./customer-promise.ts";
 import type { Match, ShownEntry } from "./knowledge.ts";
 import type { Understanding } from "./reading.ts";
 import type { Settings } from "./settings.ts";
@@ -36,6 +37,8 @@ export type Facts = {
   readonly typed: CustomerAct | null;
   /** What the checker has to say about the words that this event sends to the customer (T-rules); of agents alone. */
   readonly hints: readonly ToneHint[];
+  /** The time that words of this event to the customer promise, or that a `promise` names (S3); `null`: there are none. */
+  readonly promised: PromisedTime | null;
   /** The text of the message that this event edits or deletes, as it was. */
   readonly before: string | null;
   /** The services that the problems point to and that are not green (R11). */

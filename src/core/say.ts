@@ -1,6 +1,7 @@
 import type { AnswerCounts } from "./answer-counts.ts";
 import type { Field, Status } from "./case.ts";
 import type { CommandProblem, Verb } from "./command.ts";
+import type { TimeProblem } from "./customer-promise.ts";
 import type { DaySummary } from "./day-summary.ts";
 import type { Edit, EditProblem, Flaw, Item, Suggestion } from "./editing.ts";
 import type { EntryFinding } from "./entry-finding.ts";
@@ -89,6 +90,8 @@ export type CustomerSentences = {
   /** G1, S1: company and name. */
   agentGreeting: { company: string; agent: string; customer: string; ticket: number };
   agentReply: { agent: string; company: string; text: string };
+  /** S3, I2: until when they hear from us, never a guarantee (G3). */
+  promised: { agent: string; company: string; until: number; timeZone: string; consulting: boolean };
   resolved: { ticket: number; agent: string; solution: string | null };
   resolvedKept: { ticket: number; solution: string | null; verdict: "satisfied" | "stillOpen" };
   /** S4: anything else, a good day, one-click rating. */
@@ -139,6 +142,10 @@ export type AgentSentences = {
   customerDeleted: { customer: string; text: string };
   repliedToCustomer: { agent: string; text: string };
   noted: { agent: string; text: InternalText };
+  promiseGiven: { ticket: number; agent: string; until: number; timeZone: string };
+  promiseTakenBack: { ticket: number; agent: string };
+  /** I2: a question for product management; whoever knows answers below it. */
+  consultCard: { card: TicketCard; agent: string; question: InternalText; until: number };
   /** R10: something happened on a legal ticket; what it is, leads read on the ticket. */
   legalNews: { ticket: number };
   claimed: { ticket: number; agent: string };
@@ -189,6 +196,9 @@ export type AgentSentences = {
   macroNotInLanguage: { name: string; language: Language };
   nothingToSettle: { ticket: number };
   nothingToConfirm: { ticket: number };
+  nothingPromised: { ticket: number };
+  /** S3: better no promise than one with a wrong time. */
+  unclearTime: { problem: TimeProblem; when: string };
   unclear: { problem: CommandProblem };
   shown: { card: TicketCard; history: readonly { at: number; text: string }[] };
   /** One's own tickets and what waits for somebody: the answer to a bare `/ticket`, and a home page where there is one. */

@@ -1,3 +1,4 @@
+import type { CustomerPromise } from "./customer-promise.ts";
 import type { Feature } from "./knowledge.ts";
 import type { Party } from "./person.ts";
 import type { Problems, Route } from "./problem.ts";
@@ -19,6 +20,8 @@ export const escalationReasons = [
   "replyLate",
   "updateSoon",
   "updateLate",
+  "promiseSoon",
+  "promiseBroken",
   "resolutionSoon",
   "resolutionLate",
 ] as const;
@@ -90,6 +93,8 @@ export type Ticket = {
   readonly lastWord: { readonly text: string; readonly at: number } | null;
   /** The calendar by which its times are kept, from filing to the end; left out: the desk's own. */
   readonly calendar?: string;
+  /** What the customer was promised last and waits for; left out: nothing. */
+  readonly promise?: CustomerPromise;
   /** Left out on a ticket from before the desk kept time, until it changes hands. */
   readonly clock?: TicketClock;
 };

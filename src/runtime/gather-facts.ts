@@ -15,6 +15,7 @@ import type { Database } from "../storage/database.ts";
 import { numbersTriedSince } from "../storage/people.ts";
 import { checkCode, linkOf } from "./link.ts";
 import type { Parts } from "./parts.ts";
+import { promisedTime } from "./promised-time.ts";
 import { typedLabel } from "./typed-label.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -139,10 +140,12 @@ export const gatherFacts = async (
   const link = await linkOf(db, parts, subject, number);
   const record = await recordOf(parts, subject, { event, number, link, code });
   const calendar = calendarOf(parts, subject, record);
-  const today = localDate(parts.clock.now(), parts.settings.timeZone);
+  const now = parts.clock.now();
+  const hours = parts.calendars.hoursOf(calendar);
+  const today = localDate(now, parts.settings.timeZone);
   const found = matchesFor(parts, understanding, audienceOf(subject, { record, today }));
   return {
-    now: parts.clock.now(),
+    now,
     today,
     settings: parts.settings,
     understanding,
@@ -154,11 +157,12 @@ export const gatherFacts = async (
     record,
     typed,
     hints: parts.tone(wordsForCustomer(event) ?? ""),
+    promised: promisedTime(subject, event, { now, settings: parts.settings, hours }),
     before: before(subject, event),
     impaired: parts.impaired(understanding.problems.map(({ text: words }) => words)),
     nextTicket: await nextTicketNumber(db),
     calendar,
-    hours: parts.calendars.hoursOf(calendar),
+    hours,
     colleague: await colleague(parts, event),
   };
 };

@@ -89,6 +89,7 @@ const fieldOf = {
   priority: "priority",
   macro: "macro",
   entry: "text",
+  time: "text",
 } as const;
 
 /** What the modal still lacks before its text is a command; `null`: nothing. */

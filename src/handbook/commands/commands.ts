@@ -7,10 +7,12 @@ import { tellActor, toDesk } from "../access.ts";
 import { undoAbuse } from "./abuse-undo.ts";
 import { claim } from "./claim.ts";
 import { confirm } from "./confirm.ts";
+import { consult } from "./consult.ts";
 import { acknowledge, escalate, settle } from "./escalation.ts";
 import { macro } from "./macro.ts";
 import { note } from "./note.ts";
 import { priority } from "./priority.ts";
+import { promise } from "./promise.ts";
 import { release } from "./release.ts";
 import { ask, reply, update } from "./reply.ts";
 import { close, reopen, resolve } from "./resolve.ts";
@@ -43,6 +45,10 @@ const perform = (subject: Case, event: ActChosen, facts: Facts, command: TicketC
       return macro({ ...order, command });
     case "note":
       return note({ ...order, command });
+    case "promise":
+      return promise({ ...order, command });
+    case "consult":
+      return consult({ ...order, command });
     case "priority":
       return priority({ ...order, command });
     case "escalate":

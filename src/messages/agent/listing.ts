@@ -24,6 +24,8 @@ const everyday: readonly Verb[] = [
   "reply",
   "ask",
   "update",
+  "promise",
+  "consult",
   "macro",
   "note",
   "resolve",

@@ -2,6 +2,7 @@ import type { AgentSay } from "../../../core/say.ts";
 import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
+import { promises } from "./promises.ts";
 import { rounds } from "./rounds.ts";
 import { summary } from "./summary.ts";
 
@@ -25,6 +26,9 @@ export const agent = {
     expected: "Antwort erwartet bis",
     resolution: "Lösung erwartet bis",
     update: "Nächster Zwischenstand bis",
+    promise: "Zugesagt bis",
+    promisedBy: (time: string, agent: string, words: string) => `${time}, von ${agent}: „${words}“`,
+    takeBack: (example: string) => `Zusage zurücknehmen: ${example}`,
     calendar: "Kalender",
     documentation: "In der Dokumentation",
     shown: "Dem Kunden schon gezeigt",
@@ -187,6 +191,7 @@ export const agent = {
       priority: (verb: string) => `Zu „${verb}“ fehlt noch die Stufe: urgent, high, normal oder low.`,
       macro: (verb: string) => `Zu „${verb}“ fehlt noch der Name des Textbausteins.`,
       entry: (verb: string) => `Zu „${verb}“ fehlt noch der Eintrag oder Entwurf.`,
+      time: (verb: string) => `Zu „${verb}“ fehlt noch, bis wann.`,
     },
     noTicket: (verb: string) =>
       `„${verb}“ braucht ein Ticket, und hier gibt es noch keines. Nennen Sie bitte die Nummer.`,
@@ -244,6 +249,7 @@ export const agent = {
   },
   ...knowledge,
   ...macros,
+  ...promises,
   ...rounds,
   ...summary,
   ...gaps,

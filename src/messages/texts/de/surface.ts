@@ -90,6 +90,8 @@ export const surface = {
       reply: "Diesen Text liest der Kunde",
       ask: "Diese Frage liest der Kunde",
       update: "Diesen Zwischenstand liest der Kunde",
+      promise: "Bis wann, zum Beispiel morgen 15 Uhr; none nimmt es zurück",
+      consult: "Frage, nur intern; der Kunde hört, wann wir uns melden",
       resolve: "Lösung; der Kunde liest sie",
       macro: "Ergänzung darunter; der Kunde liest sie",
       note: "Interne Notiz",
@@ -117,6 +119,7 @@ export const surface = {
       priority: "Bitte wählen Sie die Priorität.",
       macro: "Bitte wählen Sie den Textbaustein.",
       entry: "Bitte nennen Sie hier den Eintrag oder Entwurf.",
+      time: "Bitte schreiben Sie hier, bis wann.",
     },
     staffOnly: {
       title: "Für das Team",

@@ -2,6 +2,7 @@ import type { agent as german } from "../de/agent.ts";
 import { gaps } from "./gaps.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
+import { promises } from "./promises.ts";
 import { rounds } from "./rounds.ts";
 import { summary } from "./summary.ts";
 
@@ -24,6 +25,9 @@ export const agent: typeof german = {
     expected: "Reply expected by",
     resolution: "Solution expected by",
     update: "Next update by",
+    promise: "Promised until",
+    promisedBy: (time, agent, words) => `${time}, by ${agent}: “${words}”`,
+    takeBack: (example) => `To take the promise back: ${example}`,
     calendar: "Calendar",
     documentation: "In the documentation",
     shown: "Shown to the customer",
@@ -177,6 +181,7 @@ export const agent: typeof german = {
       priority: (verb) => `“${verb}” still needs the level: urgent, high, normal or low.`,
       macro: (verb) => `“${verb}” still needs the name of the macro.`,
       entry: (verb) => `“${verb}” still needs the entry or draft.`,
+      time: (verb) => `“${verb}” still needs a time.`,
     },
     noTicket: (verb) => `“${verb}” needs a ticket, and there is none here yet. Please name its number.`,
     example: (example) => `For example: ${example}`,
@@ -233,6 +238,7 @@ export const agent: typeof german = {
   },
   ...knowledge,
   ...macros,
+  ...promises,
   ...rounds,
   ...summary,
   ...gaps,

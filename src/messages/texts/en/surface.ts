@@ -79,6 +79,8 @@ export const surface: SurfaceTexts = {
       reply: "The customer will read this text",
       ask: "The customer will read this question",
       update: "The customer will read how it stands",
+      promise: "Until when, such as tomorrow 3pm; none takes it back",
+      consult: "Question, internal only; the customer hears when we reply",
       resolve: "Solution; the customer will read it",
       macro: "Added below it; the customer will read it",
       note: "Internal note",
@@ -105,6 +107,7 @@ export const surface: SurfaceTexts = {
       priority: "Please choose the priority.",
       macro: "Please choose the prepared reply.",
       entry: "Please name the entry or draft here.",
+      time: "Please write here until when.",
     },
     staffOnly: {
       title: "For the team",
