@@ -24,6 +24,7 @@ test("the rules learn of the desk what they need, and nothing else", () => {
     removeNumbers: false,
     targets: { firstReply: replies, nextReply: replies, update: none, resolution: none },
     macros: [],
+    promises: { remindBefore: 30, consult: 480 },
     abuse: { pauseMinutes: 60, warnings: 1 },
     waiting: { remindAfter: 960, closeAfter: 1440 },
     escalations: {
@@ -42,6 +43,8 @@ test("the rules learn of the desk what they need, and nothing else", () => {
         replyLate: ["owner", "leads"],
         updateSoon: ["channel"],
         updateLate: ["owner", "leads"],
+        promiseSoon: ["owner"],
+        promiseBroken: ["owner", "leads"],
         resolutionSoon: ["channel"],
         resolutionLate: ["owner", "leads"],
       },

@@ -6,7 +6,7 @@ import { roles } from "../../src/core/person.ts";
 import { statuses } from "../../src/core/transitions.ts";
 import { commands, verbs } from "../core/verbs.ts";
 import { aCase, anEscalation, anUnconfirmed, aTicket } from "./cases.ts";
-import { command } from "./events.ts";
+import { command, soon } from "./events.ts";
 import { facts } from "./facts.ts";
 import { given } from "./given.ts";
 import { lea, oneOfEach, tom } from "./people.ts";
@@ -92,7 +92,10 @@ const caseIn = (status: Status) => {
     ? { ...subject, ticket: escalated, identity: anUnconfirmed(), told: ["abuse:0"] as const }
     : subject;
 };
-const colleague = facts({ colleague: { key: lea.key, name: lea.name, role: lea.role } });
+const colleague = facts({
+  colleague: { key: lea.key, name: lea.name, role: lea.role },
+  promised: { read: "time", until: soon + 3_600_000, words: "morgen 15 Uhr" },
+});
 
 const all: readonly Command[] = Object.values(commands);
 const ticketVerbs = all.filter(isOfTicket).map(({ verb }) => verb);
@@ -154,7 +157,7 @@ describe.each(anyTicket)("R10 a legal ticket that is %s", (status) => {
 
 describe.each(inWork)("a ticket that another agent has and that is %s", (status) => {
   const subject = caseIn(status);
-  const ownersAlone = ["release", "transfer", "reply", "ask", "resolve", "close"] as const;
+  const ownersAlone = ["release", "transfer", "reply", "ask", "promise", "consult", "resolve", "close"] as const;
   const everyAgents = ["note", "priority", "escalate", "settle", "confirm"] as const;
 
   it.each(ownersAlone)("lets no other agent %s", (verb) => {

@@ -220,7 +220,7 @@ describe("every example of a command", () => {
   test.each(["de", "en"] as const)("can be read as that command in %s", (language) => {
     const help = plainText(render({ say: "help", lead: true }, language));
     const examples = [...help.matchAll(/\/ticket .*/g)].map(([example]) => example);
-    expect(examples).toHaveLength(36);
+    expect(examples).toHaveLength(38);
     for (const example of examples) {
       const verb = /^\/ticket ((?:(?:kb|abuse) )?\w+)/.exec(example)?.[1];
       expect(parseCommand(example).act).toMatchObject({ act: "command", command: { verb } });

@@ -1,14 +1,14 @@
 import type { Cue } from "../cue.ts";
 import { cue } from "../cue.ts";
 
-const gap = "(?:[\\w'@-]+ ){0,8}?";
-const shortGap = "(?:[\\w'@-]+ ){0,3}?";
+const gap = "(?:[\\w'@:.-]+ ){0,8}?";
+const shortGap = "(?:[\\w'@:.-]+ ){0,3}?";
 const will = "(?:we|i)(?:'ll| will| shall| are going to|'re going to| am going to|'m going to)";
 
 /** Somebody of the desk will come back to the customer: wholly, in one clause of a folded text. */
 export const comesBack: Cue = cue(
   // "wir melden uns", "melde mich", "wir werden uns bis Freitag bei Ihnen melden"
-  `melden (?:wir )?uns(?! (?:den|die|das|ob|wenn|einen|eine|ihre?n?)\\b)|melde (?:ich )?mich`,
+  `(?<!sie )melden (?:wir )?uns(?! (?:den|die|das|ob|wenn|einen|eine|ihre?n?)\\b)|melde (?:ich )?mich`,
   `wir (?:werden )?${gap}uns ${gap}(?:zurueck)?melden|ich (?:werde )?${gap}mich ${gap}(?:zurueck)?melden`,
   `werden wir uns ${gap}(?:zurueck)?melden|werde ich mich ${gap}(?:zurueck)?melden`,
   // "wir kommen auf Sie zu", "komme ich auf Sie zurück"
@@ -20,15 +20,18 @@ export const comesBack: Cue = cue(
   `(?:hoeren sie|sie hoeren|werden sie) ${gap}von (?:uns|mir)`,
   `(?:erhalten|bekommen|haben) sie ${gap}(?:rueckmeldung|antwort|bescheid|nachricht|zwischenstand|update)`,
   `sie (?:erhalten|bekommen|haben) ${gap}(?:rueckmeldung|antwort|bescheid|nachricht|zwischenstand|update)`,
-  `(?:rueckmeldung|antwort|zwischenstand|update) (?:folgt|kommt|erfolgt|von uns)`,
+  `(?:schicken|senden) wir ihnen ${gap}(?:rueckmeldung|antwort|nachricht|zwischenstand|update)`,
+  `(?:update|reply|answer) (?:follows|will follow)`,
+  `(?:rueckmeldung|antwort|zwischenstand|update) (?:folgt|kommt|erfolgt|von uns|(?:erhalten|bekommen|haben) sie)`,
   // "wir informieren Sie", "rufe ich Sie an", "antworten wir Ihnen"
   `(?:wir informieren|ich informiere|informieren wir|informiere ich|wir benachrichtigen|benachrichtigen wir) sie`,
   `(?:wir rufen|ich rufe|rufen wir|rufe ich) sie ${gap}(?:an|zurueck)`,
   `(?:wir antworten|ich antworte|antworten wir|antworte ich|wir schreiben|ich schreibe|schreiben wir|schreibe ich) ihnen`,
   // "we'll get back to you", "and let you know"
   `${will} ${shortGap}(?:get|come|be) back (?:to you|in touch)|${will} ${shortGap}be in touch`,
-  `${will} ${shortGap}(?:let you know|update you|inform you|contact you|call you|answer you|reply to you|write to you|email you|reach out|follow up|respond|report back|reply)`,
+  `${will} ${shortGap}(?:let you know|update you|inform you|contact you|call you|ring you|check back|answer you|reply to you|write to you|email you|reach out|follow up|respond|report back|reply)`,
   `${will} ${shortGap}(?:give|send) you ${gap}(?:update|answer|reply|feedback|call|response|news|status)`,
+  `(?:we|i) expect to (?:reply|answer|respond|get back to you|come back to you)`,
   `${will} ${shortGap}have ${gap}(?:update|answer|reply|response|news) for you`,
   `(?:^|then |will |shall )(?:get back to you|come back to you|let you know|update you|call you(?: back)?|report back)`,
   `you(?:'ll| will| should| can expect to) ${shortGap}(?:hear|receive|get|have) ${gap}(?:from (?:us|me)|update|answer|reply|response|news)`,
@@ -40,7 +43,7 @@ export const noPromise: Cue = cue(
   "wenn|falls|sofern|soweit|ob|sollten?|es sei denn|vorausgesetzt|vorbehaltlich|nur|erst",
   "nicht|keine?[nrms]?|nie|niemals|koennten?|kann|koennen|moechten?|wuerden?|wollten?|duerfen|hatten?|versuchen?|hoffen|hoffe|bemuehen|vielleicht|eventuell|moeglicherweise",
   "bitte|gestern|vorhin|bereits|schon|letzten?|letzte[rs]?|vergangenen?",
-  "if|unless|provided|should you|in case|whether|only|depending",
+  "if|unless|provided|should (?:you|it|this|that|there|the|anything)|in case|whether|only|depending",
   "not|won't|can't|cannot|never|could|would|may|might|can (?!expect)|try|trying|hope|hoping|aim|maybe|perhaps|possibly",
   "please|yesterday|already|last|earlier|was|were|had|supposed to",
   "techniker\\w*|technicians?|kolleg\\w+|colleagues?|lieferant\\w*|hersteller\\w*|vendor|supplier",

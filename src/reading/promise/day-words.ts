@@ -62,11 +62,8 @@ const near: readonly (readonly [RegExp, number])[] = [
     /\b(?:im laufe des (?:heutigen )?tages|(?:by |bis )?(?:zum )?ende des (?:heutigen )?tages|(?:zum |bis )?feierabend|heute noch|noch heute|heutigen?|heute|later today|today)\b/g,
     0,
   ],
-  // "Am Morgen" is the early part of a day, and "Freitag Morgen" that of Friday.
-  [
-    /(?<!\b(?:am|heute|jeden|\d\d) |\bam \w{1,12} )\b(?:morgigen?(?: tag(?:es)?)?|morgen(?! frueh\w)|tomorrow)\b/g,
-    1,
-  ],
+  // What is left of "morgen" here is no part of a day: those were written as times before.
+  [/\b(?:morgigen?(?: tag(?:es)?)?|morgen|tomorrow)\b/g, 1],
 ];
 
 const endOfDay = /\b(?:(?:the )?end of (?:the )?(?:business )?day|eod|(?:the )?close of business|cob)\b/g;

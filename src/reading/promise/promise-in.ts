@@ -20,11 +20,26 @@ const otherTime =
 const lastMoment =
   /\b(?:bis|spaetestens|by|latest|no later than|before the end of)[ ,](?:zum |zur |am |on |den |the |the latest |heute |noch )*$/;
 
+/** What a day after it belongs to, unless it is named as the last moment: "über die Wartung am 3. März". */
+const subject = /\b(?:ueber|wegen|zum thema|about|regarding|concerning)\b/;
+
+const isOfOthers = (before: string): boolean =>
+  otherTime.test(before) || (subject.test(before) && !lastMoment.test(before));
+
+/** "Tomorrow we get back to you by 10:00": a day and a time apart are one. */
+const together = (times: readonly FoundTime[]): ReadTime | null => {
+  const [day, another] = times.filter(({ isClock }) => !isClock);
+  const [clock, later] = times.filter(({ isClock }) => isClock);
+  if (another !== undefined || later !== undefined || day?.time.kind !== "day" || day.time.time !== null) return null;
+  return clock?.time.kind === "day" ? { ...day.time, time: clock.time.time } : null;
+};
+
 const isLength = ({ time }: FoundTime): boolean => time.kind !== "day";
 
 /** The one time until which something is promised: named as the last moment, or the only one there is. */
 const promisedIn = (clause: string, moment: Moment): ReadTime | null => {
-  const times = timesIn(clause, moment).filter(({ start }) => !otherTime.test(clause.slice(0, start)));
+  const times = timesIn(clause, moment).filter(({ start }) => !isOfOthers(clause.slice(0, start)));
+  if (times.length > 1 && times.some(({ isClock }) => isClock)) return together(times);
   const last = times.filter((found) => isLength(found) || lastMoment.test(clause.slice(0, found.start)));
   const [found, another] = last.length > 0 ? last : times;
   return found === undefined || another !== undefined ? null : found.time;
@@ -40,7 +55,7 @@ const withoutTimeCommas = (sentence: string): string =>
     );
 
 const clausesOf = (sentence: string): readonly string[] =>
-  withoutTimeCommas(sentence).split(/[,;()]|:(?!\d)| - | (?:und|and|aber|but) (?!zwar)/);
+  sentence.split(/[,;()]|:(?!\d)| - | (?:und|and|aber|but) (?!zwar)/);
 
 const isConditional = (sentence: string): boolean =>
   noPromise.in(sentence) || (open.in(sentence) && !atLatest.in(sentence));
@@ -49,7 +64,7 @@ const elliptic = /\b(?:wir|ich|we|i|we'll|i'll|we're|i'm)\b/;
 
 const timeOf = (original: string, moment: Moment): ReadTime | null => {
   if (original.length > longestSentence || original.trimEnd().endsWith("?")) return null;
-  const sentence = inOneWay(original, moment).trim();
+  const sentence = withoutTimeCommas(inOneWay(original, moment).trim());
   if (!comesBack.in(sentence) || isConditional(sentence) || sentence.includes(unclear)) return null;
   for (const clause of clausesOf(sentence).map((one) => one.trim())) {
     if (!comesBack.in(clause)) continue;
@@ -66,10 +81,14 @@ const timeOf = (original: string, moment: Moment): ReadTime | null => {
  * English; rather misses one than takes a condition, the past or somebody else's word for a promise. Pure.
  */
 export const promiseIn = (text: string, moment: Moment): GivenPromise | null => {
-  const sentences = ownWordsOf(withoutQuotedLines(text)).split(sentenceEnd).slice(0, mostSentences);
-  const given = sentences.flatMap((sentence) => {
-    const time = timeOf(sentence ?? "", moment);
-    return time === null ? [] : [{ time, words: sentence.trim() }];
-  });
-  return given.at(-1) ?? null;
+  const own = ownWordsOf(withoutQuotedLines(text));
+  let from = 0;
+  let given: GivenPromise | null = null;
+  for (const sentence of own.split(sentenceEnd).slice(0, mostSentences)) {
+    const start = own.indexOf(sentence, from);
+    from = start + sentence.length;
+    const time = timeOf(sentence, moment);
+    if (time !== null) given = { time, words: text.slice(start, from).trim() };
+  }
+  return given;
 };

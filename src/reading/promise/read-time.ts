@@ -15,7 +15,13 @@ export type ReadTime =
   | { readonly kind: "workingDays"; readonly count: number };
 
 /** Where a time stands in a text that `inOneWay` has written. */
-export type FoundTime = { readonly start: number; readonly end: number; readonly time: ReadTime };
+export type FoundTime = {
+  readonly start: number;
+  readonly end: number;
+  readonly time: ReadTime;
+  /** No day is named: it is today's. */
+  readonly isClock: boolean;
+};
 
 /** Words that promise no time in particular. */
 const vague = /\b(?:a few|a couple(?: of)?|several|some|ein paar|einigen?|mehreren?|wenigen?)\b/g;
@@ -31,7 +37,8 @@ export const inOneWay = (text: string, moment: Moment): string =>
   withDays(withTimes(fold(text).replace(vague, unclear)), today(moment))
     // What is "am" in German is half a day in English.
     .replace(/\bam (?=\d{4}-)/g, "on ")
-    .replace(/ {2,}/g, " ");
+    .replace(/ {2,}/g, " ")
+    .replace(/\bat (\d{1,2}:\d\d),? (?:(?:on|by|bis|den|the) )*(\d{4}-\d\d-\d\d)/g, "$2 at $1");
 
 const pieceOf = ({ index: start, text, start: read }: chrono.ParsedResult): Piece | null => {
   const end = start + text.length;
@@ -78,6 +85,8 @@ const alone = (piece: Piece, moment: Moment): ReadTime => {
     : { kind: "day", day: today(moment), time: piece.time };
 };
 
+const spanOf = ({ start, end }: Piece) => ({ start, end });
+
 /** All times in a text that `inOneWay` has written, a day and the time beside it as one. */
 export const timesIn = (text: string, moment: Moment): readonly FoundTime[] => {
   const pieces = piecesOf(text, moment);
@@ -87,9 +96,9 @@ export const timesIn = (text: string, moment: Moment): readonly FoundTime[] => {
     if (piece === undefined) break;
     const isBeside = next !== undefined && between.test(text.slice(piece.end, next.start));
     const both = isBeside ? joined(piece, next) : null;
-    if (both === null) found.push({ start: piece.start, end: piece.end, time: alone(piece, moment) });
+    if (both === null) found.push({ ...spanOf(piece), time: alone(piece, moment), isClock: piece.is === "clock" });
     else {
-      found.push({ start: piece.start, end: next?.end ?? piece.end, time: both });
+      found.push({ start: piece.start, end: next?.end ?? piece.end, time: both, isClock: false });
       at += 1;
     }
   }
