@@ -18,10 +18,7 @@ const clock = {
   ring: monday + 6 * hour,
 } as const;
 const claimed = aCase("claimed", { ticket: aTicket({ clock }), agent: partyOf(tom) });
-const consulted = given(claimed).when(
-  { ...command({ verb: "consult", question }), at: now },
-  facts({ now }),
-);
+const consulted = given(claimed).when({ ...command({ verb: "consult", question }), at: now }, facts({ now }));
 
 describe("I2 a question for product management", () => {
   it("stands on a card of its own that calls them, and is on the ticket", () => {
@@ -39,7 +36,12 @@ describe("I2 a question for product management", () => {
     const until = now + 8 * hour;
     consulted.leadsTo({
       says: [{ say: "promised", until, consulting: true }],
-      subject: { ticket: { promise: { until }, clock: { runs: true, told: now, due: { reply: null, promise: until } } } },
+      subject: {
+        ticket: {
+          promise: { until },
+          clock: { runs: true, told: now, due: { reply: null, promise: until } },
+        },
+      },
       effects: [{ kind: "startTimer", timer: "clock", dueAt: until - hour / 2 }],
     });
   });
@@ -53,14 +55,23 @@ describe("I2 a question for product management", () => {
     const answered = consulted.leadsTo({}).when(answer, facts({ now: now + hour }));
     answered.leadsTo({
       says: [],
-      effects: [{ kind: "record", entry: { what: "note", text: { internal: answer.message.text }, by: partyOf(lea) } }],
+      effects: [
+        {
+          kind: "record",
+          entry: { what: "note", text: { internal: answer.message.text }, by: partyOf(lea) },
+        },
+      ],
     });
     expect(answered.outcome.subject).toHaveProperty("ticket.promise");
   });
 
   it("is asked while the ticket is open, by its owner", () => {
     for (const status of ["resolved", "closed"] as const)
-      given(aCase(status)).when(command({ verb: "consult", question })).leadsTo({ says: [], tells: ["notNow"] });
-    given(claimed).when(command({ verb: "consult", question }, lea)).leadsTo({ says: [], tells: ["notYours"] });
+      given(aCase(status))
+        .when(command({ verb: "consult", question }))
+        .leadsTo({ says: [], tells: ["notNow"] });
+    given(claimed)
+      .when(command({ verb: "consult", question }, lea))
+      .leadsTo({ says: [], tells: ["notYours"] });
   });
 });

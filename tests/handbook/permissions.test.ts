@@ -157,7 +157,16 @@ describe.each(anyTicket)("R10 a legal ticket that is %s", (status) => {
 
 describe.each(inWork)("a ticket that another agent has and that is %s", (status) => {
   const subject = caseIn(status);
-  const ownersAlone = ["release", "transfer", "reply", "ask", "promise", "consult", "resolve", "close"] as const;
+  const ownersAlone = [
+    "release",
+    "transfer",
+    "reply",
+    "ask",
+    "promise",
+    "consult",
+    "resolve",
+    "close",
+  ] as const;
   const everyAgents = ["note", "priority", "escalate", "settle", "confirm"] as const;
 
   it.each(ownersAlone)("lets no other agent %s", (verb) => {

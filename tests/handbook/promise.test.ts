@@ -69,7 +69,11 @@ describe("S3 a promise that is ordered", () => {
   it.each(["unreadable", "past", "tooFar"] as const)("is not given when its time is %s", (why) => {
     given(claimed)
       .when(ordered(order, now), at(now, { promised: { read: "nothing", why } }))
-      .leadsTo({ subject: claimed, says: [], tells: [{ say: "unclearTime", problem: why, when: order.when }] });
+      .leadsTo({
+        subject: claimed,
+        says: [],
+        tells: [{ say: "unclearTime", problem: why, when: order.when }],
+      });
   });
 
   it("is taken back with a word to nobody", () => {
@@ -111,7 +115,10 @@ describe("S3 a promise in a reply", () => {
   it("counts from the customer's thread too", () => {
     given(claimed)
       .when(posted(words, { by: lea, at: now }), at(now, { promised: read(until) }))
-      .leadsTo({ subject: { ticket: { promise: { until, by: partyOf(lea) } } }, effects: [recorded("given", partyOf(lea))] });
+      .leadsTo({
+        subject: { ticket: { promise: { until, by: partyOf(lea) } } },
+        effects: [recorded("given", partyOf(lea))],
+      });
   });
 
   it("keeps the customer from being reminded of an answer that they do not owe", () => {
@@ -206,7 +213,10 @@ describe("S3 the desk is called", () => {
     const next = until + 10 * hour;
     const other = reminded
       .when(ordered(order, until - 1), at(until - 1, { promised: read(next) }))
-      .leadsTo({ subject: { ticket: { escalations: [{ over: true }] } }, effects: [started(next - 30 * minute)] });
+      .leadsTo({
+        subject: { ticket: { escalations: [{ over: true }] } },
+        effects: [started(next - 30 * minute)],
+      });
     other.when(rings(next), at(next)).leadsTo({
       cards: [{ say: "escalationCard", escalation: { reason: "promiseBroken" } }, { say: "card" }],
     });
@@ -227,14 +237,20 @@ describe("S3 the desk is called", () => {
     };
     given(claimed)
       .when(ordered(order, now), at(now, { hours, promised: read(night) }))
-      .leadsTo({ subject: { ticket: { promise: { until: night } } }, effects: [started(closing - 30 * minute)] });
+      .leadsTo({
+        subject: { ticket: { promise: { until: night } } },
+        effects: [started(closing - 30 * minute)],
+      });
   });
 
   it("by whom the desk wants, or nobody", () => {
     const { escalations } = settings;
     const off = { ...escalations, routes: { ...escalations.routes, promiseSoon: [], promiseBroken: [] } };
     given(claimed)
-      .when(ordered(order, now), at(now, { promised: read(until), settings: { ...settings, escalations: off } }))
+      .when(
+        ordered(order, now),
+        at(now, { promised: read(until), settings: { ...settings, escalations: off } }),
+      )
       .leadsTo({ effects: [{ kind: "stopTimer", timer: "clock" }] });
   });
 
@@ -254,7 +270,8 @@ describe("S3 the desk is called", () => {
             const outcome = decide(handbook, subject, rings(then), at(then));
             const known = "ticket" in subject ? subject.ticket.escalations.length : 0;
             ({ subject } = outcome);
-            if ("ticket" in subject) calls.push(subject.ticket.escalations.slice(known).map(({ reason }) => reason));
+            if ("ticket" in subject)
+              calls.push(subject.ticket.escalations.slice(known).map(({ reason }) => reason));
           }
           for (const together of calls) expect(together.length).toBeLessThanOrEqual(1);
           expect(new Set(calls.flat()).size).toBe(calls.flat().length);

@@ -30,7 +30,8 @@ const isOfOthers = (before: string): boolean =>
 const together = (times: readonly FoundTime[]): ReadTime | null => {
   const [day, another] = times.filter(({ isClock }) => !isClock);
   const [clock, later] = times.filter(({ isClock }) => isClock);
-  if (another !== undefined || later !== undefined || day?.time.kind !== "day" || day.time.time !== null) return null;
+  if (another !== undefined || later !== undefined || day?.time.kind !== "day" || day.time.time !== null)
+    return null;
   return clock?.time.kind === "day" ? { ...day.time, time: clock.time.time } : null;
 };
 

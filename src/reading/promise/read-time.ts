@@ -96,7 +96,8 @@ export const timesIn = (text: string, moment: Moment): readonly FoundTime[] => {
     if (piece === undefined) break;
     const isBeside = next !== undefined && between.test(text.slice(piece.end, next.start));
     const both = isBeside ? joined(piece, next) : null;
-    if (both === null) found.push({ ...spanOf(piece), time: alone(piece, moment), isClock: piece.is === "clock" });
+    if (both === null)
+      found.push({ ...spanOf(piece), time: alone(piece, moment), isClock: piece.is === "clock" });
     else {
       found.push({ start: piece.start, end: next?.end ?? piece.end, time: both, isClock: false });
       at += 1;

@@ -44,8 +44,8 @@ test("of several promises the last one counts, in the agent's own words", () => 
 });
 
 test("no text makes reading slow", () => {
-  const endless = ["wir melden uns ", "bis freitag und ", "1.1.1.1. ", "you will hear ", "at 1:1 "].map((piece) =>
-    piece.repeat(3000),
+  const endless = ["wir melden uns ", "bis freitag und ", "1.1.1.1. ", "you will hear ", "at 1:1 "].map(
+    (piece) => piece.repeat(3000),
   );
   const begun = performance.now();
   for (const text of endless) promiseIn(text, thursday);
