@@ -211,12 +211,10 @@ describe("S3 the desk is called", () => {
 
   it("anew for the next promise", () => {
     const next = until + 10 * hour;
-    const other = reminded
-      .when(ordered(order, until - 1), at(until - 1, { promised: read(next) }))
-      .leadsTo({
-        subject: { ticket: { escalations: [{ over: true }] } },
-        effects: [started(next - 30 * minute)],
-      });
+    const other = reminded.when(ordered(order, until - 1), at(until - 1, { promised: read(next) })).leadsTo({
+      subject: { ticket: { escalations: [{ over: true }] } },
+      effects: [started(next - 30 * minute)],
+    });
     other.when(rings(next), at(next)).leadsTo({
       cards: [{ say: "escalationCard", escalation: { reason: "promiseBroken" } }, { say: "card" }],
     });

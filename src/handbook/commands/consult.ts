@@ -28,7 +28,8 @@ export const consult: Perform<"consult"> = (order) => {
         question,
         until,
       },
-      ping: ["product"],
+      // R10: a legal matter is for leads alone, and its card shows nothing.
+      ping: [subject.route === "legal" ? "leads" : "product"],
     },
     { kind: "record", entry: { what: "note", text: question, by } },
   ]);

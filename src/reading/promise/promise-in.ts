@@ -66,9 +66,9 @@ const elliptic = /\b(?:wir|ich|we|i|we'll|i'll|we're|i'm)\b/;
 const timeOf = (original: string, moment: Moment): ReadTime | null => {
   if (original.length > longestSentence || original.trimEnd().endsWith("?")) return null;
   const sentence = withoutTimeCommas(inOneWay(original, moment).trim());
-  if (!comesBack.in(sentence) || isConditional(sentence) || sentence.includes(unclear)) return null;
+  if (!comesBack.in(sentence) || isConditional(sentence)) return null;
   for (const clause of clausesOf(sentence).map((one) => one.trim())) {
-    if (!comesBack.in(clause)) continue;
+    if (!comesBack.in(clause) || clause.includes(unclear)) continue;
     const isBegun = /^(?:will|shall|get|come|let|update|call|report|then)/.test(clause);
     if (isBegun && !elliptic.test(sentence)) continue;
     const time = promisedIn(clause, moment);

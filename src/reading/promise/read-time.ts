@@ -2,7 +2,7 @@ import * as chrono from "chrono-node/en";
 import { fold } from "../fold.ts";
 import { withDays } from "./day-words.ts";
 import { type LocalDay, type Moment, today, unclear } from "./moment.ts";
-import { withTimes } from "./time-words.ts";
+import { asLength, withTimes } from "./time-words.ts";
 
 /** A time as it is written: an instant, a day with or without a time by the clock on the wall, or so many working days. */
 export type ReadTime =
@@ -24,7 +24,8 @@ export type FoundTime = {
 };
 
 /** Words that promise no time in particular. */
-const vague = /\b(?:a few|a couple(?: of)?|several|some|ein paar|einigen?|mehreren?|wenigen?)\b/g;
+const vague =
+  /\b(?:a few|a couple(?: of)?|several|some|ein paar|einigen?|mehreren?|wenigen?)(?= (?:\w+ )?(?:min|stund|tag|werktag|woche|hour|day|week|working|business))/g;
 
 type Piece = { readonly start: number; readonly end: number } & (
   | { readonly is: "whole"; readonly time: ReadTime }
@@ -106,6 +107,19 @@ export const timesIn = (text: string, moment: Moment): readonly FoundTime[] => {
   return found;
 };
 
+const shortDays: Readonly<Record<string, string>> = {
+  mo: "montag",
+  di: "dienstag",
+  mi: "mittwoch",
+  do: "donnerstag",
+  fr: "freitag",
+  sa: "samstag",
+  so: "sonntag",
+};
+/** Only where nothing else can be meant: "so" is a word of its own. */
+const shortDay = /^(?<before>(?:bis |am |spaetestens )?)(?<day>mo|di|mi|do|fr|sa|so)\b\.?/;
+const fullDay = (_: string, before: string, day: string): string => `${before}${shortDays[day] ?? day}`;
+
 /** Words beside a time that change nothing about it. */
 const around =
   /^(?:[ ,.!]|\b(?:bis|by|until|till|am|an|on|den|dem|der|um|at|the|zum|spaetestens|latest|voraussichtlich|gegen|ca|noch|in)\b)*$/;
@@ -115,7 +129,7 @@ const around =
  * "am 24.11. um 10 Uhr". `null` where it could be another one, or anything is left over: better none than a wrong one.
  */
 export const readTime = (text: string, moment: Moment): ReadTime | null => {
-  const written = inOneWay(text, moment);
+  const written = inOneWay(asLength(fold(text.trim())).replace(shortDay, fullDay), moment);
   if (written.includes(unclear)) return null;
   const [found, another] = timesIn(written, moment);
   if (found === undefined || another !== undefined) return null;

@@ -85,7 +85,10 @@ const withDurations = (text: string): string =>
     .replace(/\bin (?:den|der|the) (?:naechsten?|kommenden?|next) /g, "in ")
     .replace(new RegExp(`\\bin (${units})\\b`, "g"), "in 1 $1")
     .replace(
-      new RegExp(`\\bin (?:spaetestens |hoechstens |at most )?(\\d{1,3}|${number}) (${units})\\b`, "g"),
+      new RegExp(
+        `\\bin (?:spaetestens |hoechstens |at most )?(\\d{1,3}(?= ?[a-z])|${number}) ?(${units})\\b`,
+        "g",
+      ),
       (_, many: string, unit: string) => `in ${numbers[many] ?? many} ${unitOf(unit)}`,
     );
 
@@ -122,5 +125,18 @@ const withClocks = (text: string): string =>
     )
     .replace(/(?<![\w:.-])(?:um |at |gegen )?(\d\d:\d\d)(?: ?uhr)?(?![\w:])/g, "at $1");
 
+/** "Morgen Nachmittag, 15 Uhr": the clock counts, as long as it lies in that part of the day. */
+const withPartsOnce = (text: string): string =>
+  text.replace(/\bat (10|12|17|20):00,? at (\d{1,2}):(\d\d)/g, (_, end, hour, minute) =>
+    Number(hour) <= Number(end) + 2 && Number(hour) >= Number(end) - 5 ? `at ${hour}:${minute}` : unclear,
+  );
+
+/** "2 hours" and "30 min", as somebody orders them; "15h" is a time of day for some. */
+const bareLength = new RegExp(`^(?:(?:\\d{1,3}|${number}) ?(?!h$)(?:${units})|[1-6] ?h)$`);
+
+/** A text that is a length of time and nothing else, told as one. */
+export const asLength = (folded: string): string => (bareLength.test(folded) ? `in ${folded}` : folded);
+
 /** A folded text with times of day, parts of days and lengths of time written in one way, in English. */
-export const withTimes = (folded: string): string => withClocks(withDurations(withParts(folded)));
+export const withTimes = (folded: string): string =>
+  withPartsOnce(withClocks(withDurations(withParts(folded))));
