@@ -1,5 +1,4 @@
-import type { Cue } from "../cue.ts";
-import { cue } from "../cue.ts";
+import { type Cue, cue } from "../cue.ts";
 
 const gap = "(?:[\\w'@:.-]+ ){0,8}?";
 const shortGap = "(?:[\\w'@:.-]+ ){0,3}?";
@@ -49,6 +48,7 @@ export const noPromise: Cue = cue(
   "techniker\\w*|technicians?|kolleg\\w+|colleagues?|lieferant\\w*|hersteller\\w*|vendor|supplier",
 );
 
-/** What comes before it is certain, as long as a last moment is named: "sobald es läuft, spätestens bis Freitag". */
-export const open: Cue = cue("sobald|as soon as|once|when|until we|bis wir");
+/** What comes first has no time: such a promise is one only with a last moment, "sobald es läuft, spätestens Freitag". */
+export const openEnded: Cue = cue("sobald|as soon as|once|when|until we|bis wir");
+/** A last moment is named. */
 export const atLatest: Cue = cue("spaetestens|at the latest|no later than");

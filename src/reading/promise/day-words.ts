@@ -1,13 +1,13 @@
 import { daysAfter, isBefore, isDay, isoOf, type LocalDay, unclear, weekdayOf } from "./moment.ts";
 
 const weekdays = [
-  "montag|monday|mon",
-  "dienstag|tuesday|tues?",
-  "mittwoch|wednesday|wed",
-  "donnerstag|thursday|thurs?|thur",
-  "freitag|friday|fri",
-  "samstag|sonnabend|saturday|sat",
-  "sonntag|sunday|sun",
+  "montag|monday",
+  "dienstag|tuesday",
+  "mittwoch|wednesday",
+  "donnerstag|thursday",
+  "freitag|friday",
+  "samstag|sonnabend|saturday",
+  "sonntag|sunday",
 ] as const;
 
 const weekday = weekdays.join("|");
@@ -29,11 +29,15 @@ const namedDay = (today: LocalDay, name: string, isNext: boolean): string => {
   return day === null || (isNext && place > weekdayOf(today)) ? unclear : isoOf(day);
 };
 
-/** "24.11.": this year's, or next year's once it has passed. */
+/** So far ahead a date without a year may be next year's: one that is just past is no promise for the next. */
+const halfYear = 183;
+
+/** "24.11.": this year's; in winter also a day of the spring to come. */
 const datedDay = (today: LocalDay, day: number, month: number): string => {
   const dated = { year: today.year, month, day };
   const next = isBefore(dated, today) ? { ...dated, year: today.year + 1 } : dated;
-  return isDay(next) ? isoOf(next) : unclear;
+  const isMeant = next === dated || isBefore(next, daysAfter(today, halfYear));
+  return isDay(next) && isMeant ? isoOf(next) : unclear;
 };
 
 const writtenYear = (text: string): number => (text.length === 2 ? 2000 + Number(text) : Number(text));
@@ -89,8 +93,9 @@ const withWeekdays = (text: string, today: LocalDay): string =>
 
 const withDates = (text: string, today: LocalDay): string =>
   text
-    .replace(/(?<![\w.:-])(\d{1,2})\. ?(\d{1,2})\. ?(20\d\d|\d\d)(?![\w:.]\d| ?uhr)/g, (_, day, of, year) =>
-      fullDay(Number(day), Number(of), year),
+    .replace(
+      /(?<![\w.:-])(\d{1,2})\. ?(\d{1,2})\.(?: ?(20\d\d)|(\d\d))(?![\w:.]\d| ?uhr)/g,
+      (_, day, of, year, short) => fullDay(Number(day), Number(of), year ?? short),
     )
     .replace(/(?<![\w.:-])(\d{1,2})\. ?(\d{1,2})\.(?!\d)/g, (_, day, of) =>
       datedDay(today, Number(day), Number(of)),

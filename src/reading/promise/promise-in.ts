@@ -1,5 +1,5 @@
 import { ownWordsOf, withoutQuotedLines } from "../tone/own-words.ts";
-import { atLatest, comesBack, noPromise, open } from "./come-back.ts";
+import { atLatest, comesBack, noPromise, openEnded } from "./come-back.ts";
 import { type Moment, unclear } from "./moment.ts";
 import { type FoundTime, inOneWay, type ReadTime, timesIn } from "./read-time.ts";
 
@@ -58,8 +58,14 @@ const withoutTimeCommas = (sentence: string): string =>
 const clausesOf = (sentence: string): readonly string[] =>
   sentence.split(/[,;()]|:(?!\d)| - | (?:und|and|aber|but) (?!zwar)/);
 
+/** Something else than the promise may be dated unclearly: "Ihre Nachricht vom 12.10.". */
+const isUnclear = (clause: string): boolean =>
+  clause
+    .replace(new RegExp(`\\b(?:vom|von|seit|from|since|of|der|des|the) ${unclear}`, "g"), "")
+    .includes(unclear);
+
 const isConditional = (sentence: string): boolean =>
-  noPromise.in(sentence) || (open.in(sentence) && !atLatest.in(sentence));
+  noPromise.in(sentence) || (openEnded.in(sentence) && !atLatest.in(sentence));
 
 const elliptic = /\b(?:wir|ich|we|i|we'll|i'll|we're|i'm)\b/;
 
@@ -68,7 +74,7 @@ const timeOf = (original: string, moment: Moment): ReadTime | null => {
   const sentence = withoutTimeCommas(inOneWay(original, moment).trim());
   if (!comesBack.in(sentence) || isConditional(sentence)) return null;
   for (const clause of clausesOf(sentence).map((one) => one.trim())) {
-    if (!comesBack.in(clause) || clause.includes(unclear)) continue;
+    if (!comesBack.in(clause) || isUnclear(clause)) continue;
     const isBegun = /^(?:will|shall|get|come|let|update|call|report|then)/.test(clause);
     if (isBegun && !elliptic.test(sentence)) continue;
     const time = promisedIn(clause, moment);

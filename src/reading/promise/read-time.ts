@@ -108,17 +108,23 @@ export const timesIn = (text: string, moment: Moment): readonly FoundTime[] => {
 };
 
 const shortDays: Readonly<Record<string, string>> = {
-  mo: "montag",
-  di: "dienstag",
-  mi: "mittwoch",
-  do: "donnerstag",
-  fr: "freitag",
-  sa: "samstag",
-  so: "sonntag",
+  mo: "monday",
+  di: "tuesday",
+  mi: "wednesday",
+  do: "thursday",
+  fr: "friday",
+  sa: "saturday",
+  so: "sunday",
+  tu: "tuesday",
+  we: "wednesday",
+  th: "thursday",
+  su: "sunday",
 };
-/** Only where nothing else can be meant: "so" is a word of its own. */
-const shortDay = /^(?<before>(?:bis |am |spaetestens )?)(?<day>mo|di|mi|do|fr|sa|so)\b\.?/;
-const fullDay = (_: string, before: string, day: string): string => `${before}${shortDays[day] ?? day}`;
+/** Only where nothing else can be meant: "so" and "sat" are words of their own. */
+const shortDay =
+  /^((?:bis |am |by |on |spaetestens )?)(?:(mo|di|mi|do|fr|sa|so)|(mo)n|(tu)es?|(we)d|(th)u(?:rs?)?|(fr)i|(sa)t|(su)n)\b\.?/;
+const fullDay = (_: string, before: string, ...days: readonly (string | undefined)[]): string =>
+  `${before}${shortDays[days.find((day) => day !== undefined) ?? ""] ?? ""}`;
 
 /** Words beside a time that change nothing about it. */
 const around =

@@ -34,6 +34,10 @@ const numbers: Readonly<Record<string, string>> = {
   twelve: "12",
 };
 const number = Object.keys(numbers).join("|");
+/** "By one" may be an hour, "by a" is none. */
+const hour = Object.keys(numbers)
+  .filter((word) => !/^(?:an?|ein(?:er?|em)?)$/.test(word))
+  .join("|");
 const units =
   "minuten?|min|minutes?|mins?|stunden?|std|hours?|hrs?|h|(?:werk|arbeits)tag(?:en?|e)?|(?:working|business) days?|tag(?:en?|e)?|days?|wochen?|weeks?";
 
@@ -106,22 +110,21 @@ const withClocks = (text: string): string =>
     .replace(/\b(\d{1,2}) uhr (\d\d)\b/g, "$1:$2")
     .replace(
       new RegExp(`\\b(${number}) (?=uhr\\b|o'?clock\\b)`, "g"),
-      (_, hour: string) => `${numbers[hour] ?? ""} `,
+      (_, word: string) => `${numbers[word] ?? ""} `,
     )
-    .replace(
-      new RegExp(`\\b(?:um|at|gegen|bis|by) (${number})\\b(?! (?:${units}))`, "g"),
-      (_, hour: string) => clock(Number(numbers[hour])),
+    .replace(new RegExp(`\\b(?:um|at|gegen|bis|by) (${hour})\\b(?! (?:${units}))`, "g"), (_, word: string) =>
+      clock(Number(numbers[word])),
     )
     .replace(
       /\b(?:um |at )?(\d{1,2})(?::(\d\d))? ?([ap])\.?m\b\.?/g,
-      (_, hour, minute, half) => `at ${halfDay(Number(hour), half)}:${minute ?? "00"}`,
+      (_, hours, minutes, half) => `at ${halfDay(Number(hours), half)}:${minutes ?? "00"}`,
     )
-    .replace(/(?<![\w:.-])(?:um |at |gegen )?(\d{1,2}) ?(?:uhr|o'?clock)\b/g, (_, hour) =>
-      clock(Number(hour)),
+    .replace(/(?<![\w:.-])(?:um |at |gegen )?(\d{1,2}) ?(?:uhr|o'?clock)\b/g, (_, hours) =>
+      clock(Number(hours)),
     )
-    .replace(/\b(?:um|at) (\d{1,2})(?![\w:.-])/g, (_, hour) => clock(Number(hour)))
-    .replace(/(?<![\w:.-])(?:um |at |gegen )?(\d)(?::(\d\d))(?: ?uhr)?(?![\w:])/g, (_, hour, minute) =>
-      clock(Number(hour), minute),
+    .replace(/\b(?:um|at) (\d{1,2})(?![\w:.-])/g, (_, hours) => clock(Number(hours)))
+    .replace(/(?<![\w:.-])(?:um |at |gegen )?(\d)(?::(\d\d))(?: ?uhr)?(?![\w:])/g, (_, hours, minutes) =>
+      clock(Number(hours), minutes),
     )
     .replace(/(?<![\w:.-])(?:um |at |gegen )?(\d\d:\d\d)(?: ?uhr)?(?![\w:])/g, "at $1");
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readTime } from "../../../src/reading/promise/read-time.ts";
 import { shown, thursday } from "./lists.ts";
@@ -38,6 +39,7 @@ describe("a time that is ordered (Thursday, 19 November 2026, 10:00)", () => {
     ["zwei Stunden", "11-19 12:00"],
     ["in 2h", "11-19 12:00"],
     ["Fr. 14 Uhr", "11-20 14:00"],
+    ["by Mon 10:00", "11-23 10:00"],
     ["heute Abend 19 Uhr", "11-19 19:00"],
     ["morgen Nachmittag, 15 Uhr", "11-20 15:00"],
     ["in drei Tagen", "11-22"],
@@ -55,6 +57,7 @@ describe("a time that is ordered (Thursday, 19 November 2026, 10:00)", () => {
     "Mittwoch 24.11.",
     "5/11",
     "11/24/2026",
+    "18.11.",
     "31.2.",
     "the 24th",
     "Dienstag nächster Woche",
@@ -82,5 +85,50 @@ describe("a time that is ordered (Thursday, 19 November 2026, 10:00)", () => {
     "",
   ])("is refused rather than guessed: %s", (text) => {
     expect(read(text)).toBe("none");
+  });
+});
+
+describe("a day with a time", () => {
+  const months = {
+    de: "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(" "),
+    en: "January February March April May June July August September October November December".split(" "),
+  };
+  const weekdays = {
+    de: "Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag".split(" "),
+    en: "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" "),
+  };
+  const written = (at: Date): readonly string[] => {
+    const [year, month, day] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()];
+    const [hour, minute] = [at.getUTCHours(), String(at.getUTCMinutes()).padStart(2, "0")];
+    const clock = `${String(hour).padStart(2, "0")}:${minute}`;
+    const half = `${hour % 12 === 0 ? 12 : hour % 12}:${minute} ${hour < 12 ? "am" : "pm"}`;
+    const [de, en] = [months.de[month], months.en[month]];
+    const [tag, weekday] = [weekdays.de[at.getUTCDay()], weekdays.en[at.getUTCDay()]];
+    return [
+      `am ${day}.${month + 1}. um ${clock} Uhr`,
+      `bis zum ${day}.${month + 1}.${year}, ${clock} Uhr`,
+      `${day}. ${de} um ${hour}.${minute} Uhr`,
+      `${tag}, den ${day}.${month + 1}., um ${clock}`,
+      `um ${clock} Uhr am ${day}. ${de} ${year}`,
+      `by ${day} ${en} at ${clock}`,
+      `${weekday}, ${en} ${day}, ${half}`,
+      `${half} on ${day} ${en} ${year}`,
+      at.toISOString().slice(0, 16).replace("T", " "),
+    ];
+  };
+
+  test("is the same in whatever way it is written", () => {
+    const minutes = fc.record({
+      days: fc.integer({ min: 1, max: 180 }),
+      minute: fc.integer({ min: 7 * 60, max: 24 * 60 - 1 }),
+    });
+    fc.assert(
+      fc.property(minutes, ({ days, minute }) => {
+        const at = new Date(Date.UTC(2026, 10, 19 + days, 0, minute));
+        const expected = at.toISOString().slice(5, 16).replace("T", " ");
+        for (const text of written(at)) expect(read(text), text).toBe(expected);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
