@@ -1,5 +1,6 @@
 import type { Party } from "./person.ts";
 import type { OfficeHours } from "./targets.ts";
+import type { InternalText } from "./ticket.ts";
 
 /** "You hear from us by then": what the customer of a ticket was promised, until it is kept or taken back (S3). */
 export type CustomerPromise = {
@@ -7,8 +8,8 @@ export type CustomerPromise = {
   readonly until: number;
   readonly givenAt: number;
   readonly by: Party;
-  /** The words in which it was given, or ordered. */
-  readonly words: string;
+  /** The words in which it was given or ordered, or the question that has to be answered first. */
+  readonly words: InternalText;
 };
 
 /** When a customer hears from the desk, as words say it; or why they say no such time. */

@@ -27,7 +27,7 @@ const givenIn = (event: PersonEvent, { promised, now }: Facts): CustomerPromise 
         until: promised.until,
         givenAt: Math.min(event.at, now),
         by: partyOf(event.person),
-        words: promised.words,
+        words: { internal: promised.words },
       }
     : undefined;
 

@@ -66,6 +66,8 @@ export const suggestTickets = async (parts: Parts, words: string): Promise<reado
   );
 };
 
+const promiseSteps = { given: "given", kept: "kept", takenBack: "taken back" } as const;
+
 const lineOfHistory = (entry: HistoryEntry): string | null => {
   switch (entry.what) {
     case "statement":
@@ -73,6 +75,8 @@ const lineOfHistory = (entry: HistoryEntry): string | null => {
       return `${entry.by.name}: ${entry.text}`;
     case "note":
       return `${entry.by.name} (note): ${entry.text.internal}`;
+    case "promise":
+      return `${entry.by.name} (promise ${promiseSteps[entry.step]}): ${entry.promise.words.internal}`;
     case "work":
       return `${entry.by.name}: /ticket ${entry.verb}`;
     default:

@@ -58,7 +58,7 @@ describe("S3 a promise that is ordered", () => {
       informs: [{ say: "promiseGiven", ticket: 7, until }],
       subject: {
         ticket: {
-          promise: { until, givenAt: now, by: partyOf(tom), words: "heute 15 Uhr" },
+          promise: { until, givenAt: now, by: partyOf(tom), words: { internal: "heute 15 Uhr" } },
           clock: { runs: true, told: now, due: { reply: null, promise: until } },
         },
       },
@@ -107,7 +107,7 @@ describe("S3 a promise in a reply", () => {
     replied.leadsTo({
       status: "waitingForCustomer",
       says: ["agentReply"],
-      subject: { ticket: { promise: { until, words, by: partyOf(tom) } } },
+      subject: { ticket: { promise: { until, words: { internal: words }, by: partyOf(tom) } } },
       effects: [recorded("given"), started(until - 30 * minute)],
     });
   });

@@ -77,7 +77,12 @@ const cards = (filling: Filling): readonly TicketCard[] => {
     reopened: 1,
     escalations: many([seen]),
     lastWord: { text: words("Gibt es schon etwas Neues?"), at },
-    promise: { until: at, givenAt: at, by: tom, words: words("Wir melden uns bis morgen bei Ihnen.") },
+    promise: {
+      until: at,
+      givenAt: at,
+      by: tom,
+      words: { internal: words("Wir melden uns bis morgen bei Ihnen.") },
+    },
   };
   const blocked = card.record && { ...card.record, blocked: "unpaid" as const };
   const solved: Ticket = { ...card.ticket, solution: words("Speicherplatz erweitert"), rating: 4 };

@@ -15,7 +15,7 @@ export const consult: Perform<"consult"> = (order) => {
   const by = actorOf(order);
   const { question } = command;
   const until = facts.hours.after(facts.now, facts.settings.promises.consult);
-  const promised = promiseCustomer(order, { until, words: question.internal, consulting: true });
+  const promised = promiseCustomer(order, { until, words: question, consulting: true });
   return carriedOut(order, promised.subject, [
     ...promised.effects,
     {

@@ -60,7 +60,7 @@ export const promise: Perform<"promise"> = (order) => {
   }
   const { until } = facts.promised;
   const { timeZone } = facts.settings;
-  const promised = promiseCustomer(order, { until, words: when, consulting: false });
+  const promised = promiseCustomer(order, { until, words: { internal: when }, consulting: false });
   const ticket = subject.ticket.number;
   return carriedOut(order, promised.subject, [
     ...promised.effects,

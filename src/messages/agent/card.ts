@@ -104,7 +104,7 @@ export const dueRows = (
           words.promisedBy(
             shortTime(promise.until, timeZone, language),
             shortName(promise.by.name),
-            oneLine(promise.words, mostPromised),
+            oneLine(promise.words.internal, mostPromised),
           ),
         ],
     resolution === null ? null : [words.resolution, shortTime(resolution, timeZone, language)],
