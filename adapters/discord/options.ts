@@ -34,6 +34,8 @@ export type DiscordOptions = {
   /** Roles (`@Support` or an id) or people (ids). `null`: whoever can read the internal channel. */
   readonly agents: readonly string[] | null;
   readonly leads: readonly string[];
+  /** Whom a question for product management calls: roles or people. Left out: nobody. */
+  readonly product?: readonly string[];
   readonly directMessages: boolean;
   /** What is opened below a customer's message in a text channel. */
   readonly threads: "private" | "public";

@@ -23,6 +23,8 @@ export type Places = {
 export type Roles = {
   readonly agents: ReadonlySet<string>;
   readonly leads: ReadonlySet<string>;
+  /** Whom a question for product management calls; left out: nobody. */
+  readonly product?: ReadonlySet<string>;
 };
 
 /** What a channel (not a thread in it) is to the desk; `null`: not one of its channels. */

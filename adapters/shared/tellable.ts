@@ -9,6 +9,8 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   reply: ["ticket", "text"],
   ask: ["ticket", "text"],
   update: ["ticket", "text"],
+  promise: ["ticket", "text"],
+  consult: ["ticket", "text"],
   macro: ["ticket", "macro", "text"],
   note: ["ticket", "text"],
   resolve: ["ticket", "text"],

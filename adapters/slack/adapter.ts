@@ -149,13 +149,13 @@ export const openSlack = async (options: SlackOptions): Promise<Slack> => {
   const clients = createClients(options);
   const ask = patiently(options.log, pause);
   const connection = await connect(options, clients.reads, ask);
-  const { workspace, places, agents, leads, channelId } = connection;
+  const { workspace, places, agents, leads, product, channelId } = connection;
   const { log, clock } = options;
   const { internal } = places;
   const { reads } = clients;
   const profiles = createProfiles({ reads, workspace, clock, log });
   const people = await ask("read who works here", () =>
-    createPeople({ reads, profiles, workspace, internal, agents, leads, clock, log }),
+    createPeople({ reads, profiles, workspace, internal, agents, leads, product, clock, log }),
   );
   const sending = createSending({
     clients,

@@ -27,6 +27,8 @@ export type SlackOptions = {
    */
   readonly agents: readonly string[] | null;
   readonly leads: readonly string[];
+  /** Whom a question for product management calls: user groups or people. Left out: nobody. */
+  readonly product?: readonly string[];
   readonly directMessages: boolean;
   /** Messages a second into one channel; Slack allows about one. */
   readonly postsPerSecond: number;

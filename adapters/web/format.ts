@@ -51,7 +51,8 @@ const authorOf = (id: string, { people, company }: Setting): MessageView["author
   return { id, name: person?.name ?? id, role: person?.role ?? "customer" };
 };
 
-const pingOf = (ping: Ping): string => (ping === "leads" ? ping : (personId(ping) ?? ping));
+const pingOf = (ping: Ping): string =>
+  ping === "leads" || ping === "product" ? ping : (personId(ping) ?? ping);
 
 /** Shows a message that the caller has found to be visible. */
 export const viewOf = (message: ShownMessage, setting: Setting): MessageView => {

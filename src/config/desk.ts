@@ -94,7 +94,11 @@ export const deskSchema = (folder: string) =>
         .describe(
           "Replies that agents send often, by name; {customer}, {ticket} and {company} are filled in.",
         ),
-      promises: promisesSchema.prefault({}).describe("What customers may be told of days to come."),
+      promises: promisesSchema
+        .prefault({})
+        .describe(
+          "What customers may be told of days to come, and when the desk is reminded of what was promised.",
+        ),
       hours: hoursSchema
         .prefault({ monday: office, tuesday: office, wednesday: office, thursday: office, friday: office })
         .describe("When the desk works, by weekday; a day that is left out is closed."),

@@ -49,6 +49,10 @@ export const discordSchema = z.strictObject({
     .array(memberSchema)
     .default([])
     .describe("Who leads and is called when something needs a person, in the same form. Empty: nobody."),
+  product: z
+    .array(memberSchema)
+    .default([])
+    .describe("Product management, called by a consult, in the same form. Empty: nobody."),
   directMessages: z.boolean().default(true).describe("Whether customers may also write to the bot directly."),
   threads: z
     .enum(["private", "public"])

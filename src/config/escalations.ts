@@ -49,6 +49,8 @@ export const escalationsSchema = z.strictObject({
       replyLate: route("A reply is late.", "owner", "leads"),
       updateSoon: route("The customer should hear soon how it stands.", "channel"),
       updateLate: route("The customer should have heard how it stands.", "owner", "leads"),
+      promiseSoon: route("A promised reply is due soon.", "owner"),
+      promiseBroken: route("A promised reply did not come in time.", "owner", "leads"),
       resolutionSoon: route("A solution is due soon.", "channel"),
       resolutionLate: route("A solution is late.", "owner", "leads"),
     })

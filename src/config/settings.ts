@@ -18,6 +18,7 @@ export const toSettings = ({
   handling,
   macros,
   waiting,
+  promises: { remindBefore, consult },
   abuse,
 }: Desk): Settings => ({
   company,
@@ -36,5 +37,6 @@ export const toSettings = ({
   handling,
   macros,
   waiting,
+  promises: { remindBefore, consult },
   abuse,
 });

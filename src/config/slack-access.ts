@@ -7,7 +7,7 @@ import { type SlackSecret, slackSecrets } from "./slack-secrets.ts";
 /** How a desk gets into Slack, and what it does there: desk file and environment put together. */
 export type SlackAccess = Pick<
   Desk["slack"],
-  "agents" | "leads" | "directMessages" | "postsPerSecond" | "readsPerMinute"
+  "agents" | "leads" | "product" | "directMessages" | "postsPerSecond" | "readsPerMinute"
 > & {
   readonly botToken: string;
   readonly receive:

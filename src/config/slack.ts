@@ -29,6 +29,20 @@ const memberSchema = z
       );
   });
 
+const called = "^(?:@[^\\s#@:,]{1,80}|[SUW][A-Z0-9]+)$";
+
+const calledSchema = z
+  .string()
+  .meta({ pattern: called, examples: ["@product", "S0123456789"] })
+  .superRefine((text, context) => {
+    if (!new RegExp(called).test(text))
+      refuse(
+        context,
+        "It names no user group and no person of Slack.",
+        'Write "@handle" or S0123456789 for a user group, U0123456789 for a person, names in quotes.',
+      );
+  });
+
 /** How the desk works on Slack. Without channels on Slack it means nothing. */
 export const slackSchema = z.strictObject({
   receive: z
@@ -47,6 +61,12 @@ export const slackSchema = z.strictObject({
     .array(memberSchema)
     .default([])
     .describe("Who leads and is called when something needs a person, in the same form. Empty: nobody."),
+  product: z
+    .array(calledSchema)
+    .default([])
+    .describe(
+      'Product management, called by a consult: user groups ("@handle" or S...), people (U...). Empty: nobody.',
+    ),
   directMessages: z.boolean().default(true).describe("Whether customers may also write to the bot directly."),
   postsPerSecond: z
     .number()

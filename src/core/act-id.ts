@@ -154,6 +154,10 @@ const deskCommand = (name: string, word: string | undefined, fields: FormFields)
       return needsText({ verb: name, text });
     case "note":
       return needsText({ verb: name, text: { internal: text } });
+    case "promise":
+      return needsText({ verb: name, when: text });
+    case "consult":
+      return needsText({ verb: name, question: { internal: text } });
     case "escalate":
       return needsText({ verb: name, reason: { internal: text } });
     case "resolve":

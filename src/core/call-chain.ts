@@ -21,17 +21,25 @@ const minute = 60_000;
 /** A due time may fall on closing time itself: the call then goes out although the door has just been shut. */
 const graceMs = 5 * minute;
 
-const kinds = ["reply", "update", "resolution"] as const satisfies readonly (keyof DueTimes)[];
+const kinds = ["reply", "update", "promise", "resolution"] as const satisfies readonly (keyof DueTimes)[];
 type Kind = (typeof kinds)[number];
+
+/** What is called for before a due time, and after it. */
+const reasons = {
+  reply: { soon: "replySoon", late: "replyLate" },
+  update: { soon: "updateSoon", late: "updateLate" },
+  promise: { soon: "promiseSoon", late: "promiseBroken" },
+  resolution: { soon: "resolutionSoon", late: "resolutionLate" },
+} as const satisfies Record<Kind, Readonly<Record<"soon" | "late", EscalationReason>>>;
 
 /** What a reason of the clock is about; `null`: a person or a rule calls for it. */
 export const kindOfCall = (reason: EscalationReason): Kind | null =>
-  kinds.find((kind) => reason === `${kind}Soon` || reason === `${kind}Late`) ?? null;
+  kinds.find((kind) => reason === reasons[kind].soon || reason === reasons[kind].late) ?? null;
 
 /** The warning that comes before a call for what is late; `null`: there is none. */
 export const warningBefore = (reason: EscalationReason): EscalationReason | null => {
   const kind = kindOfCall(reason);
-  return kind === null || reason === `${kind}Soon` ? null : `${kind}Soon`;
+  return kind === null || reason === reasons[kind].soon ? null : reasons[kind].soon;
 };
 
 /** Whether the clock calls for this, and not a person or a rule. */
@@ -76,7 +84,7 @@ export const nextCall = (escalation: Escalation, ticket: Ticket, facts: ChainFac
   const kind = kindOfCall(reason);
   if (kind !== null && isWarning(reason)) {
     const due = ticket.clock?.due[kind] ?? null;
-    const to = escalations.routes[`${kind}Late`][0];
+    const to = escalations.routes[reasons[kind].late][0];
     return due === null || to === undefined ? null : { at: due, to };
   }
   if (calls >= escalations.most) return null;
@@ -84,9 +92,9 @@ export const nextCall = (escalation: Escalation, ticket: Ticket, facts: ChainFac
   return { at: repeatFrom(facts.now, ticket, facts), to };
 };
 
-/** Of a reply or update, each one that is due is called for anew; of the solution, once a ticket. */
-const raised = ({ escalations, clock }: Ticket, kind: Kind): readonly EscalationReason[] => {
-  const begin = clock?.told ?? clock?.since ?? 0;
+/** Of a reply, update or promise, each one that is due is called for anew; of the solution, once a ticket. */
+const raised = ({ escalations, clock, promise }: Ticket, kind: Kind): readonly EscalationReason[] => {
+  const begin = (kind === "promise" ? promise?.givenAt : clock?.told) ?? clock?.since ?? 0;
   return escalations
     .filter(({ at, over }) => kind === "resolution" || (at >= begin && over === undefined))
     .map(({ reason }) => reason);
@@ -96,7 +104,7 @@ const stageOf = (ticket: Ticket, kind: Kind, { routes }: EscalationSettings, now
   const due = ticket.clock?.due[kind] ?? null;
   const warn = ticket.clock?.warn[kind] ?? null;
   if (due === null || warn === null) return null;
-  const [soon, late] = [`${kind}Soon`, `${kind}Late`] as const;
+  const { soon, late } = reasons[kind];
   const known = raised(ticket, kind);
   if (known.includes(late)) return null;
   const isLateOn = routes[late].length > 0;
@@ -105,7 +113,7 @@ const stageOf = (ticket: Ticket, kind: Kind, { routes }: EscalationSettings, now
   return { reason: soon, at: warn };
 };
 
-/** The calls that the clock of a ticket makes next: one for the reply or the update, and one for the solution, at most. */
+/** The calls that the clock of a ticket makes next: one for each thing that is due, at most. */
 export const stagesOf = (ticket: Ticket, { settings, now }: ChainFacts): readonly Stage[] =>
   kinds.map((kind) => stageOf(ticket, kind, settings.escalations, now)).filter((stage) => stage !== null);
 

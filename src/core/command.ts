@@ -17,6 +17,10 @@ export type Command =
   | { readonly verb: "ask"; readonly text: string }
   /** Tells the customer how it stands; it stays the desk's turn. */
   | { readonly verb: "update"; readonly text: string }
+  /** Tells the customer until when they hear from us (S3); `null` takes the promise back, with a word to nobody. */
+  | { readonly verb: "promise"; readonly when: string | null }
+  /** Asks product management, and tells the customer when they hear from us (I2). */
+  | { readonly verb: "consult"; readonly question: InternalText }
   | { readonly verb: "priority"; readonly priority: Priority }
   | { readonly verb: "escalate"; readonly reason: InternalText }
   | { readonly verb: "acknowledge" }
@@ -186,7 +190,8 @@ export type CommandProblem =
         | "number"
         | "person"
         | "service"
-        | "incident";
+        | "incident"
+        | "time";
     }
   /** A field of the customer list that there is not, or one told what it cannot hold. */
   | {

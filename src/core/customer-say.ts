@@ -113,6 +113,8 @@ export type CustomerSentences = {
   /** G1, S1: company and name. */
   agentGreeting: { company: string; agent: string; customer: string; ticket: number };
   agentReply: { agent: string; company: string; text: string };
+  /** S3, I2: until when they hear from us, never a guarantee (G3). */
+  promised: { agent: string; company: string; until: number; timeZone: string; consulting: boolean };
   resolved: { ticket: number; agent: string; solution: string | null };
   resolvedKept: { ticket: number; solution: string | null; verdict: "satisfied" | "stillOpen" };
   /** S4: anything else, a good day, one-click rating. */

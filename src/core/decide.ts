@@ -4,6 +4,7 @@ import type { Event } from "./event.ts";
 import type { Facts } from "./facts.ts";
 import { hear } from "./hear.ts";
 import { keepHandling } from "./keep-handling.ts";
+import { keepPromise } from "./keep-promise.ts";
 import { keepTime } from "./keep-time.ts";
 import { withinLimits } from "./limits.ts";
 import type { Handbook, RuleId } from "./rule.ts";
@@ -45,5 +46,6 @@ export const decide = (handbook: Handbook, subject: Case, event: Event, facts: F
   }
   assertLegal(subject.status, current.status);
   const handled = keepHandling(subject, { subject: current, effects }, event, facts);
-  return { ...keepTime(subject, handled, event, facts), steps };
+  const kept = keepPromise(handled, event, facts);
+  return { ...keepTime(subject, kept, event, facts), steps };
 };

@@ -1,6 +1,7 @@
 import type { ChargedWork } from "./charge.ts";
 import type { Conversation } from "./conversation.ts";
 import type { CustomerChange } from "./customer-field.ts";
+import type { CustomerPromise } from "./customer-promise.ts";
 import type { TimerName } from "./event.ts";
 import type { Party, PersonKey } from "./person.ts";
 import type { AgentSay, CustomerSay } from "./say.ts";
@@ -89,8 +90,8 @@ export type Told =
   | { readonly audience: "customer"; readonly say: CustomerSay }
   | { readonly audience: "desk"; readonly say: AgentSay };
 
-/** Whom a post calls: all leads, or one person of the desk. Never anybody a customer names. */
-export type Ping = "leads" | PersonKey;
+/** Whom a post calls: all leads, product management, or one person of the desk. Never anybody a customer names. */
+export type Ping = "leads" | "product" | PersonKey;
 
 /** Facts for the history, in words of the trade. A customer's statements are recorded without any rule (I1). */
 export type Recorded =
@@ -101,6 +102,13 @@ export type Recorded =
   /** Words went to the customer with these hints on them: "send anyway" (T-rules). */
   | { readonly what: "sentDespite"; readonly hints: readonly ToneHint[]; readonly by: Party }
   | { readonly what: "note"; readonly text: InternalText; readonly by: Party }
+  /** S3: what the customer was promised, and what came of it. */
+  | {
+      readonly what: "promise";
+      readonly step: "given" | "kept" | "takenBack";
+      readonly promise: CustomerPromise;
+      readonly by: Party;
+    }
   | {
       readonly what: "answered";
       readonly entries: readonly string[];

@@ -3,6 +3,7 @@ import type { ChargedWork } from "./charge.ts";
 import type { Colleague } from "./command.ts";
 import type { CodeCheck, CustomerRecord, NumberCheck, NumberLink, ServiceStatus } from "./customer.ts";
 import type { CustomerChange } from "./customer-field.ts";
+import type { PromisedTime } from "./customer-promise.ts";
 import type { Named } from "./delegate.ts";
 import type { Incident } from "./incident.ts";
 import type { Match, ShownEntry } from "./knowledge.ts";
@@ -45,6 +46,8 @@ export type Facts = {
   readonly typed: CustomerAct | null;
   /** What the checker has to say about the words that this event sends to the customer (T-rules); of agents alone. */
   readonly hints: readonly ToneHint[];
+  /** The time that words of this event to the customer promise, or that a `promise` names (S3); `null`: there are none. */
+  readonly promised: PromisedTime | null;
   /** The text of the message that this event edits or deletes, as it was. */
   readonly before: string | null;
   /** What the customer could check themselves about a fault they told, in the order of the problems (D2). */

@@ -1,5 +1,6 @@
 import { kindOfCall, nextRing } from "./call-chain.ts";
 import { type Case, isTicket, type TicketCase } from "./case.ts";
+import { remindAt } from "./customer-promise.ts";
 import type { Effect } from "./effect.ts";
 import { endedTargets } from "./ended-targets.ts";
 import type { Event } from "./event.ts";
@@ -36,20 +37,33 @@ const readingOf = (known: TicketClock, after: TicketCase, event: Event, facts: F
   return told !== undefined && clock.runs && told >= clock.since ? { ...clock, told } : clock;
 };
 
+/** A promise is due when it was given for, whoever has the word meanwhile. */
+const promiseTimes = (
+  { promise }: Ticket,
+  { hours, settings }: Facts,
+): Readonly<Record<"due" | "warn", Pick<TicketClock["due"], "promise">>> =>
+  promise === undefined
+    ? { due: {}, warn: {} }
+    : {
+        due: { promise: promise.until },
+        warn: { promise: remindAt(promise, settings.promises.remindBefore, hours) },
+      };
+
 const clockOf = (before: Case, after: TicketCase, event: Event, facts: Facts): TicketClock | undefined => {
   const runs = customerWaits(after.status);
   const known = after.ticket.clock;
   // A ticket from before the desk kept time begins with the first turn that is seen.
   const unseen = isTicket(before) && customerWaits(before.status) === runs;
-  if (known === undefined && unseen) return undefined;
+  if (known === undefined && unseen && after.ticket.promise === undefined) return undefined;
   const clock =
     known === undefined
       ? newClock(isTicket(before) ? momentOf(event, facts) : after.ticket.filedAt, runs)
       : readingOf(known, after, event, facts);
   const { targets, escalations } = facts.settings;
   const measure = { tier: facts.record?.tier ?? "standard", targets, hours: facts.hours };
-  const due = dueTimes(clock, after.ticket, measure);
-  const warn = dueTimes(clock, after.ticket, measure, escalations.warnAt);
+  const promise = promiseTimes(after.ticket, facts);
+  const due = { ...dueTimes(clock, after.ticket, measure), ...promise.due };
+  const warn = { ...dueTimes(clock, after.ticket, measure, escalations.warnAt), ...promise.warn };
   const { reminded } = known ?? {};
   const isSameTurn = known?.runs === clock.runs;
   return {
@@ -65,16 +79,17 @@ const clockOf = (before: Case, after: TicketCase, event: Event, facts: Facts): T
 };
 
 /** Whether what the clock has called for is no more: nothing is due now. */
-const hasEnded = ({ reason, at }: Escalation, { due, told }: TicketClock): boolean => {
+const hasEnded = ({ reason, at }: Escalation, { promise }: Ticket, { due, told }: TicketClock): boolean => {
   const kind = kindOfCall(reason);
   if (kind === null) return false;
-  // The customer was told again how it stands: another update is due than the one that was called for.
-  return (due[kind] ?? null) === null || (kind === "update" && told !== undefined && at <= told);
+  // The customer was told again how it stands, or promised something else: what was called for is due no more.
+  const begin = kind === "update" ? told : kind === "promise" ? promise?.givenAt : undefined;
+  return (due[kind] ?? null) === null || (begin !== undefined && at <= begin);
 };
 
 /** Ends what the clock has called for as soon as its cause has ended: nobody has to. */
 const endCalls = (ticket: Ticket, clock: TicketClock): Ticket => {
-  const ended = openEscalations(ticket).filter((one) => hasEnded(one, clock));
+  const ended = openEscalations(ticket).filter((one) => hasEnded(one, ticket, clock));
   return {
     ...ticket,
     clock,

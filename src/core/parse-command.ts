@@ -31,6 +31,14 @@ const readTransfer: Reader = (rest) => {
     : { verb: "transfer", to, reason: { internal: reason } };
 };
 
+/** Words that take a promise back. */
+const noTime = /^(?:none|nothing|off|keine?|nichts)$/i;
+
+const readPromise: Reader = (rest) => {
+  if (rest === "") return missing("promise", "time");
+  return { verb: "promise", when: noTime.test(rest) ? null : rest };
+};
+
 const readPriority: Reader = (rest) => {
   const priority = priorities.find((one) => one === rest.toLowerCase());
   return priority === undefined ? missing("priority", "priority") : { verb: "priority", priority };
@@ -105,6 +113,8 @@ const readers: Readonly<Record<Verb, Reader>> = {
   note: withText("note", "text", (text) => ({ verb: "note", text: { internal: text } })),
   ask: withText("ask", "text", (text) => ({ verb: "ask", text })),
   update: withText("update", "text", (text) => ({ verb: "update", text })),
+  promise: readPromise,
+  consult: withText("consult", "text", (text) => ({ verb: "consult", question: { internal: text } })),
   priority: readPriority,
   escalate: withText("escalate", "reason", (text) => ({ verb: "escalate", reason: { internal: text } })),
   acknowledge: bare({ verb: "acknowledge" }),

@@ -18,9 +18,10 @@ const isAnswered = ({ status, route, ticket }: TicketCase): boolean =>
  * the reminder, so that nothing is ended that nobody was reminded of. `null`: nothing comes by itself.
  */
 export const nextSilence = (subject: TicketCase, { hours, settings }: SilenceFacts): Silence | null => {
-  const { clock } = subject.ticket;
+  const { clock, promise } = subject.ticket;
   const { remindAfter, closeAfter } = settings.waiting;
-  if (clock === undefined || clock.runs || !isAnswered(subject)) return null;
+  // Whoever was promised a word of ours owes us none.
+  if (clock === undefined || clock.runs || promise !== undefined || !isAnswered(subject)) return null;
   if (clock.reminded === undefined)
     return remindAfter === null ? null : { what: "remind", at: hours.after(clock.since, remindAfter) };
   return closeAfter === null ? null : { what: "close", at: hours.after(clock.reminded, closeAfter) };

@@ -15,6 +15,8 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   note: ["agent", "lead"],
   ask: ["agent", "lead"],
   update: ["agent", "lead"],
+  promise: ["agent", "lead"],
+  consult: ["agent", "lead"],
   priority: ["agent", "lead"],
   escalate: ["agent", "lead"],
   acknowledge: ["agent", "lead"],

@@ -2,6 +2,7 @@ import type { Status } from "./case.ts";
 import type { ChargedWork } from "./charge.ts";
 import type { CommandProblem, Verb } from "./command.ts";
 import type { CustomerField } from "./customer-field.ts";
+import type { TimeProblem } from "./customer-promise.ts";
 import type { CustomerSentences } from "./customer-say.ts";
 import type { DaySummary } from "./day-summary.ts";
 import type { IncidentSentences } from "./incident-say.ts";
@@ -45,6 +46,10 @@ export type AgentSentences = IncidentSentences &
     customerDeleted: { customer: string; text: string };
     repliedToCustomer: { agent: string; text: string };
     noted: { agent: string; text: InternalText };
+    promiseGiven: { ticket: number; agent: string; until: number; timeZone: string };
+    promiseTakenBack: { ticket: number; agent: string };
+    /** I2: a question for product management; whoever knows answers below it. */
+    consultCard: { card: TicketCard; agent: string; question: InternalText; until: number };
     /** R10: something happened on a legal ticket; what it is, leads read on the ticket. */
     legalNews: { ticket: number };
     claimed: { ticket: number; agent: string };
@@ -113,6 +118,9 @@ export type AgentSentences = IncidentSentences &
     macroNotInLanguage: { name: string; language: Language };
     nothingToSettle: { ticket: number };
     nothingToConfirm: { ticket: number };
+    nothingPromised: { ticket: number };
+    /** S3: better no promise than one with a wrong time. */
+    unclearTime: { problem: TimeProblem; when: string };
     /** An offer waits for the customer's word, or they have agreed to it. */
     alreadyOffered: { ticket: number; work: ChargedWork; agreed: boolean };
     noKnownCustomer: { ticket: number };

@@ -28,6 +28,8 @@ export type DueTimes = {
   readonly resolution: number | null;
   /** When a customer who was told how it stands hears from the desk again; left out: nothing like that is due. */
   readonly update?: number;
+  /** When the customer hears from the desk, as it was promised; left out: nothing was (S3). */
+  readonly promise?: number;
 };
 
 /** What decides about the due times of a ticket, besides its clock. */
@@ -102,5 +104,9 @@ export const dueTimes = (
 };
 
 /** When the customer of a ticket hears from the desk next; `null`: the desk waits for them, or has set itself no time. */
-export const wordDueAt = ({ clock, expectedReplyAt }: Ticket): number | null =>
-  clock === undefined ? expectedReplyAt : (clock.due.reply ?? clock.due.update ?? null);
+export const wordDueAt = ({ clock, expectedReplyAt }: Ticket): number | null => {
+  if (clock === undefined) return expectedReplyAt;
+  const { reply, update, promise } = clock.due;
+  const times = [reply ?? update, promise].filter((at) => at !== undefined && at !== null);
+  return times.length === 0 ? null : Math.min(...times);
+};

@@ -1,3 +1,4 @@
+import type { CustomerPromise } from "./customer-promise.ts";
 import type { Handling } from "./handling.ts";
 import type { Feature } from "./knowledge.ts";
 import type { Party } from "./person.ts";
@@ -21,6 +22,8 @@ export const escalationReasons = [
   "replyLate",
   "updateSoon",
   "updateLate",
+  "promiseSoon",
+  "promiseBroken",
   "resolutionSoon",
   "resolutionLate",
 ] as const;
@@ -94,6 +97,8 @@ export type Ticket = {
   readonly calendar?: string;
   /** Number of the incident that it belongs to (R11); left out: to none. */
   readonly incident?: number;
+  /** What the customer was promised last and waits for; left out: nothing. */
+  readonly promise?: CustomerPromise;
   /** Left out on a ticket from before the desk kept time, until it changes hands. */
   readonly clock?: TicketClock;
   /** Left out: nobody has worked on it since the desk measures that. */

@@ -9,6 +9,7 @@ import { incidentRenderers } from "./agent/incident.ts";
 import { knowledgeRenderers } from "./agent/knowledge.ts";
 import { listingRenderers } from "./agent/listing.ts";
 import { progressRenderers } from "./agent/progress.ts";
+import { promiseRenderers } from "./agent/promise.ts";
 import type { AgentRenderers, AgentRendering } from "./agent/renderer.ts";
 import { roundRenderers } from "./agent/round.ts";
 import { statsRenderers } from "./agent/stats.ts";
@@ -29,6 +30,7 @@ const renderers: AgentRenderers = {
   ...escalationRenderers,
   ...wordsRenderers,
   ...progressRenderers,
+  ...promiseRenderers,
   ...tellRenderers,
   ...listingRenderers,
   ...directoryRenderers,

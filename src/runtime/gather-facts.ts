@@ -19,6 +19,7 @@ import { correctionBy, customerOf } from "./customer-record.ts";
 import { checkCode, linkOf } from "./link.ts";
 import { namedBy } from "./named-person.ts";
 import type { Parts } from "./parts.ts";
+import { promisedTime } from "./promised-time.ts";
 import { standingOf } from "./services/standing.ts";
 import { typedLabel } from "./typed-label.ts";
 
@@ -185,12 +186,14 @@ export const gatherFacts = async (
   const correction = await correctionBy(db, parts, subject, event);
   const record = correction?.record ?? (await recordOf(db, parts, subject, { event, number, link, code }));
   const calendar = calendarOf(parts, subject, record);
-  const today = localDate(parts.clock.now(), parts.settings.timeZone);
+  const now = parts.clock.now();
+  const hours = parts.calendars.hoursOf(calendar);
+  const today = localDate(now, parts.settings.timeZone);
   const audience = audienceOf(subject, language, { record, today });
   const found = matchesFor(parts, understanding, audience);
   const selfChecks = selfChecksFor(parts, understanding, audience);
   return {
-    now: parts.clock.now(),
+    now,
     today,
     settings: parts.settings,
     chargeNotices: chargeNotices(parts.settings),
@@ -205,6 +208,7 @@ export const gatherFacts = async (
     correction: correction?.change ?? null,
     typed,
     hints: hintsOn(parts, wordsForCustomer(event)),
+    promised: promisedTime(subject, event, { now, settings: parts.settings, hours }),
     before: before(subject, event),
     ...(await standingOf(
       db,
@@ -213,7 +217,7 @@ export const gatherFacts = async (
     )),
     nextTicket: await nextTicketNumber(db),
     calendar,
-    hours: parts.calendars.hoursOf(calendar),
+    hours,
     colleague: await colleague(parts, event),
     named,
   };

@@ -68,6 +68,8 @@ export const suggestTickets = async (parts: Parts, words: string): Promise<reado
   );
 };
 
+const promiseSteps = { given: "given", kept: "kept", takenBack: "taken back" } as const;
+
 const lineOfHistory = (entry: HistoryEntry): string | null => {
   switch (entry.what) {
     case "statement":
@@ -77,6 +79,8 @@ const lineOfHistory = (entry: HistoryEntry): string | null => {
       return `${entry.by.name} (note): ${entry.text.internal}`;
     case "charge":
       return `${entry.by?.name ?? "Bot"} (charge, ${entry.work}): ${entry.step}: ${entry.notice}`;
+    case "promise":
+      return `${entry.by.name} (promise ${promiseSteps[entry.step]}): ${entry.promise.words.internal}`;
     case "work":
       return `${entry.by.name}: /ticket ${entry.verb}`;
     default:

@@ -29,6 +29,7 @@ describe("the way into Discord", () => {
       channels: { support: ["#help", "12345678901234567"], internal: "#team" },
       agents: null,
       leads: ["@Support Lead", "12345678901234567"],
+      product: [],
       directMessages: true,
       threads: "public",
       removeNumbers: false,

@@ -25,6 +25,7 @@ describe("a desk file", () => {
         receive: "socket",
         agents: null,
         leads: [],
+        product: [],
         directMessages: true,
         postsPerSecond: 1,
         readsPerMinute: 50,
@@ -33,6 +34,7 @@ describe("a desk file", () => {
         guild: null,
         agents: null,
         leads: [],
+        product: [],
         directMessages: true,
         threads: "private",
         removeNumbers: false,
@@ -80,7 +82,7 @@ describe("a desk file", () => {
       macros: [],
       rounds: { at: ["start", "noon", "end"], to: "channel", allGood: true },
       summary: "on",
-      promises: { releaseBufferDays: 14 },
+      promises: { remindBefore: 30, consult: 480, releaseBufferDays: 14 },
       charges: { order: {}, repair: {}, consulting: {} },
       handling: { limitMinutes: 5 },
       abuse: { pauseMinutes: 60, warnings: 1 },
@@ -102,6 +104,8 @@ describe("a desk file", () => {
           replyLate: ["owner", "leads"],
           updateSoon: ["channel"],
           updateLate: ["owner", "leads"],
+          promiseSoon: ["owner"],
+          promiseBroken: ["owner", "leads"],
           resolutionSoon: ["channel"],
           resolutionLate: ["owner", "leads"],
         },
@@ -114,15 +118,15 @@ describe("a desk file", () => {
       desk: "{ company: Acme, language: en, timeZone: America/New_York, links: { help: 'https://a.example', status: 'http://b.example:8080/s', billing: 'https://a.example/pay' } }",
       channels: "{ support: ['slack:C1', 'discord:Hilfe'], internal: 'slack:C4' }",
       slack:
-        "{ receive: http, agents: ['@support', S1, '#team', C1, U1], leads: [W1], directMessages: false, postsPerSecond: 0.5, readsPerMinute: 1 }",
+        "{ receive: http, agents: ['@support', S1, '#team', C1, U1], leads: [W1], product: ['@product'], directMessages: false, postsPerSecond: 0.5, readsPerMinute: 1 }",
       discord:
-        "{ guild: '12345678901234567', agents: ['@Support', '12345678901234567'], leads: ['@Support Lead'], directMessages: false, threads: public, removeNumbers: true }",
+        "{ guild: '12345678901234567', agents: ['@Support', '12345678901234567'], leads: ['@Support Lead'], product: ['@Product'], directMessages: false, threads: public, removeNumbers: true }",
       knowledge: "{ privateHosts: ['b.example:8080'], files: [knowledge/*.yaml, knowledge/m*.*l] }",
       services: "{ file: services.yaml, openIncidents: automatically, burst: never }",
       answers: "{ answerAt: 0.7, suggestAt: 0.7 }",
       intake: "{ quietMs: 0, maxQuestions: 0 }",
       replies: "{ internalHosts: [wiki.acme.example] }",
-      promises: "{ releaseBufferDays: 0 }",
+      promises: "{ remindBefore: 1h, consult: 16h, releaseBufferDays: 0 }",
       abuse: "{ pauseMinutes: off, warnings: 3 }",
       hours: "{ sunday: ['13:00-24:00', '8:30 – 12:00'] }",
       holidays: "{ country: DE, state: BY, region: A, closedOn: ['02-29', 2026-05-15] }",
@@ -151,7 +155,7 @@ describe("a desk file", () => {
       },
       { name: "free", tiers: ["business"], channels: null, holidays: null },
     ]);
-    expect(desk.promises).toEqual({ releaseBufferDays: 0 });
+    expect(desk.promises).toEqual({ remindBefore: 60, consult: 960, releaseBufferDays: 0 });
     expect(desk.abuse).toEqual({ pauseMinutes: null, warnings: 3 });
     expect(desk.replies).toEqual({ internalHosts: ["wiki.acme.example"] });
     expect(desk.channels.support[1]).toEqual({ platform: "discord", channel: "#hilfe" });
@@ -159,6 +163,7 @@ describe("a desk file", () => {
       receive: "http",
       agents: ["@support", "S1", "#team", "C1", "U1"],
       leads: ["W1"],
+      product: ["@product"],
       directMessages: false,
       postsPerSecond: 0.5,
       readsPerMinute: 1,
@@ -167,6 +172,7 @@ describe("a desk file", () => {
       guild: "12345678901234567",
       agents: ["@Support", "12345678901234567"],
       leads: ["@Support Lead"],
+      product: ["@Product"],
       directMessages: false,
       threads: "public",
       removeNumbers: true,

@@ -27,6 +27,7 @@ test("the rules learn of the desk what they need, and nothing else", () => {
     macros: [],
     charges: { order: {}, repair: {}, consulting: {} },
     handling: { limitMinutes: 5 },
+    promises: { remindBefore: 30, consult: 480 },
     abuse: { pauseMinutes: 60, warnings: 1 },
     waiting: { remindAfter: 960, closeAfter: 1440 },
     escalations: {
@@ -46,6 +47,8 @@ test("the rules learn of the desk what they need, and nothing else", () => {
         replyLate: ["owner", "leads"],
         updateSoon: ["channel"],
         updateLate: ["owner", "leads"],
+        promiseSoon: ["owner"],
+        promiseBroken: ["owner", "leads"],
         resolutionSoon: ["channel"],
         resolutionLate: ["owner", "leads"],
       },

@@ -32,6 +32,7 @@ describe("the way into Slack", () => {
       channels: { support: ["#help", "C1"], internal: "#team" },
       agents: null,
       leads: ["@leads"],
+      product: [],
       directMessages: true,
       postsPerSecond: 2,
       readsPerMinute: 50,

@@ -58,6 +58,10 @@ const formOfCommand = (command: Command): Record<string, string> => {
       return { to: command.to, text: command.reason.internal };
     case "note":
       return { text: command.text.internal };
+    case "promise":
+      return { text: command.when ?? "" };
+    case "consult":
+      return { text: command.question.internal };
     case "escalate":
       return { text: command.reason.internal };
     case "reply":

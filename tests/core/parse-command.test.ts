@@ -16,6 +16,10 @@ const argument = (command: Command): string => {
       return command.text;
     case "note":
       return command.text.internal;
+    case "promise":
+      return command.when ?? "none";
+    case "consult":
+      return command.question.internal;
     case "escalate":
       return command.reason.internal;
     case "macro":
@@ -177,6 +181,8 @@ describe("a command that lacks something", () => {
     ["note T-1", { verb: "note", what: "text" }],
     ["ask   ", { verb: "ask", what: "text" }],
     ["update T-4", { verb: "update", what: "text" }],
+    ["promise T-4", { verb: "promise", what: "time" }],
+    ["consult", { verb: "consult", what: "text" }],
     ["search", { verb: "search", what: "text" }],
     ["escalate T-1", { verb: "escalate", what: "reason" }],
     ["transfer", { verb: "transfer", what: "colleague" }],

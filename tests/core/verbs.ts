@@ -11,6 +11,8 @@ export const commands: { readonly [V in Verb]: Extract<Command, { verb: V }> } =
   note: { verb: "note", text: { internal: "INTERN: Rechnung offen" } },
   ask: { verb: "ask", text: "Seit wann?" },
   update: { verb: "update", text: "Wir prüfen noch die Protokolle." },
+  promise: { verb: "promise", when: "morgen 15 Uhr" },
+  consult: { verb: "consult", question: { internal: "INTERN: Ist das geplant?" } },
   priority: { verb: "priority", priority: "high" },
   escalate: { verb: "escalate", reason: { internal: "INTERN: droht mit Kündigung" } },
   acknowledge: { verb: "acknowledge" },

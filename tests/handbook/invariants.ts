@@ -145,7 +145,7 @@ const tellsStaffOnly = each(({ outcome }) => {
   for (const effect of outcome.effects) {
     if (effect.kind === "tell" && effect.content.audience === "desk") expect(staffKeys).toContain(effect.to);
     if (effect.kind === "card" || effect.kind === "inform")
-      for (const ping of effect.ping) expect(["leads", ...staffKeys]).toContain(ping);
+      for (const ping of effect.ping) expect(["leads", "product", ...staffKeys]).toContain(ping);
   }
 });
 

@@ -21,6 +21,8 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   note: ["agent", "lead"],
   ask: ["agent", "lead"],
   update: ["agent", "lead"],
+  promise: ["agent", "lead"],
+  consult: ["agent", "lead"],
   priority: ["agent", "lead"],
   escalate: ["agent", "lead"],
   acknowledge: ["agent", "lead"],
@@ -88,6 +90,8 @@ const carriedOutIn: Readonly<Record<TicketCommand["verb"], readonly Status[]>> =
   note: anyTicket,
   ask: open,
   update: open,
+  promise: open,
+  consult: open,
   priority: ["queued", "claimed", "waitingForCustomer", "resolved"],
   escalate: ["queued", "claimed", "waitingForCustomer", "resolved"],
   acknowledge: anyTicket,
@@ -131,6 +135,7 @@ const colleague = facts({
   correction: aChange(),
   named: { name: ben.name, person: partyOf(ben), until: soon, wish: "allow", isEntitled: true },
   incidents: [anIncident({ number: 2 })],
+  promised: { read: "time", until: soon + 3_600_000, words: "morgen 15 Uhr" },
 });
 
 const all: readonly Command[] = Object.values(commands);
@@ -193,17 +198,15 @@ describe.each(anyTicket)("R10 a legal ticket that is %s", (status) => {
 
 describe.each(inWork)("a ticket that another agent has and that is %s", (status) => {
   const subject = caseIn(status);
-  const ownersAlone = ["release", "transfer", "reply", "ask", "resolve", "close", "offer repair"] as const;
+  const ownersAlone = [
+    ...(["release", "transfer", "reply", "ask", "promise", "consult"] as const),
+    ...(["resolve", "close", "offer repair"] as const),
+  ];
   const customers = ["customer set", "customer link", "customer undo", "customer delegate"] as const;
   const everyAgents = [
-    "note",
-    "priority",
-    "category",
-    "escalate",
-    "settle",
-    "confirm",
+    ...(["note", "priority", "category", "escalate", "settle", "confirm"] as const),
     ...customers,
-  ] as const;
+  ];
 
   it.each(ownersAlone)("lets no other agent %s", (verb) => {
     given(subject)

@@ -87,6 +87,12 @@ const cards = (filling: Filling): readonly TicketCard[] => {
     reopened: 1,
     escalations: many([seen]),
     lastWord: { text: words("Gibt es schon etwas Neues?"), at },
+    promise: {
+      until: at,
+      givenAt: at,
+      by: tom,
+      words: { internal: words("Wir melden uns bis morgen bei Ihnen.") },
+    },
   };
   const blocked = card.record && { ...card.record, blocked: "unpaid" as const };
   const solved: Ticket = { ...card.ticket, solution: words("Speicherplatz erweitert"), rating: 4 };
@@ -219,6 +225,24 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     customerDeleted: [{ say: "customerDeleted", customer, text: fault.text }],
     repliedToCustomer: [{ say: "repliedToCustomer", agent, text: words("Ihr Postfach war voll.") }],
     noted: [{ say: "noted", agent, text: { internal: words("Server neu gestartet") } }],
+    promiseGiven: [{ say: "promiseGiven", ticket: 12, agent, until: at, timeZone }],
+    promiseTakenBack: [{ say: "promiseTakenBack", ticket: 12, agent }],
+    consultCard: [
+      { say: "consultCard", card, agent, question: { internal: words("Ist das geplant?") }, until: at },
+      {
+        say: "consultCard",
+        card: { ...card, ticket: { ...card.ticket, route: "legal" } },
+        agent,
+        question: { internal: words("Ist das geplant?") },
+        until: at,
+      },
+    ],
+    nothingPromised: [{ say: "nothingPromised", ticket: 12 }],
+    unclearTime: (["unreadable", "past", "tooFar"] as const).map((problem) => ({
+      say: "unclearTime",
+      problem,
+      when: words("irgendwann"),
+    })),
     claimed: [{ say: "claimed", ticket: 12, agent }],
     released: [{ say: "released", ticket: 12, agent }],
     transferred: [

@@ -211,6 +211,14 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
         ticket: 12,
       },
     ],
+    promised: [true, false].map((consulting) => ({
+      say: "promised",
+      agent: words("Tom Berg"),
+      company,
+      until: at,
+      timeZone,
+      consulting,
+    })),
     agentReply: [
       {
         say: "agentReply",

@@ -95,9 +95,12 @@ const colleague = async (sources: Sources, word: string): Promise<Colleague | nu
   return found === undefined || another !== undefined ? null : found;
 };
 
-const leadMentions = ({ roleBook, roles, workspace }: Sources): Promise<readonly Mention[]> =>
+const listMentions = (
+  { roleBook, workspace }: Sources,
+  listed: ReadonlySet<string>,
+): Promise<readonly Mention[]> =>
   Promise.all(
-    [...roles.leads]
+    [...listed]
       // The role with the server's own id is everybody.
       .filter((id) => id !== workspace.guildId)
       .map(async (id): Promise<Mention> => ({ type: (await roleBook.isRole(id)) ? "role" : "user", id })),
@@ -106,7 +109,8 @@ const leadMentions = ({ roleBook, roles, workspace }: Sources): Promise<readonly
 const mentions = async (sources: Sources, pings: readonly Ping[]): Promise<readonly Mention[]> => {
   const called = await Promise.all(
     pings.map(async (ping): Promise<readonly Mention[]> => {
-      if (ping === "leads") return leadMentions(sources);
+      if (ping === "leads") return listMentions(sources, sources.roles.leads);
+      if (ping === "product") return listMentions(sources, sources.roles.product ?? new Set());
       const user = userOf(ping);
       return user === null ? [] : [{ type: "user", id: user }];
     }),

@@ -9,7 +9,7 @@ import type { Member } from "./members.ts";
 import { guildSchema, overwritesSchema, seesChannel } from "./permissions.ts";
 
 /** The desk's people by role or by their own id; agents `null`: whoever sees the internal channel. */
-export type DeskRoles = Pick<Roles, "leads"> & { readonly agents: Roles["agents"] | null };
+export type DeskRoles = Pick<Roles, "leads" | "product"> & { readonly agents: Roles["agents"] | null };
 
 /** Tells what somebody may do, and what the ids of the desk file are. */
 export type RoleBook = {

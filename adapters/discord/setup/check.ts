@@ -13,7 +13,10 @@ import type { PermissionOptions } from "./permissions.ts";
 export type { Finding, Section } from "./check/finding.ts";
 
 /** What a check has to know. */
-export type CheckOptions = Pick<DiscordOptions, "guild" | "channels" | "agents" | "leads" | "language"> &
+export type CheckOptions = Pick<
+  DiscordOptions,
+  "guild" | "channels" | "agents" | "leads" | "product" | "language"
+> &
   PermissionOptions;
 
 type Access = {

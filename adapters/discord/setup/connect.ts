@@ -29,7 +29,7 @@ export type Connection = {
 /** What a connection is made from. */
 export type ConnectOptions = Pick<
   DiscordOptions,
-  "guild" | "channels" | "agents" | "leads" | "directMessages" | "threads" | "log"
+  "guild" | "channels" | "agents" | "leads" | "product" | "directMessages" | "threads" | "log"
 > & {
   /** Whether the bot is also to take messages away; left out: no. */
   readonly removeNumbers?: boolean;
@@ -87,11 +87,12 @@ const placed = async (parts: Parts, options: ConnectOptions, identity: Identity)
   const internals = lookUp(options.channels.internal === null ? [] : [options.channels.internal]);
   const agents = await list(options.agents ?? []);
   const leads = await list(options.leads);
+  const product = await list(options.product ?? []);
   const support = foundOf(supports);
   const [internal = null] = foundOf(internals);
   const problems = [
     ...applicationProblems(identity.application),
-    ...[supports, internals, agents, leads].flatMap(problemsOf),
+    ...[supports, internals, agents, leads, product].flatMap(problemsOf),
     ...support.flatMap((channel) => supportProblems(channel, options.threads)),
     ...(internal === null ? [] : internalProblems(guild, internal, support)),
   ];
@@ -117,7 +118,11 @@ const placed = async (parts: Parts, options: ConnectOptions, identity: Identity)
       internal: internal?.id ?? null,
       directMessages: options.directMessages,
     },
-    roles: { agents: options.agents === null ? null : idsOf(agents), leads: idsOf(leads) },
+    roles: {
+      agents: options.agents === null ? null : idsOf(agents),
+      leads: idsOf(leads),
+      product: idsOf(product),
+    },
     channelId: (nameOrId) => ids.get(writtenChannel(nameOrId)) ?? null,
   };
 };

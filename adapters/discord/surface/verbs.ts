@@ -23,6 +23,8 @@ const more: readonly Verb[] = [
   "stats",
   "summary",
   "update",
+  "promise",
+  "consult",
   "settle",
   "confirm",
   "category",

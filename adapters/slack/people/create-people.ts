@@ -19,12 +19,17 @@ export type PeopleOptions = {
   readonly internal: string | null;
   readonly agents: readonly Member[] | null;
   readonly leads: readonly Member[];
+  /** Product management; left out: nobody. */
+  readonly product?: readonly Member[];
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly log: Log;
 };
 
-type Sources = Pick<PeopleOptions, "workspace" | "leads" | "profiles"> & { readonly roster: Roster };
+type Sources = Pick<PeopleOptions, "workspace" | "leads" | "profiles"> & {
+  readonly product: readonly Member[];
+  readonly roster: Roster;
+};
 
 /** Single people that a call for the leads names; larger teams have user groups. */
 const maxUserMentions = 10;
@@ -96,10 +101,18 @@ const leadMentions = async ({ roster, profiles, leads }: Sources): Promise<reado
   ];
 };
 
+/** Product management, as the desk file names it. */
+const productMentions = (product: readonly Member[]): readonly Mention[] =>
+  product.flatMap(({ kind, id }): readonly Mention[] => {
+    if (kind === "group") return [{ type: "usergroup", usergroup_id: id }];
+    return kind === "user" ? [{ type: "user", user_id: id }] : [];
+  });
+
 const mentions = async (sources: Sources, pings: readonly Ping[]): Promise<readonly Mention[]> => {
   const called = await Promise.all(
     pings.map(async (ping): Promise<readonly Mention[]> => {
       if (ping === "leads") return leadMentions(sources);
+      if (ping === "product") return productMentions(sources.product);
       const user = userOf(ping);
       return user === null ? [] : [{ type: "user", user_id: user }];
     }),
@@ -121,9 +134,9 @@ const agentsOf = ({ agents, internal }: PeopleOptions): readonly Member[] =>
  * @throws {Refused | Unreachable} when agents and leads cannot be read: a desk that knows none would serve nobody.
  */
 export const createPeople = async (options: PeopleOptions): Promise<People> => {
-  const { workspace, leads, profiles } = options;
+  const { workspace, leads, product = [], profiles } = options;
   const roster = await createRoster({ ...options, agents: agentsOf(options) });
-  const sources: Sources = { workspace, leads, roster, profiles };
+  const sources: Sources = { workspace, leads, product, roster, profiles };
   return {
     describe: (user, team, use) => describe(sources, user, team, use),
     colleague: (word) => colleague(sources, word),

@@ -12,7 +12,7 @@ export type { Finding, Section } from "./check/finding.ts";
 /** What a check has to know. */
 export type CheckOptions = Pick<
   SlackOptions,
-  "receive" | "channels" | "agents" | "leads" | "clock" | "log"
+  "receive" | "channels" | "agents" | "leads" | "product" | "clock" | "log"
 > & {
   /** An app configuration token, with which Slack tells how the app is set up; `null`: it will not. */
   readonly configToken: string | null;

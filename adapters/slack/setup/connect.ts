@@ -27,6 +27,8 @@ export type Connection = {
   /** `null`: whoever is in the internal channel. */
   readonly agents: readonly Member[] | null;
   readonly leads: readonly Member[];
+  /** Whom a question for product management calls. */
+  readonly product: readonly Member[];
   /** The id of a channel that the desk file names; `null`: it names no such channel. */
   readonly channelId: (nameOrId: string) => string | null;
 };
@@ -71,7 +73,7 @@ const warnOfDeafness = (channels: readonly Channel[], bot: string, log: Log): vo
  * @throws {SlackSetupError} listing everything that does not fit, with its remedies.
  */
 export const connect = async (
-  options: Pick<SlackOptions, "channels" | "agents" | "leads" | "directMessages" | "log">,
+  options: Pick<SlackOptions, "channels" | "agents" | "leads" | "product" | "directMessages" | "log">,
   reads: webApi.WebClient,
   ask: Ask,
 ): Promise<Connection> => {
@@ -81,16 +83,17 @@ export const connect = async (
   const members = (texts: readonly string[]) =>
     lookUp(texts.map(readMemberName), (name) => findMember(directory, name));
 
-  const [supports, internals, agents, leads] = await Promise.all([
+  const [supports, internals, agents, leads, product] = await Promise.all([
     channels(options.channels.support),
     channels(options.channels.internal === null ? [] : [options.channels.internal]),
     members(options.agents ?? []),
     members(options.leads),
+    members(options.product ?? []),
   ]);
   const support = foundOf(supports);
   const [internal = null] = foundOf(internals);
   const problems = [
-    ...[supports, internals, agents, leads].flatMap(problemsOf),
+    ...[supports, internals, agents, leads, product].flatMap(problemsOf),
     ...(internal === null ? [] : internalProblems(internal, support)),
   ];
   if (problems.length > 0) throw new SlackSetupError(problems);
@@ -110,6 +113,7 @@ export const connect = async (
     },
     agents: options.agents === null ? null : foundOf(agents),
     leads: foundOf(leads),
+    product: foundOf(product),
     channelId: (nameOrId) =>
       ids.has(nameOrId) ? nameOrId : (idByName.get(written(readChannelName(nameOrId))) ?? null),
   };

@@ -97,6 +97,7 @@ const fieldOf = {
   person: "text",
   service: "text",
   incident: "text",
+  time: "text",
 } as const;
 
 const gapOf = (problem: CommandProblem): Gap => {

@@ -9,6 +9,8 @@ export const commandShapes: Readonly<Record<Verb, string>> = {
   reply: "reply T-1 …",
   ask: "ask T-1 …",
   update: "update T-1 …",
+  promise: "promise T-1 …",
+  consult: "consult T-1 …",
   macro: "macro T-1 name",
   note: "note T-1 …",
   resolve: "resolve T-1 …",

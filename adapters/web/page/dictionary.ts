@@ -26,6 +26,7 @@ export type Texts = {
   readonly edited: string;
   readonly private: string;
   readonly leads: string;
+  readonly product: string;
   readonly listening: string;
   readonly deletedRoot: string;
   readonly replies: (count: number) => string;
@@ -76,6 +77,7 @@ const de: Texts = {
   edited: "bearbeitet",
   private: "Nur für Sie sichtbar",
   leads: "@Leitung",
+  product: "@Produktmanagement",
   listening: "Deskbell hört zu …",
   deletedRoot: "Diese Nachricht wurde gelöscht.",
   replies: (count) => (count === 1 ? "1 Antwort" : `${count} Antworten`),
@@ -141,6 +143,7 @@ const en: Texts = {
   edited: "edited",
   private: "Only visible to you",
   leads: "@leads",
+  product: "@product-management",
   listening: "Deskbell is listening …",
   deletedRoot: "This message was deleted.",
   replies: (count) => (count === 1 ? "1 reply" : `${count} replies`),

@@ -34,7 +34,7 @@ const Pings = ({ pings }: { pings: readonly string[] }) => {
     <>
       {pings.map((ping) => (
         <span key={ping} class="ping">
-          {ping === "leads" ? texts.leads : `@${ping}`}
+          {ping === "leads" || ping === "product" ? texts[ping] : `@${ping}`}
         </span>
       ))}
     </>

@@ -8,6 +8,7 @@ import { undoAbuse } from "./abuse-undo.ts";
 import { category } from "./category.ts";
 import { claim } from "./claim.ts";
 import { confirm } from "./confirm.ts";
+import { consult } from "./consult.ts";
 import { link, setField, undoField } from "./customer.ts";
 import { delegate, revoke } from "./delegate.ts";
 import { acknowledge, escalate, settle } from "./escalation.ts";
@@ -16,6 +17,7 @@ import { macro } from "./macro.ts";
 import { note } from "./note.ts";
 import { offer } from "./offer.ts";
 import { priority } from "./priority.ts";
+import { promise } from "./promise.ts";
 import { release } from "./release.ts";
 import { ask, reply, update } from "./reply.ts";
 import { close, reopen, resolve } from "./resolve.ts";
@@ -48,6 +50,10 @@ const perform = (subject: Case, event: ActChosen, facts: Facts, command: TicketC
       return macro({ ...order, command });
     case "note":
       return note({ ...order, command });
+    case "promise":
+      return promise({ ...order, command });
+    case "consult":
+      return consult({ ...order, command });
     case "priority":
       return priority({ ...order, command });
     case "escalate":

@@ -23,7 +23,7 @@ export const afterReply = (subject: TicketCase, agent: Party, facts: Facts): Wai
 });
 
 /** The customer knows how it stands and goes on waiting: from now on for the next such word. */
-const afterUpdate = (subject: TicketCase, agent: Party, facts: Facts): Claimed => {
+export const afterUpdate = (subject: TicketCase, agent: Party, facts: Facts): Claimed => {
   const { ticket, ...replied } = afterReply(subject, agent, facts);
   const clock = ticket.clock && { clock: { ...ticket.clock, told: facts.now } };
   return { ...replied, status: "claimed", ticket: { ...ticket, ...clock } };

@@ -67,6 +67,9 @@ const listed = (label: string, items: readonly string[]): Row =>
 
 const mostDocumented = 2;
 
+/** Characters of the words in which something was promised. */
+const mostPromised = 120;
+
 const documented = (
   { title: name, url, probability, features = [] }: Documentation,
   language: Language,
@@ -93,11 +96,22 @@ export const dueRows = (
   { texts, language }: Pick<AgentRendering, "texts" | "language">,
 ): readonly Row[] => {
   const words = texts.sentences.card;
+  const { promise } = ticket;
   const now = { reply: ticket.expectedReplyAt, resolution: null };
   const { reply, update, resolution }: DueTimes = ticket.clock?.due ?? now;
   return [
     reply === null ? null : [words.expected, shortTime(reply, timeZone, language)],
     update === undefined ? null : [words.update, shortTime(update, timeZone, language)],
+    promise === undefined
+      ? null
+      : [
+          words.promise,
+          words.promisedBy(
+            shortTime(promise.until, timeZone, language),
+            shortName(promise.by.name),
+            oneLine(promise.words.internal, mostPromised),
+          ),
+        ],
     resolution === null ? null : [words.resolution, shortTime(resolution, timeZone, language)],
   ];
 };
@@ -161,6 +175,7 @@ export const ticketParts = (card: TicketCard, rendering: AgentRendering): readon
     card.record?.blocked ? text(words.blocked) : null,
     card.record && correctedPart(card.record, rendering),
     ...problemParts(ticket.problems, rendering),
+    ticket.promise ? text(words.takeBack(`/ticket promise ${nameOf(ticket.number)} none`)) : null,
     ticket.incomplete ? text(words.incomplete) : null,
     ...lastWordParts(card, rendering),
     ...(ticket.solution === null ? [] : [text(words.solution), quote(rendering.cut(ticket.solution))]),

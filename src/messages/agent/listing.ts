@@ -25,6 +25,8 @@ const everyday: readonly Verb[] = [
   "reply",
   "ask",
   "update",
+  "promise",
+  "consult",
   "macro",
   "note",
   "resolve",

@@ -19,6 +19,7 @@ export const ticketRenderers: RenderersFor<
   | "addedToTicket"
   | "agentGreeting"
   | "agentReply"
+  | "promised"
   | "resolved"
   | "resolvedKept"
   | "farewell"
@@ -61,6 +62,12 @@ export const ticketRenderers: RenderersFor<
     message([
       title(texts.sentences.agentReply(shortName(say.agent), shortName(say.company))),
       text(cut(say.text)),
+    ]),
+
+  promised: ({ agent, company, until, timeZone, consulting }, { texts: { sentences }, language }) =>
+    message([
+      title(sentences.agentReply(shortName(agent), shortName(company))),
+      text(sentences.promised[consulting ? "consulting" : "until"](longTime(until, timeZone, language))),
     ]),
 
   resolved: ({ ticket, agent, solution }, rendering) => {

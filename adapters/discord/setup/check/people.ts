@@ -9,7 +9,7 @@ import { has, permissionsOf, permissionsOfBot } from "../permissions.ts";
 import type { Found } from "../problem.ts";
 import { type Finding, ok, problem, warning } from "./finding.ts";
 
-type PeopleOptions = Pick<ConnectOptions, "channels" | "agents" | "leads">;
+type PeopleOptions = Pick<ConnectOptions, "channels" | "agents" | "leads" | "product">;
 
 const nameOf = (listed: Listed): string => (listed.kind === "role" ? `@${listed.role.name}` : listed.name);
 
@@ -97,11 +97,13 @@ export const checkPeople = async (
   const internal = internalOf(guild, options);
   const agents = await list(options.agents ?? []);
   const leads = await list(options.leads);
+  const product = await list(options.product ?? []);
   const staff = found([...agents, ...leads]);
   const readers = internal === null ? nobodyWorks : ok(`Agents: whoever can read #${internal.name}.`);
   return [
     ...(options.agents === null ? [readers] : agents.map(listFinding("Agents"))),
     ...(leads.length === 0 ? [nobodyLeads] : leads.map(listFinding("Leads"))),
+    ...product.map(listFinding("Product management")),
     ...(internal === null
       ? []
       : [

@@ -10,7 +10,10 @@ import { type Name, readChannelName, readMemberName, unknownName, written } from
 import { type Finding, ok, problem, warning } from "./finding.ts";
 
 /** What is needed to look at people. */
-export type PeopleCheck = Pick<SlackOptions, "channels" | "agents" | "leads" | "clock" | "log"> & {
+export type PeopleCheck = Pick<
+  SlackOptions,
+  "channels" | "agents" | "leads" | "product" | "clock" | "log"
+> & {
   readonly directory: Directory;
   readonly workspace: Workspace;
   readonly reads: webApi.WebClient;
@@ -106,11 +109,13 @@ export const checkPeople = async (check: PeopleCheck): Promise<readonly Finding[
   const present = await all(internal === null ? [] : [internal], "Agents");
   const agents = check.agents === null ? present : await all(check.agents.map(readMemberName), "Agents");
   const leads = await all(check.leads.map(readMemberName), "Leads");
+  const product = await all((check.product ?? []).map(readMemberName), "Product management");
   const usersIn = (looked: readonly Looked[]) => looked.flatMap(({ users }) => users);
   const isPresenceKnown = usersIn(present).length > 0;
   return [
     ...(agents.length === 0 ? [nobodyWorks] : agents.map(({ finding }) => finding)),
     ...(leads.length === 0 ? [nobodyLeads] : leads.map(({ finding }) => finding)),
+    ...product.map(({ finding }) => finding),
     ...(isPresenceKnown
       ? await absenceFinding(profiles, usersIn([...agents, ...leads]), usersIn(present))
       : []),

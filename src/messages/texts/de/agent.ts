@@ -7,6 +7,7 @@ import { gaps } from "./gaps.ts";
 import { incidents } from "./incidents.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
+import { promises } from "./promises.ts";
 import { rounds } from "./rounds.ts";
 import { summary } from "./summary.ts";
 
@@ -143,6 +144,7 @@ export const agent = {
       gap: (verb: string) => `Zu „${verb}“ fehlt noch der Name der Lücke.`,
       number: (verb: string) => `Zu „${verb}“ fehlt noch die Kundennummer.`,
       person: (verb: string) => `Zu „${verb}“ fehlt noch der Name der Person.`,
+      time: (verb: string) => `Zu „${verb}“ fehlt noch, bis wann.`,
     },
     customerField: {
       unknown: (fields: string) => `Zu berichtigen sind diese Felder: ${fields}. Danach steht der neue Wert.`,
@@ -210,6 +212,7 @@ export const agent = {
   ...directory,
   ...knowledge,
   ...macros,
+  ...promises,
   ...rounds,
   ...summary,
   ...incidents,

@@ -196,6 +196,11 @@ export const customer = {
   agentGreeting: (company: string, agent: string, name: string, ticket: string) =>
     `Guten Tag ${name}, mein Name ist ${agent} von ${company}. Ich kümmere mich um Ihre Anfrage ${ticket} und schreibe Ihnen hier.`,
   agentReply: (agent: string, company: string) => `${agent}, ${company}`,
+  promised: {
+    until: (time: string) => `Wir melden uns voraussichtlich bis ${time} bei Ihnen.`,
+    consulting: (time: string) =>
+      `Wir klären Ihre Frage mit den Zuständigen und melden uns voraussichtlich bis ${time} bei Ihnen.`,
+  },
   resolved: {
     done: (ticket: string, agent: string) => `${agent} hat Ihre Anfrage ${ticket} bearbeitet.`,
     question:

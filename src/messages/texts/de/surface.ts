@@ -99,6 +99,8 @@ export const surface = {
       reply: "Diesen Text liest der Kunde",
       ask: "Diese Frage liest der Kunde",
       update: "Diesen Zwischenstand liest der Kunde",
+      promise: "Bis wann, zum Beispiel morgen 15 Uhr; none nimmt es zurück",
+      consult: "Frage, nur intern; der Kunde hört, wann wir uns melden",
       resolve: "Lösung; der Kunde liest sie",
       macro: "Ergänzung darunter; der Kunde liest sie",
       note: "Interne Notiz",
@@ -148,6 +150,7 @@ export const surface = {
       person: "Bitte nennen Sie hier die Person.",
       customerField: "Bitte nennen Sie Feld und Wert, zum Beispiel: tier premium.",
       noSuchDay: "Bitte schreiben Sie den Tag so: 2027-01-31 oder 31.1.2027.",
+      time: "Bitte schreiben Sie hier, bis wann.",
     },
     staffOnly: {
       title: "Für das Team",

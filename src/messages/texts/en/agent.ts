@@ -7,6 +7,7 @@ import { gaps } from "./gaps.ts";
 import { incidents } from "./incidents.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
+import { promises } from "./promises.ts";
 import { rounds } from "./rounds.ts";
 import { summary } from "./summary.ts";
 
@@ -134,6 +135,7 @@ export const agent: typeof german = {
       gap: (verb) => `“${verb}” still needs the name of the gap.`,
       number: (verb) => `“${verb}” still needs the customer number.`,
       person: (verb) => `“${verb}” still needs the person's name.`,
+      time: (verb) => `“${verb}” still needs a time.`,
     },
     customerField: {
       unknown: (fields) => `These fields can be corrected: ${fields}. The new value stands behind.`,
@@ -199,6 +201,7 @@ export const agent: typeof german = {
   ...directory,
   ...knowledge,
   ...macros,
+  ...promises,
   ...rounds,
   ...summary,
   ...incidents,

@@ -181,6 +181,11 @@ export const customer: typeof german = {
   agentGreeting: (company, agent, name, ticket) =>
     `Hello ${name}, my name is ${agent} from ${company}. I am looking after your request ${ticket} and will write to you here.`,
   agentReply: (agent, company) => `${agent}, ${company}`,
+  promised: {
+    until: (time) => `We expect to get back to you by ${time}.`,
+    consulting: (time) =>
+      `We are taking your question to those responsible and expect to get back to you by ${time}.`,
+  },
   resolved: {
     done: (ticket, agent) => `${agent} has worked on your request ${ticket}.`,
     question: "Is everything settled? Just reply “yes”, or tell us what is still open.",

@@ -84,6 +84,8 @@ export const surface: SurfaceTexts = {
       reply: "The customer will read this text",
       ask: "The customer will read this question",
       update: "The customer will read how it stands",
+      promise: "Until when, such as tomorrow 3pm; none takes it back",
+      consult: "Question, internal only; the customer hears when we reply",
       resolve: "Solution; the customer will read it",
       macro: "Added below it; the customer will read it",
       note: "Internal note",
@@ -132,6 +134,7 @@ export const surface: SurfaceTexts = {
       person: "Please name the person here.",
       customerField: "Please give the field and its value, such as: tier premium.",
       noSuchDay: "Please write the day like this: 2027-01-31 or 31.1.2027.",
+      time: "Please write here until when.",
     },
     staffOnly: {
       title: "For the team",

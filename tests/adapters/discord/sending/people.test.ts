@@ -187,4 +187,14 @@ describe("calling", () => {
       { type: "user", id: agent },
     ]);
   });
+
+  it("names product management for a question to them, where the desk file does", async () => {
+    const { leads, agent } = setting;
+    const people = peopleWith({ product: new Set([leads, agent]) });
+    expect(await people.mentions(["product"])).toEqual([
+      { type: "role", id: leads },
+      { type: "user", id: agent },
+    ]);
+    expect(await peopleWith().mentions(["product"])).toEqual([]);
+  });
 });

@@ -62,8 +62,13 @@ describe("a desk that connects to Discord", () => {
       channels: { support: [support], internal: team },
       agents: [lena, leads],
       leads: [lena],
+      product: [leads],
     });
-    expect(connection.roles).toEqual({ agents: new Set([lena, leads]), leads: new Set([lena]) });
+    expect(connection.roles).toEqual({
+      agents: new Set([lena, leads]),
+      leads: new Set([lena]),
+      product: new Set([leads]),
+    });
   });
 
   it("leaves agents and the internal channel open where the desk file does", async () => {

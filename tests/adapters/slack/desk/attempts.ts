@@ -10,6 +10,8 @@ const texts: Partial<Record<Verb, string>> = {
   reply: "Wir sehen nach.",
   ask: "Seit wann?",
   update: "Wir prüfen noch.",
+  promise: "in zwei Stunden",
+  consult: "INTERN ist das geplant?",
   note: "INTERN Rechnung offen",
   escalate: "INTERN droht mit Kündigung",
   "customer set": "tier premium",
@@ -60,7 +62,17 @@ const buttons: readonly Verb[] = [
   ...(["claim", "release", "take", "acknowledge", "settle", "close", "reopen", "show", "resolve"] as const),
   ...(["priority", "kb add"] as const),
 ];
-const forms: readonly Verb[] = ["reply", "ask", "update", "note", "escalate", "resolve", "transfer"];
+const forms: readonly Verb[] = [
+  "reply",
+  "ask",
+  "update",
+  "promise",
+  "consult",
+  "note",
+  "escalate",
+  "resolve",
+  "transfer",
+];
 
 const buttonId = (verb: Verb): string => `${verb}:T-1${verb === "priority" ? ":low" : ""}`;
 

@@ -263,6 +263,21 @@ describe("whom a message calls", () => {
     expect(await people.mentions([])).toEqual([]);
   });
 
+  it("calls product management for a question to them, where the desk file names them", async () => {
+    const product = slack.addUserGroup({ handle: "product", users: [petra] });
+    const people = await peopleWith({
+      product: [
+        { kind: "group", id: product },
+        { kind: "user", id: lena },
+      ],
+    });
+    expect(await people.mentions(["product"])).toEqual([
+      { type: "usergroup", usergroup_id: product },
+      { type: "user", user_id: lena },
+    ]);
+    expect(await (await peopleWith()).mentions(["product"])).toEqual([]);
+  });
+
   it("calls at most ten people of a channel, and no bots", async () => {
     const many = Array.from({ length: 15 }, (_, index) => slack.addUser({ name: `lead${index}` }));
     const bot = slack.addUser({ name: "robot", isBot: true });
