@@ -10,6 +10,13 @@ export const folder = fileURLToPath(new URL(".", import.meta.url));
 /** Names of the files with a conversation each. */
 export const files = (await readdir(folder)).filter((name) => name.endsWith(".md") && name !== "README.md");
 
+const english = /\.en\.md$/;
+
+/** One of each pair: a German conversation and its English one differ in words, and take the same way. */
+export const oneOfEachPair = files.filter(
+  (name) => !(english.test(name) && files.includes(name.replace(english, ".de.md"))),
+);
+
 /** Wednesday, 4 March 2026, 10:00 in Berlin: the sample desk is open. */
 export const start = Date.parse("2026-03-04T09:00:00Z");
 

@@ -1,9 +1,9 @@
 import { describe, it } from "vitest";
-import { expectWordForWord, files, scriptIn } from "./conversations.ts";
+import { expectWordForWord, oneOfEachPair, scriptIn } from "./conversations.ts";
 import { onSlack } from "./on-slack.ts";
 import { play } from "./play.ts";
 
-describe.each(files)("%s", async (file) => {
+describe.each(oneOfEachPair)("%s", async (file) => {
   const script = await scriptIn(file);
 
   it("plays word for word on Slack by HTTP", () =>

@@ -39,11 +39,14 @@ const roles: readonly (readonly [Role, Name])[] = [
   ["lead", "Petra"],
 ];
 
-/** One way for each kind of envelope; those differ with the mode, and all else is the same. */
+/** One way for each kind of envelope; those differ with the mode, and all else is the same: so do fewer verbs. */
 const mainWays = ["command", "button", "shortcut"];
+const everyFourth = (way: Way): Way => ({ ...way, verbs: way.verbs.filter((_, index) => index % 4 === 0) });
 const waysOver = {
   socket: Object.entries(ways),
-  http: Object.entries(ways).filter(([name]) => mainWays.includes(name)),
+  http: Object.entries(ways)
+    .filter(([name]) => mainWays.includes(name))
+    .map(([name, way]): [string, Way] => [name, everyFourth(way)]),
 } as const satisfies Readonly<Record<Mode, unknown>>;
 
 describe.each(modes)("rights over %s", (mode) => {

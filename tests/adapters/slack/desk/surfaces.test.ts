@@ -25,8 +25,8 @@ const story = (tom: string): readonly Step[] => [
 ];
 
 const words = ({ text, thread, isPrivate, buttons }: Heard) => ({
-  // Whom it calls stands in front.
-  text: text.replace(/^@\S+\n/, ""),
+  // Whom it calls stands in front; and only some ways take any time.
+  text: text.replace(/^@\S+\n/, "").replace(/^Bearbeitet: .*\n/m, ""),
   isPrivate,
   isReply: thread !== null,
   buttons,
