@@ -49,7 +49,7 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   tick: [],
   stats: [],
   summary: [],
-  help: [],
+  help: ["text"],
   "kb search": ["text"],
   "kb gaps": [],
   "kb check": [],
@@ -77,9 +77,10 @@ export const verbs: readonly Verb[] = Object.keys(tellable).filter(isVerb);
 /**
 /**
  * Verbs that do without words: a solution can be left out, a customer's words are known, a macro has its own, a pause
- * or a customer is that of the ticket, and all synonyms are shown.
+ * or a customer is that of the ticket, all synonyms are shown, and help is on what is needed every day.
  */
 const withoutWords: readonly Verb[] = [
+  "help",
   "resolve",
   "kb add",
   "kb synonyms",

@@ -4,6 +4,10 @@ import type { PersonKey, Role } from "./person.ts";
 import type { Route } from "./problem.ts";
 import type { InternalText, Priority } from "./ticket.ts";
 
+/** What help is given on by itself: verbs of two words, by the first. */
+export const helpTopics = ["offer", "customer", "incident", "kb"] as const;
+export type HelpTopic = (typeof helpTopics)[number];
+
 /** Everything agents and leads can order, with what each needs. */
 export type Command =
   | { readonly verb: "claim" }
@@ -51,7 +55,8 @@ export type Command =
   | { readonly verb: "queue"; readonly category?: Route }
   | { readonly verb: "mine" }
   | { readonly verb: "search"; readonly text: string }
-  | { readonly verb: "help" }
+  /** Left out: what is needed every day, and the topics. */
+  | { readonly verb: "help"; readonly topic?: HelpTopic }
   | { readonly verb: "tick"; readonly round: number | null }
   /** R11: the text goes to customers as it is written; `service` is the short name or the name of one. */
   | { readonly verb: "incident open"; readonly service: string; readonly text: string | null }

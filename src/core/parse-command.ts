@@ -1,5 +1,5 @@
 import type { Act } from "./act.ts";
-import type { Command, Verb } from "./command.ts";
+import { type Command, helpTopics, type Verb } from "./command.ts";
 import type { Target } from "./event.ts";
 import { gapName } from "./gap.ts";
 import { readCustomerShow, readDelegate, readSet } from "./parse-customer.ts";
@@ -47,6 +47,11 @@ const readPriority: Reader = (rest) => {
 const readCategory: Reader = (rest) => {
   const category = categoryNamed(rest);
   return category === null ? missing("category", "category") : { verb: "category", category };
+};
+
+const readHelp: Reader = (rest) => {
+  const topic = helpTopics.find((one) => one === rest.toLowerCase());
+  return topic === undefined ? { verb: "help" } : { verb: "help", topic };
 };
 
 const readQueue: Reader = (rest) => {
@@ -150,7 +155,7 @@ const readers: Readonly<Record<Verb, Reader>> = {
   "incident attach": readAttach,
   "incident detach": bare({ verb: "incident detach" }),
   "incident list": bare({ verb: "incident list" }),
-  help: bare({ verb: "help" }),
+  help: readHelp,
   stats: bare({ verb: "stats" }),
   summary: bare({ verb: "summary" }),
   "kb search": withText("kb search", "text", (text) => ({ verb: "kb search", text })),

@@ -1,6 +1,6 @@
 import type { Status } from "./case.ts";
 import type { ChargedWork } from "./charge.ts";
-import type { CommandProblem, Verb } from "./command.ts";
+import type { CommandProblem, HelpTopic, Verb } from "./command.ts";
 import type { CustomerField } from "./customer-field.ts";
 import type { TimeProblem } from "./customer-promise.ts";
 import type { CustomerSentences } from "./customer-say.ts";
@@ -136,7 +136,8 @@ export type AgentSentences = IncidentSentences &
     overview: { mine: readonly TicketLine[]; queue: readonly TicketLine[]; timeZone: string };
     queue: { lines: readonly TicketLine[]; timeZone: string; category: Route | null };
     mine: { lines: readonly TicketLine[]; timeZone: string };
-    help: { lead: boolean };
+    /** `topic` null: what is needed every day. */
+    help: { lead: boolean; topic: HelpTopic | null };
   };
 
 type SayOf<Sentences> = {

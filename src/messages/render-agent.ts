@@ -5,6 +5,7 @@ import { chargeRenderers } from "./agent/charges.ts";
 import { directoryRenderers } from "./agent/directory.ts";
 import { escalationRenderers } from "./agent/escalation.ts";
 import { gapsRenderers } from "./agent/gaps.ts";
+import { helpRenderers } from "./agent/help.ts";
 import { incidentRenderers } from "./agent/incident.ts";
 import { knowledgeRenderers } from "./agent/knowledge.ts";
 import { listingRenderers } from "./agent/listing.ts";
@@ -33,6 +34,7 @@ const renderers: AgentRenderers = {
   ...promiseRenderers,
   ...tellRenderers,
   ...listingRenderers,
+  ...helpRenderers,
   ...directoryRenderers,
   ...knowledgeRenderers,
   ...roundRenderers,

@@ -51,10 +51,13 @@ const withoutName = (text: string, given: string): string => {
     : text;
 };
 
+/** Signs that hardly anybody has before the @ are signs of a mail address too. */
+const mail = /\S@[^\s@]+\.\p{L}{2}/u;
+
 /** The reader of addresses knows folded words alone: each word is asked by itself. */
 const withoutAddresses = (text: string): string =>
   text.replace(/\S+/g, (word) => {
-    if (findAddresses(fold(word)).found.length === 0) return word;
+    if (!mail.test(word) && findAddresses(fold(word)).found.length === 0) return word;
     const end = /[.,;:!?"')>\]]+$/.exec(word)?.[0] ?? "";
     return gap + end;
   });

@@ -66,7 +66,7 @@ const listing = async (parts: Parts, event: ActChosen, command: ListingCommand):
   if (!mayCommand(event.person.role, command.verb)) return { say: "notPermitted", verb: command.verb };
   switch (command.verb) {
     case "help":
-      return { say: "help", lead: event.person.role === "lead" };
+      return { say: "help", lead: event.person.role === "lead", topic: command.topic ?? null };
     case "kb gaps":
       return listGaps(parts, event.person);
     case "kb check":

@@ -432,8 +432,9 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "stats", counts: { ...answerCounts, requests: 0 }, days: 30 },
     ],
     help: [
-      { say: "help", lead: false },
-      { say: "help", lead: true },
+      { say: "help", lead: false, topic: null },
+      { say: "help", lead: true, topic: null },
+      { say: "help", lead: true, topic: "kb" },
     ],
   };
 };

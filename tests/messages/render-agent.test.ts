@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { helpTopics } from "../../src/core/command.ts";
 import { parseCommand } from "../../src/core/parse-command.ts";
 import type { Language } from "../../src/core/person.ts";
 import type { AgentSay } from "../../src/core/say.ts";
@@ -222,8 +223,11 @@ describe("a command that was not carried out", () => {
 
 describe("every example of a command", () => {
   test.each(["de", "en"] as const)("can be read as that command in %s", (language) => {
-    const help = plainText(render({ say: "help", lead: true }, language));
-    const examples = [...help.matchAll(/\/ticket .*/g)].map(([example]) => example);
+    const help = [null, ...helpTopics].map((topic) =>
+      plainText(render({ say: "help", lead: true, topic }, language)),
+    );
+    const written = help.flatMap((words) => [...words.matchAll(/\/ticket .*/g)].map(([example]) => example));
+    const examples = written.filter((example) => !example.startsWith("/ticket help"));
     const read = examples.map((example) => parseCommand(example).act);
     const shown = read.map((act) => (act.act === "command" ? act.command.verb : act.act));
     // A bare `/ticket` is the overview, and who reads this has found help; `search` is short for `kb search`.

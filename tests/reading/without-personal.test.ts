@@ -43,6 +43,7 @@ describe("a customer's words for others to read", () => {
           expect(text).not.toContain(mail);
         },
       ),
+      { examples: [["lectus", "enim", 10_000, "`@a.aa"]] },
     );
   });
 

@@ -1,4 +1,3 @@
-import type { Verb } from "../../core/command.ts";
 import type { Route } from "../../core/problem.ts";
 import type { TicketLine } from "../../core/shown-ticket.ts";
 import { oneLine } from "../excerpt.ts";
@@ -15,70 +14,6 @@ const maxOverview = 7;
 const maxHistory = 12;
 const maxFound = 3;
 const maxClaims = 5;
-
-/** What people of the desk want to do, most frequent first. */
-const everyday: readonly Verb[] = [
-  "queue",
-  "mine",
-  "show",
-  "claim",
-  "reply",
-  "ask",
-  "update",
-  "promise",
-  "consult",
-  "macro",
-  "note",
-  "resolve",
-  "transfer",
-  "release",
-  "priority",
-  "category",
-  "offer order",
-  "offer repair",
-  "offer consulting",
-  "escalate",
-  "acknowledge",
-  "settle",
-  "confirm",
-  "customer show",
-  "customer set",
-  "customer link",
-  "customer undo",
-  "customer delegate",
-  "customer revoke",
-  "close",
-  "reopen",
-  "tick",
-  "incident open",
-  "incident update",
-  "incident end",
-  "incident attach",
-  "incident detach",
-  "incident list",
-  "search",
-  "stats",
-  "summary",
-  "kb gaps",
-  "kb check",
-  "kb add",
-  "kb variant",
-  "kb edit",
-  "kb drafts",
-  "kb discard",
-  "kb synonyms",
-];
-const leadsOnly: readonly Verb[] = [
-  "take",
-  "abuse undo",
-  "kb approve",
-  "kb retire",
-  "kb merge",
-  "kb synonym",
-  "kb separate",
-  "kb dismiss",
-  "kb undo",
-];
 
 /** Support is what most tickets are; of legal matters, lists say nothing. */
 const isNamed = (route: Route): boolean => route !== "support" && route !== "legal";
@@ -120,14 +55,11 @@ const queueWords = (category: Route | null, { texts }: AgentRendering) => {
   return { title: (count: number) => queueOf.title(name, count), empty: queueOf.empty(name) };
 };
 
-const commandLines = (verbs: readonly Verb[], rendering: AgentRendering): string =>
-  verbs.map((verb) => `• ${rendering.texts.vocabulary.verb[verb]}: ${exampleOf(rendering, verb)}`).join("\n");
-
 const limitsPart = (line: string, { texts }: AgentRendering): Part | null =>
   line === "" ? null : text(texts.sentences.found.limits.only(line));
 
-/** What one person asked to see: a ticket with its history, lists, entries, the commands. */
-export const listingRenderers: RenderersFor<"shown" | "overview" | "queue" | "mine" | "found" | "help"> = {
+/** What one person asked to see: a ticket with its history, lists, entries. */
+export const listingRenderers: RenderersFor<"shown" | "overview" | "queue" | "mine" | "found"> = {
   shown: ({ card, history }, rendering) => {
     const { shown } = rendering.texts.sentences;
     const hidden = history.length - maxHistory;
@@ -194,15 +126,5 @@ export const listingRenderers: RenderersFor<"shown" | "overview" | "queue" | "mi
               limitsPart(limitsLine(entry.limits, rendering), rendering),
             ]),
         ]);
-  },
-
-  help: ({ lead }, rendering) => {
-    const words = rendering.texts.sentences.help;
-    return message([
-      title(words.title),
-      text(commandLines(everyday, rendering)),
-      ...(lead ? [title(words.lead), text(commandLines(leadsOnly, rendering))] : []),
-      text(words.places),
-    ]);
   },
 };

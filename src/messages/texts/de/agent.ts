@@ -207,6 +207,13 @@ export const agent = {
   help: {
     title: "Was Sie schreiben können",
     lead: "Als Leitung außerdem",
+    more: "Mehr dazu",
+    topics: {
+      offer: "Was berechnet wird",
+      customer: "Kundendaten",
+      incident: "Störungen",
+      kb: "Wissensbasis",
+    },
     places: "Auch als „@Bot claim“ im Gespräch zum Ticket; dort ohne Nummer.",
   },
   ...directory,

@@ -196,6 +196,13 @@ export const agent: typeof german = {
   help: {
     title: "What you can write",
     lead: "As a lead, also",
+    more: "More on",
+    topics: {
+      offer: "What is charged",
+      customer: "Customer data",
+      incident: "Incidents",
+      kb: "Knowledge base",
+    },
     places: "Also as “@bot claim” in the ticket's thread, where it needs no number.",
   },
   ...directory,
