@@ -14,6 +14,9 @@ import {
   promise,
   stormOfCalls,
   toTheEnd,
+  untilClosing,
+  untilLate,
+  untilNoon,
 } from "./slack-story.ts";
 
 const desktop = { width: 1200, height: 900 };
@@ -95,6 +98,18 @@ describe.skipIf(!hasChromium)("a picture of Slack shows what it must, and nothin
       },
     ));
 
+  it("the clock: a round, a call, the day in figures", () =>
+    inSlack(async ({ play, see }) => {
+      await play(claimedTicket);
+      await play(moreTickets);
+      await play(untilNoon);
+      await look("clock-round", see.message("Petra", "internal", "Durchgesehen"));
+      await play(untilLate);
+      await look("clock-call", see.message("Petra", "internal", "Bestätigen"));
+      await play(untilClosing);
+      await look("clock-summary", see.message("Petra", "internal", "Der Tag in Zahlen"));
+    }));
+
   it("English, on a phone and to the end", () =>
     inSlack(async ({ play, see }) => {
       await play("**Ben:** How do I set up my mailbox in Outlook?");
@@ -104,11 +119,13 @@ describe.skipIf(!hasChromium)("a picture of Slack shows what it must, and nothin
     }));
 });
 
-describe("docs/slack.md", () => {
+describe.each(["slack", "clock"])("docs/%s.md", (name) => {
   it("shows every picture that is taken, and no other, none above 140 kB", async () => {
-    const document = await readFile(fileURLToPath(new URL("../../docs/slack.md", import.meta.url)), "utf8");
-    const shown = [...document.matchAll(/images\/(slack-[\w-]+)\.png/g)].map(([, name]) => name);
-    expect(new Set(shown)).toEqual(new Set(Object.keys(pictures)));
+    const page = fileURLToPath(new URL(`../../docs/${name}.md`, import.meta.url));
+    const document = await readFile(page, "utf8");
+    const shown = [...document.matchAll(/images\/([\w-]+)\.png/g)].map(([, picture]) => picture);
+    const taken = Object.keys(pictures).filter((picture) => picture.startsWith(`${name}-`));
+    expect(new Set(shown)).toEqual(new Set(taken));
     const sizes = await Promise.all(
       Object.keys(pictures).map(async (name) => (await stat(join(imageFolder, `${name}.png`))).size),
     );

@@ -1,4 +1,4 @@
-/** Every picture of docs/slack.md, with words that it must show. */
+/** Every picture of docs/slack.md and docs/clock.md, with words that it must show. */
 export const pictures = {
   "slack-answer": [
     "Posteingang ist imap.muster-hosting.example",
@@ -50,6 +50,9 @@ export const pictures = {
     "That solved it",
     "I need a person",
   ],
+  "clock-round": ["Mittag: 5 unbeantwortet", "wartet seit", "Durchgesehen"],
+  "clock-call": ["überfällig", "Bestätigen"],
+  "clock-summary": ["Der Tag in Zahlen", "Neue Tickets", "Zeiten eingehalten"],
   "slack-rating": ["my name is Lena Vogt", "How satisfied are you", "5 ★"],
 } as const;
 

@@ -93,3 +93,17 @@ export const toTheEnd = `
 *14 minutes pass.*
 
 **Ben (presses):** Yes, all settled`;
+
+/** Nobody looks at them until noon. */
+export const untilNoon = "*130 minutes pass.*";
+
+/** The replies to some are late by then. */
+export const untilLate = "*150 minutes pass.*";
+
+/** Two of them are answered, and the desk closes. */
+export const untilClosing = `
+**Lena:** /ticket reply T-1 Das Modul ist zurückgesetzt. Bitte laden Sie die Seite neu.
+
+**Lena:** /ticket reply T-2 Der Server nimmt Ihre Dateien wieder ohne Abbruch an.
+
+*260 minutes pass.*`;
