@@ -9,6 +9,7 @@ import { latestRounds, recordRound } from "../storage/rounds.ts";
 import { digestOrder } from "./digest-order.ts";
 import type { Parts } from "./parts.ts";
 import { readersOf } from "./round-readers.ts";
+import { keepTimetable } from "./timetable.ts";
 import { asUnanswered, waitingLines } from "./unanswered.ts";
 
 /** The mark of the moment up to which rounds are done with. */
@@ -18,9 +19,6 @@ const allGoodMark = "all-good";
 
 /** Milliseconds after which a round that was slept through is only held while the desk is open. */
 const stillTimely = 10 * 60_000;
-
-/** Looks ahead this far for the next round, in milliseconds; asked again by then. */
-const horizon = 24 * 60 * 60_000;
 
 /** The name under which the posts of a round stand. */
 export const roundName = (at: number): string => `round-${at}`;
@@ -77,24 +75,11 @@ export type Rounds = {
 };
 
 /** Begins with the rounds after this moment: none is held for what was before the desk. */
-export const createRounds = (parts: Parts): Rounds => {
-  const { store, clock, roundTimes } = parts;
-  let nextAt = 0;
-
-  const sinceOf = async (now: number): Promise<number> => {
-    const since = await store.read((db) => readMark(db, mark));
-    if (since === null) await store.tx((db) => writeMark(db, mark, now));
-    return since ?? now;
-  };
-
-  return {
-    look: async () => {
-      const now = clock.now();
-      if (now < nextAt) return;
-      const since = await sinceOf(now);
-      const due = roundTimes(since, now).at(-1);
-      if (due !== undefined) await hold(parts, due, since);
-      nextAt = roundTimes(now, now + horizon)[0]?.at ?? now + horizon;
-    },
-  };
-};
+export const createRounds = (parts: Parts): Rounds => ({
+  look: keepTimetable(parts, {
+    mark,
+    between: parts.roundTimes,
+    atOf: ({ at }) => at,
+    act: (round, since) => hold(parts, round, since),
+  }),
+});

@@ -11,13 +11,11 @@ import { targetResultsIn } from "../storage/target-results.ts";
 import { digestOrder } from "./digest-order.ts";
 import { countGapsSince } from "./gaps.ts";
 import type { Parts } from "./parts.ts";
+import { keepTimetable } from "./timetable.ts";
 import { asUnanswered, waitingLines } from "./unanswered.ts";
 
 /** The mark of the closing time up to which days are summed up. */
 const mark = "summary";
-
-/** Looks ahead this far for the next closing, in milliseconds; asked again by then. */
-const horizon = 24 * 60 * 60_000;
 
 /** How far back the last closing is looked for: mostly it is a few days ago, and no desk is shut for longer than a year. */
 const lookBack = [8, 366].map((days) => days * 24 * 60 * 60_000);
@@ -86,24 +84,13 @@ export type Summaries = {
 };
 
 /** Begins with the first closing after this moment. */
-export const createSummaries = (parts: Parts): Summaries => {
-  const { store, clock, closingTimes } = parts;
-  let nextAt = 0;
-
-  const sinceOf = async (now: number): Promise<number> => {
-    const since = await store.read((db) => readMark(db, mark));
-    if (since === null) await store.tx((db) => writeMark(db, mark, now));
-    return since ?? now;
-  };
-
-  return {
-    look: async () => {
-      const now = clock.now();
-      if (!parts.summary || now < nextAt) return;
-      const since = await sinceOf(now);
-      const closing = closingTimes(since, now).at(-1);
-      if (closing !== undefined) await post(parts, closing, since);
-      nextAt = closingTimes(now, now + horizon)[0] ?? now + horizon;
-    },
-  };
-};
+export const createSummaries = (parts: Parts): Summaries => ({
+  look: parts.summary
+    ? keepTimetable(parts, {
+        mark,
+        between: parts.closingTimes,
+        atOf: (closing) => closing,
+        act: (closing, since) => post(parts, closing, since),
+      })
+    : async () => {},
+});
