@@ -12,7 +12,7 @@ import type { Route } from "./problem.ts";
 import type { Piece } from "./reading.ts";
 import type { RoundTime } from "./round.ts";
 import type { ShownCustomer } from "./shown-customer.ts";
-import type { TicketCard, TicketLine, Unanswered } from "./shown-ticket.ts";
+import type { ShownHistory, TicketCard, TicketLine, Unanswered } from "./shown-ticket.ts";
 import type { Escalation, EscalationReason, InternalText, Priority, Rating } from "./ticket.ts";
 
 /** How a pause after insults ended (E6). */
@@ -131,7 +131,7 @@ export type AgentSentences = IncidentSentences &
     /** S6: all that the desk knows of a customer. */
     customerShown: ShownCustomer;
     unclear: { problem: CommandProblem };
-    shown: { card: TicketCard; history: readonly { at: number; text: string }[] };
+    shown: { card: TicketCard; history: readonly ShownHistory[] };
     /** One's own tickets and what waits for somebody: the answer to a bare `/ticket`, and a home page where there is one. */
     overview: { mine: readonly TicketLine[]; queue: readonly TicketLine[]; timeZone: string };
     queue: { lines: readonly TicketLine[]; timeZone: string; category: Route | null };

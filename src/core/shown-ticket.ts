@@ -2,6 +2,7 @@ import type { Status } from "./case.ts";
 import type { Charge } from "./charge.ts";
 import type { Conversation } from "./conversation.ts";
 import type { CustomerRecord } from "./customer.ts";
+import type { Recorded } from "./effect.ts";
 import type { Identity } from "./identity.ts";
 import type { Party } from "./person.ts";
 import type { Route } from "./problem.ts";
@@ -48,3 +49,15 @@ export type WaitingLine = {
 
 /** How many customers wait for the desk, and those who have waited longest. */
 export type Unanswered = { readonly waiting: number; readonly lines: readonly WaitingLine[] };
+
+const shown = ["statement", "reply", "note", "charge", "promise", "work"] as const;
+
+/** What of a case's history the desk reads on its ticket. */
+export type ShownStep = Extract<Recorded, { readonly what: (typeof shown)[number] }>;
+
+/** A line of the history on a ticket; `at` in milliseconds since 1970. */
+export type ShownHistory = { readonly at: number; readonly entry: ShownStep };
+
+/** Whether an entry of the history is read on the ticket; the others say how the bot decided. */
+export const isShownStep = (entry: { readonly what: string }): entry is ShownStep =>
+  shown.some((what) => what === entry.what);

@@ -1,11 +1,10 @@
 import { isTicket, ownerOf, type TicketCase } from "../core/case.ts";
 import type { CustomerRecord } from "../core/customer.ts";
 import type { ActChosen } from "../core/event.ts";
-import type { HistoryEntry } from "../core/history.ts";
 import { provenNumber } from "../core/identity.ts";
 import { mayCommand } from "../core/permissions.ts";
 import type { AgentSay } from "../core/say.ts";
-import type { TicketLine } from "../core/shown-ticket.ts";
+import { isShownStep, type TicketLine } from "../core/shown-ticket.ts";
 import { priorities, ticketName } from "../core/ticket.ts";
 import { ticketCard } from "../core/ticket-card.ts";
 import { wordDueAt } from "../core/ticket-clock.ts";
@@ -68,26 +67,6 @@ export const suggestTickets = async (parts: Parts, words: string): Promise<reado
   );
 };
 
-const promiseSteps = { given: "given", kept: "kept", takenBack: "taken back" } as const;
-
-const lineOfHistory = (entry: HistoryEntry): string | null => {
-  switch (entry.what) {
-    case "statement":
-    case "reply":
-      return `${entry.by.name}: ${entry.text}`;
-    case "note":
-      return `${entry.by.name} (note): ${entry.text.internal}`;
-    case "charge":
-      return `${entry.by?.name ?? "Bot"} (charge, ${entry.work}): ${entry.step}: ${entry.notice}`;
-    case "promise":
-      return `${entry.by.name} (promise ${promiseSteps[entry.step]}): ${entry.promise.words.internal}`;
-    case "work":
-      return `${entry.by.name}: /ticket ${entry.verb}`;
-    default:
-      return null;
-  }
-};
-
 const recordOf = async (parts: Parts, { identity }: TicketCase): Promise<CustomerRecord | null> => {
   const number = provenNumber(identity);
   return number === null ? null : parts.store.read((db) => customerOf(db, parts.directory, number));
@@ -102,10 +81,7 @@ export const showTicket = async (parts: Parts, event: ActChosen): Promise<AgentS
       : { say: "unclear", problem: { problem: "noTicket", verb: "show" } };
   if (!mayCommand(event.person.role, "show", subject.route)) return { say: "notPermitted", verb: "show" };
   const rows = await parts.store.read((db) => historyOf(db, subject.id));
-  const history = rows.flatMap(({ at, entry }) => {
-    const text = lineOfHistory(entry);
-    return text === null ? [] : [{ at, text }];
-  });
+  const history = rows.flatMap(({ at, entry }) => (isShownStep(entry) ? [{ at, entry }] : []));
   const record = await recordOf(parts, subject);
   return { say: "shown", card: ticketCard(subject, { settings: parts.settings, record }), history };
 };

@@ -4,7 +4,7 @@ import { edits } from "../../src/core/editing.ts";
 import type { Limits } from "../../src/core/limits.ts";
 import { routes } from "../../src/core/problem.ts";
 import type { AgentSay } from "../../src/core/say.ts";
-import type { TicketCard, TicketLine } from "../../src/core/shown-ticket.ts";
+import type { ShownHistory, TicketCard, TicketLine } from "../../src/core/shown-ticket.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
 import { answerCounts, findingsWith, gapsWith, linksWith } from "./answer-materials.ts";
 import { directorySamples } from "./directory-samples.ts";
@@ -114,7 +114,7 @@ const cards = (filling: Filling): readonly TicketCard[] => {
 /** Every sentence for the desk with parameters; one that is missing does not compile. */
 export const agentSamples = (filling: Filling): AgentSamples => {
   const { words, many } = filling;
-  const { entry, fault, tom, lea, escalation } = materials(filling);
+  const { entry, fault, tom, lea, anna, escalation } = materials(filling);
   const card = sampleCard(filling);
   const agent = words("Tom Berg");
   const customer = words("Anna Ohlendorf");
@@ -385,9 +385,19 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       {
         say: "shown",
         card: { ...card, ticket: { ...card.ticket, route: "legal" } },
-        history: many([
-          { at: at - 60_000, text: words("Anna Ohlendorf: Es kommen keine Mails an.") },
-          { at, text: words("Tom Berg: Wir prüfen das.") },
+        history: many<ShownHistory>([
+          {
+            at: at - 60_000,
+            entry: { what: "statement", messageId: "m1", text: words("Es kommen keine Mails an."), by: anna },
+          },
+          { at, entry: { what: "note", text: { internal: words("Speicher voll") }, by: lea } },
+          { at, entry: { what: "reply", text: words("Wir prüfen das."), by: lea, messageId: null } },
+          { at, entry: { what: "charge", step: "shown", work: "repair", notice: words("98 EUR"), by: null } },
+          {
+            at,
+            entry: { what: "charge", step: "agreed", work: "repair", notice: words("98 EUR"), by: anna },
+          },
+          { at, entry: { what: "work", verb: "claim", by: lea, text: null } },
         ]),
       },
       { say: "shown", card, history: [] },

@@ -74,9 +74,10 @@ describe("the card of a ticket", () => {
   });
 
   test("shows a legal matter to the lead who asks for it", () => {
-    const message = render({ say: "shown", card: legal, history: [{ at, text: "Anna: Klage folgt." }] });
+    const entry = { what: "statement", messageId: "m1", text: "Klage folgt.", by: legal.customer } as const;
+    const message = render({ say: "shown", card: legal, history: [{ at, entry }] });
     expect(plainText(message)).toContain("praxis@ohlendorf.example");
-    expect(plainText(message)).toContain("Do 7.1. 14:30 · Anna: Klage folgt.");
+    expect(plainText(message)).toContain(`Do 7.1. 14:30 · ${legal.customer.name}: Klage folgt.`);
     expect(message.form?.id).toBe("reply:T-12");
   });
 

@@ -6,6 +6,7 @@ import { link, message, paragraph, text, title } from "../parts.ts";
 import { shortTime } from "../time.ts";
 import { cardTitle, ticketParts } from "./card.ts";
 import { cardForm, claimButton, workButtons } from "./card-actions.ts";
+import { historyLine } from "./history.ts";
 import { limitsLine } from "./limits.ts";
 import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
 
@@ -66,8 +67,8 @@ export const listingRenderers: RenderersFor<"shown" | "overview" | "queue" | "mi
     const lines = history
       .slice(-maxHistory)
       .map(
-        ({ at, text: entry }) =>
-          `${shortTime(at, card.timeZone, rendering.language)} · ${rendering.cut(oneLine(entry, 200))}`,
+        ({ at, entry }) =>
+          `${shortTime(at, card.timeZone, rendering.language)} · ${rendering.cut(oneLine(historyLine(entry, rendering), 200))}`,
       );
     return message(
       [

@@ -159,7 +159,15 @@ export const agent = {
     example: (example: string) => `Zum Beispiel: ${example}`,
     help: (example: string) => `Alle Befehle zeigt: ${example}`,
   },
-  shown: { history: "Verlauf", earlier: (count: number) => `${count} frühere Einträge` },
+  shown: {
+    history: "Verlauf",
+    earlier: (count: number) => `${count} frühere Einträge`,
+    asides: {
+      note: "Notiz",
+      charge: { shown: "Kosten genannt", agreed: "zugestimmt", refused: "abgelehnt" },
+      promise: { given: "zugesagt", kept: "Zusage gehalten", takenBack: "Zusage zurückgenommen" },
+    },
+  },
   overview: {
     claim: (ticket: string) => `${ticket} übernehmen`,
     help: (example: string) => `Alle Befehle: ${example}`,

@@ -148,7 +148,15 @@ export const agent: typeof german = {
     example: (example) => `For example: ${example}`,
     help: (example) => `All commands: ${example}`,
   },
-  shown: { history: "History", earlier: (count) => `${count} earlier entries` },
+  shown: {
+    history: "History",
+    earlier: (count) => `${count} earlier entries`,
+    asides: {
+      note: "note",
+      charge: { shown: "charge named", agreed: "agreed", refused: "declined" },
+      promise: { given: "promised", kept: "promise kept", takenBack: "promise taken back" },
+    },
+  },
   overview: {
     claim: (ticket) => `Claim ${ticket}`,
     help: (example) => `All commands: ${example}`,
