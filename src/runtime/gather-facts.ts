@@ -166,6 +166,44 @@ const calendarOf = ({ calendars }: Parts, subject: Case, record: CustomerRecord 
   return calendars.nameFor({ tier: record?.tier ?? "standard", channel: `${platform}:${channel}` });
 };
 
+type Identified = Pick<Facts, "number" | "link" | "code" | "record" | "correction">;
+
+/** Who the customer is, as this event says or leaves it. */
+const identify = async (
+  db: Database,
+  parts: Parts,
+  subject: Case,
+  event: Event,
+  { code, understanding }: Pick<Facts, "code" | "understanding">,
+): Promise<Identified> => {
+  // Six digits may look like a number of the desk.
+  const text = code === null ? numberText(subject, event, understanding) : null;
+  const number = text === null ? null : await checkNumber(db, parts, subject, event, text);
+  const link = isOrder(event) ? null : await linkOf(db, parts, subject, number);
+  const correction = await correctionBy(db, parts, subject, event);
+  const record = correction?.record ?? (await recordOf(db, parts, subject, { event, number, link, code }));
+  return { number, link, code, record, correction: correction?.change ?? null };
+};
+
+type Answerable = Pick<Facts, "matches" | "latestMatches" | "selfChecks" | "entries">;
+
+/** What the documentation has on what was said, for this customer. */
+const answersFor = (
+  parts: Parts,
+  subject: Case,
+  understanding: Understanding,
+  audience: Audience,
+): Answerable => {
+  const found = matchesFor(parts, understanding, audience);
+  const selfChecks = selfChecksFor(parts, understanding, audience);
+  const matches = [...found.matches, found.latestMatches];
+  return {
+    ...found,
+    selfChecks,
+    entries: entriesFor(parts, subject, matches, audience.language, selfChecks),
+  };
+};
+
 /** Everything the rules may know about an event, looked up before they are asked. */
 export const gatherFacts = async (
   db: Database,
@@ -173,48 +211,32 @@ export const gatherFacts = async (
   subject: Case,
   event: Event,
 ): Promise<Facts> => {
+  const { settings, calendars, clock } = parts;
   const code = await checkCode(db, parts, subject, event);
   const typed = await typedLabel(db, subject, event);
   const named = await namedBy(db, parts, subject, event);
   const heard = hear(subject, event, typed !== null || code !== null || named !== null);
   const understanding = parts.understand(toBeRead(heard), heard.turn);
   const language = answerLanguage(subject, understanding.language);
-  // Six digits may look like a number of the desk.
-  const text = code === null ? numberText(subject, event, understanding) : null;
-  const number = text === null ? null : await checkNumber(db, parts, subject, event, text);
-  const link = isOrder(event) ? null : await linkOf(db, parts, subject, number);
-  const correction = await correctionBy(db, parts, subject, event);
-  const record = correction?.record ?? (await recordOf(db, parts, subject, { event, number, link, code }));
+  const identified = await identify(db, parts, subject, event, { code, understanding });
+  const { record } = identified;
   const calendar = calendarOf(parts, subject, record);
-  const now = parts.clock.now();
-  const hours = parts.calendars.hoursOf(calendar);
-  const today = localDate(now, parts.settings.timeZone);
-  const audience = audienceOf(subject, language, { record, today });
-  const found = matchesFor(parts, understanding, audience);
-  const selfChecks = selfChecksFor(parts, understanding, audience);
+  const now = clock.now();
+  const hours = calendars.hoursOf(calendar);
+  const today = localDate(now, settings.timeZone);
   return {
     now,
     today,
-    settings: parts.settings,
-    chargeNotices: chargeNotices(parts.settings),
+    settings,
+    chargeNotices: chargeNotices(settings),
     understanding,
-    ...found,
-    entries: entriesFor(parts, subject, [...found.matches, found.latestMatches], language, selfChecks),
-    selfChecks,
-    number,
-    link,
-    code,
-    record,
-    correction: correction?.change ?? null,
+    ...answersFor(parts, subject, understanding, audienceOf(subject, language, { record, today })),
+    ...identified,
     typed,
     hints: hintsOn(parts, wordsForCustomer(event)),
-    promised: promisedTime(subject, event, { now, settings: parts.settings, hours }),
+    promised: promisedTime(subject, event, { now, settings, hours }),
     before: before(subject, event),
-    ...(await standingOf(
-      db,
-      parts,
-      understanding.problems.map(({ text: words }) => words),
-    )),
+    ...(await standingOf(db, parts, understanding.problems)),
     nextTicket: await nextTicketNumber(db),
     calendar,
     hours,

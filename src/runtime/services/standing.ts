@@ -31,15 +31,15 @@ const asItStands = (
   return { ...service, light, notice: words === null ? service.notice : { de: words, en: words } };
 };
 
-/** How the services stand that these texts speak of, and which incidents are open. */
+/** How the services stand that these problems speak of, and which incidents are open. */
 export const standingOf = async (
   db: Database,
   { services, clock }: Parts,
-  texts: readonly string[],
+  problems: readonly { readonly text: string }[],
 ): Promise<Standing> => {
   if (services.all.length === 0) return { impaired: [], working: [], incidents: [] };
   const incidents = await openIncidents(db);
-  const named = services.named(texts);
+  const named = services.named(problems.map(({ text }) => text));
   if (named.length === 0) return { impaired: [], working: [], incidents };
   const now = clock.now();
   const seen = await readLights(db);
