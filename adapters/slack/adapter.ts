@@ -52,9 +52,6 @@ type Parts = {
   readonly clients: Clients;
   readonly profiles: Profiles;
   readonly people: People;
-  readonly sending: Sending;
-  /** Of reading history. */
-  readonly pace: Pace;
 };
 
 /** Slack's word that it leaves events out because there were too many. */
@@ -87,8 +84,37 @@ const createApp = (
   return app;
 };
 
+/** Slack's rate for posts of one channel. */
+const postPace = ({ postsPerSecond }: SlackOptions): Pace =>
+  createPace({ perMs: 1000 / postsPerSecond, burst: postsAtOnce });
+
+/** Slack's rate for reading history. */
+const readPace = ({ readsPerMinute }: SlackOptions): Pace =>
+  createPace({ perMs: 60_000 / readsPerMinute, burst: readsAtOnce });
+
+const sendingOf = (
+  { options, connection, clients, people }: Parts,
+  messageOf: Sending["messageOf"],
+): Sending => {
+  const { workspace } = connection;
+  return createSending({
+    clients,
+    workspace,
+    people,
+    messageOf,
+    pace: postPace(options),
+    log: options.log,
+  });
+};
+
 const backfillParts = (
-  { options, connection, clients, sending, pace }: Parts,
+  {
+    options,
+    connection,
+    clients,
+    sending,
+    pace,
+  }: Parts & Pick<BackfillParts, "pace"> & { readonly sending: Sending },
   accept: DeskSide["accept"],
   signal: AbortSignal,
 ): BackfillParts => {
@@ -100,7 +126,7 @@ const backfillParts = (
 };
 
 const createAdapter = (parts: Parts): Pick<Slack, "adapter" | "address"> => {
-  const { options, connection, clients, profiles, people, sending } = parts;
+  const { options, connection, clients, profiles, people } = parts;
   const { workspace, places } = connection;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -113,6 +139,8 @@ const createAdapter = (parts: Parts): Pick<Slack, "adapter" | "address"> => {
     signal,
   });
   let desk: DeskSide | null = null;
+  const sending = sendingOf(parts, async (order) => (await desk?.messageOf(order)) ?? null);
+  const reading = { ...parts, sending, pace: readPace(options) };
   const receiver = receiverOf(options, () => desk?.missed());
   const app = createApp({ ...parts, readAhead }, receiver, () => desk);
   const adapter: Adapter = {
@@ -128,7 +156,7 @@ const createAdapter = (parts: Parts): Pick<Slack, "adapter" | "address"> => {
     colleague: people.colleague,
     direct: directTo,
     backfill: async (since, followed) => {
-      if (desk !== null) await backfill(backfillParts(parts, desk.accept, signal), since, followed);
+      if (desk !== null) await backfill(backfillParts(reading, desk.accept, signal), since, followed);
     },
     stop: async () => {
       stopping.abort();
@@ -157,13 +185,5 @@ export const openSlack = async (options: SlackOptions): Promise<Slack> => {
   const people = await ask("read who works here", () =>
     createPeople({ reads, profiles, workspace, internal, agents, leads, product, clock, log }),
   );
-  const sending = createSending({
-    clients,
-    workspace,
-    people,
-    pace: createPace({ perMs: 1000 / options.postsPerSecond, burst: postsAtOnce }),
-    log,
-  });
-  const pace = createPace({ perMs: 60_000 / options.readsPerMinute, burst: readsAtOnce });
-  return { ...createAdapter({ options, connection, clients, profiles, people, sending, pace }), channelId };
+  return { ...createAdapter({ options, connection, clients, profiles, people }), channelId };
 };

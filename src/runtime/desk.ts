@@ -3,6 +3,7 @@ import { acceptDelivery, forgetKeys, type InboxRow, pendingHeads } from "../stor
 import {
   attemptingAfterCrash,
   dueHeads,
+  findOrder,
   markInterrupted,
   nextDueAt,
   type OutboxRow,
@@ -129,6 +130,7 @@ const connect = async (parts: Parts, accept: Accept, catchUps: readonly CatchUp[
       openTickets: (words) => suggestTickets(parts, words),
       formFor: (id, language, person) => draftForm(parts, id, language, person),
       authorOf: (conversation, messageId) => authorOf(parts, conversation, messageId),
+      messageOf: (job) => parts.store.read(async (db) => (await findOrder(db, job))?.remoteId ?? null),
     });
     missed();
   }

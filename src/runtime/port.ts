@@ -36,6 +36,8 @@ export type DeskSide = {
   readonly formFor: (id: string, language: Language, person: Person) => Promise<Form | null>;
   /** Who wrote a message that the desk knows, for platforms whose deletions do not say; `null`: it knows none. */
   readonly authorOf: (conversation: Conversation, messageId: string) => Promise<Party | null>;
+  /** The message that the desk knows as that of a job, by the job's id; `null`: it knows of none, or not yet. */
+  readonly messageOf: (job: string) => Promise<string | null>;
 };
 
 /** A conversation that the desk follows, with the messages in it that it knows of. */

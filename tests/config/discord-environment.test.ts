@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tokenProblem } from "../../src/config/discord-token.ts";
 import { readEnvironment } from "../../src/config/environment.ts";
 import { folderWith, messageOf } from "../directory/files/temporary-folder.ts";
+import { fc } from "../support/fast-check.ts";
 
 /** Of the shape that Discord gives; no bot has it. */
 const owner = Buffer.from("1234567890123456789").toString("base64url");

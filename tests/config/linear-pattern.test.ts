@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { patternProblem } from "../../src/config/linear-pattern.ts";
+import { fc } from "../support/fast-check.ts";
 
 describe("a pattern for customer numbers", () => {
   test.each([

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import { saveMessageCommand } from "../../src/core/about-message.ts";
 import { parseCommand } from "../../src/core/parse-command.ts";
+import { fc } from "../support/fast-check.ts";
 
 it("a message is one wording and gives no orders, whatever is written in it", () => {
   const words = fc.oneof(

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CustomerAct } from "../../src/core/act.ts";
 import { commandActionId, customerActionId, readActionId } from "../../src/core/act-id.ts";
 import { type Command, isOfTicket, type TicketCommand } from "../../src/core/command.ts";
 import { notCustomers } from "../../src/core/identity.ts";
 import { priorities, ratings } from "../../src/core/ticket.ts";
+import { fc } from "../support/fast-check.ts";
 import { commands } from "./verbs.ts";
 
 const plainActs = [

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   afterLook,
@@ -9,6 +8,7 @@ import {
   lights,
   worstLook,
 } from "../../src/core/light.ts";
+import { fc } from "../support/fast-check.ts";
 
 const after = { redAfter: 3, greenAfter: 2 };
 

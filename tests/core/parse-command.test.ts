@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../src/core/command.ts";
 import { parseCommand } from "../../src/core/parse-command.ts";
+import { fc } from "../support/fast-check.ts";
 import { commands, verbs } from "./verbs.ts";
 
 const argument = (command: Command): string => {

@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { TargetKind, Targets } from "../../src/core/targets.ts";
 import { askedAgain, dueTimes, newClock, turned } from "../../src/core/ticket-clock.ts";
 import { officeHours } from "../../src/directory/calendar.ts";
 import type { Hours } from "../../src/directory/working-time.ts";
 import { slowCalendar } from "../directory/slow-calendar.ts";
+import { fc } from "../support/fast-check.ts";
 
 const minute = 60_000;
 const timeZone = "Europe/Berlin";

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCommand } from "../../src/core/parse-command.ts";
 import { readWritten, writtenIn } from "../../src/core/written.ts";
+import { fc } from "../support/fast-check.ts";
 
 describe("an entry written in one line", () => {
   it("has title, gist and wordings in this order, and everything else anywhere", () => {

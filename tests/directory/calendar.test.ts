@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
 import { createCalendar } from "../../src/directory/calendar.ts";
 import type { HolidayChoice } from "../../src/directory/holidays.ts";
 import type { Opening } from "../../src/directory/opening-spans.ts";
 import { type Hours, type WorkingTime, weekdays } from "../../src/directory/working-time.ts";
+import { fc } from "../support/fast-check.ts";
 import { slowCalendar } from "./slow-calendar.ts";
 
 const span = (from: string, to: string): Opening => {

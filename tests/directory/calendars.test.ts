@@ -1,10 +1,10 @@
-import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
 import { type Tier, tiers } from "../../src/core/customer.ts";
 import { calendarFor, deskCalendars, type NamedCalendar } from "../../src/directory/calendars.ts";
 import type { Opening } from "../../src/directory/opening-spans.ts";
 import type { Hours } from "../../src/directory/working-time.ts";
+import { fc } from "../support/fast-check.ts";
 import { slowCalendar } from "./slow-calendar.ts";
 
 const daily = (...openings: readonly Opening[]): Hours => ({

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
 import { closingTimes } from "../../src/directory/closing-times.ts";
 import type { Opening } from "../../src/directory/opening-spans.ts";
+import { fc } from "../support/fast-check.ts";
 
 const span = (from: number, to: number): Opening => ({ from: from * 60, to: to * 60 });
 const timeZone = "Europe/Berlin";

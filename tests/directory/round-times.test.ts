@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
 import { roundParts } from "../../src/core/round.ts";
@@ -6,6 +5,7 @@ import { createCalendar } from "../../src/directory/calendar.ts";
 import type { Opening } from "../../src/directory/opening-spans.ts";
 import { roundTimes } from "../../src/directory/round-times.ts";
 import type { Hours } from "../../src/directory/working-time.ts";
+import { fc } from "../support/fast-check.ts";
 
 const span = (from: number, to: number): Opening => ({ from: from * 60, to: to * 60 });
 

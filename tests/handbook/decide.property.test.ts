@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, it } from "vitest";
+import { fc } from "../support/fast-check.ts";
 import { invariants } from "./invariants.ts";
 import { story } from "./steps.ts";
 import { walk } from "./walk.ts";

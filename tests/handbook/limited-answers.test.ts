@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decide } from "../../src/core/decide.ts";
 import type { Facts } from "../../src/core/facts.ts";
 import type { Limits } from "../../src/core/limits.ts";
 import { handbook } from "../../src/handbook/handbook.ts";
+import { fc } from "../support/fast-check.ts";
 import { aCase } from "./cases.ts";
 import { aPause, posted, pressed } from "./events.ts";
 import { aNumber, aRecord, entries, facts, fits, saying } from "./facts.ts";

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../src/core/command.ts";
 import type { PromisedTime } from "../../src/core/customer-promise.ts";
@@ -7,6 +6,7 @@ import type { ActChosen, TimerFired } from "../../src/core/event.ts";
 import type { Facts } from "../../src/core/facts.ts";
 import { partyOf } from "../../src/core/person.ts";
 import { handbook } from "../../src/handbook/handbook.ts";
+import { fc } from "../support/fast-check.ts";
 import { aCase, aTicket, monday } from "./cases.ts";
 import { command, posted } from "./events.ts";
 import { alwaysOpen, facts, settings } from "./facts.ts";

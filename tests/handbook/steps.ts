@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import type { CustomerAct } from "../../src/core/act.ts";
 import { type Command, isListing, type Verb } from "../../src/core/command.ts";
 import type { IncidentTold } from "../../src/core/event.ts";
 import type { Person } from "../../src/core/person.ts";
 import { commands } from "../core/verbs.ts";
+import { fc } from "../support/fast-check.ts";
 import { anna, ben, everybody, ida, lea, tom } from "./people.ts";
 import { customers, phrases, privateNumbers, rightCode } from "./phrases.ts";
 

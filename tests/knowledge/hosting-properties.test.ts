@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadSet } from "../../bench/eval/labelled-sets.ts";
 import { buildMatcher } from "../../src/knowledge/matcher.ts";
+import { fc } from "../support/fast-check.ts";
 
 const folder = fileURLToPath(new URL("../fixtures/knowledge", import.meta.url));
 const { entries, queries } = await loadSet(folder, "hosting-mix");

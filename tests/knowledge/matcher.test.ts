@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildMatcher } from "../../src/knowledge/matcher.ts";
+import { fc } from "../support/fast-check.ts";
 import { quickest } from "../support/quickest.ts";
 import { entry, smallBase } from "./entry.ts";
 

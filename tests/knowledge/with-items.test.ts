@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { itemStates } from "../../src/core/editing.ts";
 import { buildMatcher } from "../../src/knowledge/matcher.ts";
 import { withItems } from "../../src/knowledge/with-items.ts";
+import { fc } from "../support/fast-check.ts";
 import { smallBase } from "./entry.ts";
 import { anItem } from "./item.ts";
 

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { excerpt, oneLine } from "../../src/messages/excerpt.ts";
+import { fc } from "../support/fast-check.ts";
 
 const halfPair = /\p{Surrogate}/u;
 const text = fc.string({ unit: "grapheme", maxLength: 60 });

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readActionId } from "../../src/core/act-id.ts";
 import { type Message, plainText } from "../../src/messages/message.ts";
 import { maxMessageLength } from "../../src/messages/within-limit.ts";
+import { fc } from "../support/fast-check.ts";
 import { type Filling, ordinary } from "./materials.ts";
 import { caseId, renderedForCustomers, renderedForDesk } from "./rendered.ts";
 

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/reading/read.ts";
 import { understand } from "../../src/reading/understand.ts";
+import { fc } from "../support/fast-check.ts";
 import { quickest } from "../support/quickest.ts";
 import { options, saying } from "./said.ts";
 

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withoutPersonal } from "../../src/reading/without-personal.ts";
+import { fc } from "../support/fast-check.ts";
 
 const personal = {
   numbers: ["10584"],

@@ -8,4 +8,5 @@ export const deskOf = (accept: Accept): DeskSide => ({
   openTickets: async () => [],
   formFor: async () => null,
   authorOf: async () => null,
+  messageOf: async () => null,
 });

@@ -8,6 +8,17 @@ import type { Sending } from "./sending.ts";
 /** Milliseconds after which history is read once more; it can show a message later than it was posted. */
 const looksAfter = [60_000, 600_000] as const;
 
+type OwnPost = { readonly order: string; readonly ts: string };
+
+const ownPosts = (
+  messages: readonly ListedMessage[],
+  workspace: Pick<Workspace, "botId" | "botUserId">,
+): readonly OwnPost[] =>
+  messages.flatMap((message) => {
+    const order = orderOf(message, workspace);
+    return order === null || message.ts === undefined ? [] : [{ order, ts: message.ts }];
+  });
+
 /**
  * The ids of those messages of our own that repeat another for the same order. Kept is the one that the desk knows,
  * or else the last: that is the one a desk that sends again remembers.
@@ -19,10 +30,7 @@ export const duplicatesAmong = (
   workspace: Pick<Workspace, "botId" | "botUserId">,
   knownOf: (order: string) => string | null | undefined = () => null,
 ): readonly string[] => {
-  const posts = messages.flatMap((message) => {
-    const order = orderOf(message, workspace);
-    return order === null || message.ts === undefined ? [] : [{ order, ts: message.ts }];
-  });
+  const posts = ownPosts(messages, workspace);
   const lastFirst = posts.toSorted((a, b) => Number(b.ts) - Number(a.ts));
   const keptOf = (order: string): string | undefined => {
     const same = lastFirst.filter((post) => post.order === order);
@@ -30,6 +38,18 @@ export const duplicatesAmong = (
   };
   const repeated = posts.filter(({ order, ts }) => ts !== keptOf(order)).map(({ ts }) => ts);
   return [...new Set(repeated)];
+};
+
+/** What the desk knows of the orders that have several messages; what is not noted down yet is remembered here. */
+const knownMessages = async (
+  { workspace, memory, messageOf }: Sending,
+  messages: readonly ListedMessage[],
+): Promise<ReadonlyMap<string, string | null>> => {
+  const orders = ownPosts(messages, workspace).map(({ order }) => order);
+  const repeated = [...new Set(orders.filter((order, index) => orders.indexOf(order) < index))];
+  const known = async (order: string) =>
+    [order, memory.doubtfulOrders.get(order) ?? (await messageOf(order))] as const;
+  return new Map(await Promise.all(repeated.map(known)));
 };
 
 /**
@@ -41,8 +61,9 @@ export const removeDuplicates = async (
   channel: string,
   messages: readonly ListedMessage[],
 ): Promise<void> => {
-  const { workspace, memory, log } = sending;
-  for (const ts of duplicatesAmong(messages, workspace, memory.doubtfulOrders.get)) {
+  const { workspace, log } = sending;
+  const known = await knownMessages(sending, messages);
+  for (const ts of duplicatesAmong(messages, workspace, (order) => known.get(order))) {
     try {
       await removeMessage(sending, channel, ts);
       log.info({ channel, message: ts }, "a message that stood there twice was removed");

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
+import type { DeskSide } from "../../../src/runtime/port.ts";
 import { type Bounded, createBounded } from "../../shared/bounded.ts";
 import type { Log } from "../options.ts";
 import type { People } from "../people/people.ts";
@@ -24,6 +25,8 @@ export type Sending = {
   readonly clients: Clients;
   readonly workspace: Workspace;
   readonly people: Pick<People, "mentions">;
+  /** The message that the desk noted down as that of an order; `null`: none yet. */
+  readonly messageOf: DeskSide["messageOf"];
   /** Of posts, by channel. */
   readonly pace: Pace;
   readonly log: Log;

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deliveryOf, translate, type WebPayload } from "../../../adapters/web/receive.ts";
+import { fc } from "../../support/fast-check.ts";
 
 const base = {
   key: "web:k1",

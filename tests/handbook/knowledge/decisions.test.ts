@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dismissedQuestions, type Item, itemStates } from "../../../src/core/editing.ts";
 import { approve, discard, dismiss, merge, retire, undo } from "../../../src/handbook/knowledge/decisions.ts";
 import type { Edited, Editing } from "../../../src/handbook/knowledge/edit.ts";
 import { anItem } from "../../knowledge/item.ts";
+import { fc } from "../../support/fast-check.ts";
 import { ida, tom } from "../people.ts";
 import { aBook, given, newsletter } from "./given.ts";
 

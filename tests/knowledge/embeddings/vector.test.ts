@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bytesOf, similarity, vectorFrom, vectorOf } from "../../../src/knowledge/embeddings/vector.ts";
+import { fc } from "../../support/fast-check.ts";
 
 const cosine = (one: readonly number[], other: readonly number[]): number => {
   const product = one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0);

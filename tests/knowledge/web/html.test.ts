@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readHtml } from "../../../src/knowledge/web/html.ts";
 import { readSitemapXml } from "../../../src/knowledge/web/sitemap-xml.ts";
+import { fc } from "../../support/fast-check.ts";
 
 describe("a page", () => {
   test("says its language, title, description and headings", () =>

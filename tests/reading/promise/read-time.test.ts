@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readTime } from "../../../src/reading/promise/read-time.ts";
+import { fc } from "../../support/fast-check.ts";
 import { shown, thursday } from "./lists.ts";
 
 const read = (text: string): string => shown(readTime(text, thursday));

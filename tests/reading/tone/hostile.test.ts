@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { toneOf } from "../../../src/reading/tone.ts";
+import { fc } from "../../support/fast-check.ts";
 import { quickest } from "../../support/quickest.ts";
 
 const triggers = [

@@ -1,5 +1,4 @@
 import { isNull } from "drizzle-orm";
-import fc from "fast-check";
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import {
@@ -16,6 +15,7 @@ import {
   retryQuarantined,
 } from "../../../src/storage/inbox.ts";
 import type { Store } from "../../../src/storage/store.ts";
+import { fc } from "../../support/fast-check.ts";
 import { aDelivery, now } from "../samples.ts";
 import type { Fixture } from "./contract.ts";
 import { rolledBack } from "./rolled-back.ts";

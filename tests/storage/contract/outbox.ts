@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { v7 } from "uuid";
 import { expect, test } from "vitest";
 import { beginOrders } from "../../../src/storage/begin-orders.ts";
@@ -21,6 +20,7 @@ import {
   retryDead,
 } from "../../../src/storage/outbox.ts";
 import type { Store } from "../../../src/storage/store.ts";
+import { fc } from "../../support/fast-check.ts";
 import { anOrder, now } from "../samples.ts";
 import type { Fixture } from "./contract.ts";
 import { rolledBack } from "./rolled-back.ts";

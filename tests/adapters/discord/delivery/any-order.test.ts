@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
+import { fc } from "../../../support/fast-check.ts";
 import { stories } from "../../../support/stories.ts";
 import { expectOrder, toldIn } from "./handled.ts";
 import { type Stand, startStand } from "./stand.ts";

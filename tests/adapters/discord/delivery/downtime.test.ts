@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
+import { fc } from "../../../support/fast-check.ts";
 import { stories } from "../../../support/stories.ts";
 import { expectOrder, heard, toldIn } from "./handled.ts";
 import { press } from "./people.ts";

@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { listQuarantined } from "../../../../src/storage/inbox.ts";
 import { listDead } from "../../../../src/storage/outbox.ts";
 import type { FakeDiscord } from "../../../fakes/discord/fake-discord.ts";
+import { fc } from "../../../support/fast-check.ts";
 import { ask, expectAnsweredOnce, heard } from "./handled.ts";
 import { mutated, mutations } from "./mutations.ts";
 import { type Stand, startStand } from "./stand.ts";

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Fault } from "../../../fakes/discord/fake-discord.ts";
+import { fc } from "../../../support/fast-check.ts";
 import { ask, expectAnsweredOnce, expectOrder, heard } from "./handled.ts";
 import { type Stand, startStand } from "./stand.ts";
 

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deliveriesOf, translate } from "../../../../adapters/discord/receive.ts";
+import { fc } from "../../../support/fast-check.ts";
 import {
   type Body,
   bulkDeleted,

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Fault } from "../../../fakes/discord/fake-discord.ts";
+import { fc } from "../../../support/fast-check.ts";
 import { at, deliver, postJob, seenOfBot, startSetting } from "./setting.ts";
 
 const faults: readonly Fault[] = [

@@ -1,5 +1,4 @@
 import { PermissionFlagsBits } from "discord.js";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { namedBy } from "../../../../adapters/discord/people/colleague.ts";
 import {
@@ -9,6 +8,7 @@ import {
 } from "../../../../adapters/discord/people/permissions.ts";
 import { nonceOf } from "../../../../adapters/discord/sending/contents.ts";
 import { threadName } from "../../../../adapters/discord/sending/own-thread.ts";
+import { fc } from "../../../support/fast-check.ts";
 
 const view = String(PermissionFlagsBits.ViewChannel);
 

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DiscordSetupError } from "../../../../adapters/discord/setup/connect.ts";
 import { compareCommands, registerCommands } from "../../../../adapters/discord/setup/register.ts";
 import { areSameCommands } from "../../../../adapters/discord/setup/same-commands.ts";
 import { applicationCommands } from "../../../../adapters/discord/surface/commands.ts";
+import { fc } from "../../../support/fast-check.ts";
 import { type Muster, openMuster } from "./muster.ts";
 
 const registering = ({ rest, discord }: Muster) => ({

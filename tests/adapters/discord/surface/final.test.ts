@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { chosenIn, sentPreview } from "../../../../adapters/discord/surface/final.ts";
 import { preview } from "../../../../adapters/discord/surface/reply-preview.ts";
+import { fc } from "../../../support/fast-check.ts";
 import { command, menu, posted, press, submit, typing } from "./interactions.ts";
 
 const shown = (words: string) => ({

@@ -1,9 +1,9 @@
 import { ButtonStyle } from "discord.js";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type DiscordMessage, format } from "../../../../adapters/discord/format.ts";
 import { formById } from "../../../../src/messages/form-by-id.ts";
 import { type Message, type Part, plainText } from "../../../../src/messages/message.ts";
+import { fc } from "../../../support/fast-check.ts";
 import { message as hostile, part } from "./hostile.ts";
 import { type Seen, seen } from "./seen.ts";
 

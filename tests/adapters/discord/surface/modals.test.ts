@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addToTicketModal } from "../../../../adapters/discord/surface/add-to-ticket.ts";
 import { ticketChoices } from "../../../../adapters/discord/surface/autocomplete.ts";
@@ -7,6 +6,7 @@ import { formModal, isForStaff } from "../../../../adapters/discord/surface/moda
 import { formById } from "../../../../src/messages/form-by-id.ts";
 import { surfaces } from "../../../../src/messages/surface.ts";
 import { checkModal } from "../../../fakes/discord/rules/modal.ts";
+import { fc } from "../../../support/fast-check.ts";
 import { form as hostile, text } from "./hostile.ts";
 import { posted } from "./interactions.ts";
 

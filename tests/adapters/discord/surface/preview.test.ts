@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { preview, readPreview } from "../../../../adapters/discord/surface/reply-preview.ts";
 import { excerpt } from "../../../../src/messages/excerpt.ts";
 import { checkMessage } from "../../../fakes/discord/rules/message.ts";
+import { fc } from "../../../support/fast-check.ts";
 import { text } from "./hostile.ts";
 import { seen } from "./seen.ts";
 

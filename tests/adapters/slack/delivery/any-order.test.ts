@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fc } from "../../../support/fast-check.ts";
 import type { Mode } from "../../../support/slack-desk.ts";
 import { stories } from "../../../support/stories.ts";
 import { echoesLast, type Happening, happen, histories, tell } from "./history.ts";

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Case } from "../../../../src/core/case.ts";
 import type { HistoryEntry } from "../../../../src/core/history.ts";
@@ -6,6 +5,7 @@ import { changedCases } from "../../../../src/storage/cases.ts";
 import { historyOf } from "../../../../src/storage/history.ts";
 import { listQuarantined } from "../../../../src/storage/inbox.ts";
 import { listDead } from "../../../../src/storage/outbox.ts";
+import { fc } from "../../../support/fast-check.ts";
 import { stories } from "../../../support/stories.ts";
 import { type Name, play } from "./people.ts";
 import { type Stand, startStand } from "./stand.ts";

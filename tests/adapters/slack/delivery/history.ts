@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import fc from "fast-check";
 import { signature } from "../../../fakes/slack/fake-slack.ts";
+import { fc } from "../../../support/fast-check.ts";
 import type { Name } from "./people.ts";
 import type { Stand } from "./stand.ts";
 

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listQuarantined, pendingHeads } from "../../../../src/storage/inbox.ts";
+import { fc } from "../../../support/fast-check.ts";
 import { type Mode, modes } from "../../../support/slack-desk.ts";
 import { type Hostile, hostile } from "./mutations.ts";
 import { pictureFor, play, seenBy } from "./people.ts";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import type { Delivery } from "../../../fakes/slack/fake-slack.ts";
+import { fc } from "../../../support/fast-check.ts";
 
 type Path = readonly string[];
 

@@ -1,8 +1,8 @@
 import { request } from "node:http";
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pendingHeads } from "../../../../src/storage/inbox.ts";
 import { signature } from "../../../fakes/slack/fake-slack.ts";
+import { fc } from "../../../support/fast-check.ts";
 import { type Stand, startStand } from "./stand.ts";
 
 /** Forgeries on every commit; `DELIVERY_RUNS` asks for more. */

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { afterMention, plainWords, withoutMentions } from "../../../../adapters/slack/receiving/mrkdwn.ts";
+import { fc } from "../../../support/fast-check.ts";
 
 describe("plain words", () => {
   it.each([

@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { duplicatesAmong } from "../../../../adapters/slack/sending/duplicates.ts";
 import { metadataOf, orderOf } from "../../../../adapters/slack/sending/order-metadata.ts";
+import { fc } from "../../../support/fast-check.ts";
 
 const bot = { botId: "B1", botUserId: "UBOT" };
 const own = (ts: string, order: string) => ({ ts, user: "UBOT", bot_id: "B1", metadata: metadataOf(order) });

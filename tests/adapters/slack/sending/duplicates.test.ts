@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { perform } from "../../../../adapters/slack/perform.ts";
 import { removeDuplicates } from "../../../../adapters/slack/sending/duplicates.ts";
 import { createSending } from "../../../../adapters/slack/sending/sending.ts";
 import type { Fault } from "../../../fakes/slack/fake-slack.ts";
+import { fc } from "../../../support/fast-check.ts";
 import { until } from "../../../support/until.ts";
 import {
   at,

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createPace } from "../../../../adapters/slack/web-api/pace.ts";
+import { fc } from "../../../support/fast-check.ts";
 
 /** A clock that only waiting moves: everybody who waits goes on in the order of their times. */
 const createTime = () => {

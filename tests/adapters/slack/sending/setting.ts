@@ -74,6 +74,7 @@ export const startSetting = async (parts: Partial<Pick<Sending, "pace" | "people
     clients: { ...clients, outbox: new webApi.WebClient(slack.botToken, options) },
     workspace: workspaceOf(slack),
     people: { mentions: async () => [] },
+    messageOf: async () => null,
     pace: createPace({ perMs: 1, burst: 1_000 }),
     log,
     wait: waits.wait,

@@ -1,10 +1,10 @@
 import type { KnownBlock } from "@slack/types";
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { format } from "../../../../adapters/slack/format.ts";
 import { homeView } from "../../../../adapters/slack/surface/home.ts";
 import { type Message, type Part, plainText } from "../../../../src/messages/message.ts";
 import { checkBlocks, checkHome } from "../../../fakes/slack/block-rules/check.ts";
+import { fc } from "../../../support/fast-check.ts";
 import { message as hostile, part } from "./hostile.ts";
 import { elementsIn, seen } from "./seen.ts";
 

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formButton, formOf, formView } from "../../../../adapters/slack/surface/form-modal.ts";
 import { readSubmission } from "../../../../adapters/slack/surface/forms.ts";
 import type { Form } from "../../../../src/messages/message.ts";
 import { checkBlocks, checkModal } from "../../../fakes/slack/block-rules/check.ts";
+import { fc } from "../../../support/fast-check.ts";
 import { form as hostileForm } from "./hostile.ts";
 import { submitted } from "./submitted.ts";
 

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import type { Action, Form, Message, Part } from "../../../../src/messages/message.ts";
+import { fc } from "../../../support/fast-check.ts";
 
 /** What people write to a bot that they want to misuse, and what happens to text on its way. */
 const traps = [

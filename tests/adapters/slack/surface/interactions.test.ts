@@ -235,6 +235,7 @@ describe("the shortcut", () => {
         accept: async () => "new",
         missed: () => {},
         authorOf: async () => null,
+        messageOf: async () => null,
         formFor: async () => null,
         macros: () => [],
         openTickets: () => Promise.reject(new Error("The database is locked.")),

@@ -52,6 +52,7 @@ const desk: ReturnType<Interactive["desk"]> = {
   accept: async () => "new",
   missed: () => {},
   authorOf: async () => null,
+  messageOf: async () => null,
   formFor: async () => null,
   macros: (words) => macrosLike(macros, words),
   openTickets: async (words) => tickets.filter(({ ticket }) => `T-${ticket}`.includes(words)),
