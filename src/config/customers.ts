@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { linkings } from "../core/customer.ts";
+import { trusts } from "../core/identity.ts";
 import { checkDigits, fitsCheckDigit } from "../directory/check-digit.ts";
 import { fitsPattern, normaliseNumber } from "../directory/customer-number.ts";
 import { refuse } from "../directory/files/refuse.ts";
@@ -80,6 +81,12 @@ export const customersSchema = (folder: string) =>
       .max(366)
       .default(30)
       .describe("Days for which somebody may speak for a customer when nobody says how long. 1 to 366."),
+    showRecordTo: z
+      .enum(trusts)
+      .default("given")
+      .describe(
+        "To whom the bot shows what the directory has on a customer, in private: whoever gives the number (given), accounts known by an earlier request or a code (known), accounts that an agent has linked (vouched).",
+      ),
     linking: z
       .enum(linkings)
       .default("code")

@@ -10,6 +10,7 @@ import { answersSchema, intakeSchema } from "./dialogue.ts";
 import { discordSchema } from "./discord.ts";
 import { escalationsSchema } from "./escalations.ts";
 import { fileIn, fileListIn } from "./files.ts";
+import { handbookSchema } from "./handbook.ts";
 import { holidaysSchema } from "./holidays.ts";
 import { identitySchema } from "./identity.ts";
 import { macrosSchema } from "./macros.ts";
@@ -78,6 +79,9 @@ export const deskSchema = (folder: string) =>
       services: servicesSchema(folder).prefault({}).describe("What can be impaired."),
       answers: answersSchema.prefault({}).describe("When known questions are answered."),
       intake: intakeSchema.prefault({}).describe("How requests are taken down."),
+      handbook: handbookSchema
+        .prefault({})
+        .describe("Which rules of the support handbook the desk keeps, and what becomes a ticket."),
       replies: z
         .strictObject({
           internalHosts: z

@@ -20,6 +20,7 @@ export const toSettings = ({
   waiting,
   promises: { remindBefore, consult },
   abuse,
+  handbook: { off, tickets },
 }: Desk): Settings => ({
   company,
   language,
@@ -29,6 +30,7 @@ export const toSettings = ({
   intake: { ...intake, numberAttempts: customers.number.attempts },
   linking: customers.linking,
   delegateDays: customers.delegateDays,
+  showRecordTo: customers.showRecordTo,
   numberExample: customers.number.example,
   removeNumbers: discord.removeNumbers,
   targets: toTargets(targets),
@@ -39,4 +41,6 @@ export const toSettings = ({
   waiting,
   promises: { remindBefore, consult },
   abuse,
+  off,
+  tickets,
 });

@@ -23,6 +23,10 @@ export type CustomerSentences = {
   /** What stays of an answer or an offer after its buttons were used. */
   answerKept: { entries: readonly ShownEntry[]; verdict: "solved" | "notSolved" };
   glad: Record<never, never>;
+  /** R3, where every case has a number: it helped, and is noted under this one. */
+  gladNoted: { ticket: number };
+  /** R3, where tickets are for emergencies: where customers help themselves; is it urgent? */
+  canWait: { help: string };
   /** D2: what the customer could check themselves, before a fault is taken down. */
   selfCheck: { entry: ShownEntry };
   /** R11: a service is impaired, and it is ours. */

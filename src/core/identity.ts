@@ -9,6 +9,8 @@ export type Identity =
       readonly inDirectory: boolean;
       /** The number is linked to another chat identity; nothing of its record counts until that is settled (R7). */
       readonly unconfirmed?: Unconfirmed;
+      /** The account was linked before this request, or proven by a code (C5). */
+      readonly known?: true;
       /** The agent who has linked it, and so vouches for it. */
       readonly linkedBy?: Party;
     }
@@ -23,6 +25,24 @@ export type Unconfirmed = {
   readonly status: "new" | "asked" | "left";
   /** Codes given that were not the right one. */
   readonly wrong: number;
+};
+
+/** How far the desk trusts that a number is the customer's own, the least first. */
+export const trusts = ["given", "known", "vouched"] as const;
+/** One of them. */
+export type Trust = (typeof trusts)[number];
+
+/** How far the desk trusts an identity; `null`: there is no number, or somebody else has it as well (R7). */
+export const trustIn = (identity: Identity): Trust | null => {
+  if (identity.kind !== "given" || identity.unconfirmed !== undefined) return null;
+  if (identity.linkedBy !== undefined) return "vouched";
+  return identity.known === true ? "known" : "given";
+};
+
+/** Whether what the directory has on a customer may be shown to somebody whom the desk trusts that far. */
+export const mayBeShown = (identity: Identity, least: Trust): boolean => {
+  const trust = trustIn(identity);
+  return trust !== null && trusts.indexOf(trust) >= trusts.indexOf(least);
 };
 
 /** Who writes without being a customer (R10). */

@@ -9,6 +9,7 @@ export type Notice =
   | "anybodyHelps"
   | "internal"
   | "teaching"
+  | "canWait"
   | "blocked"
   | "selfCheck"
   | "numberInPublic"

@@ -1,5 +1,7 @@
 import type { ChargedWork } from "./charge.ts";
 import type { Linking } from "./customer.ts";
+import type { Switchable, TicketProfile } from "./handbook-settings.ts";
+import type { Trust } from "./identity.ts";
 import type { Macro } from "./macro.ts";
 import type { Language } from "./person.ts";
 import type { Targets } from "./targets.ts";
@@ -60,6 +62,8 @@ export type Settings = {
     /** Where an unpaid invoice is settled (D3). */
     readonly billing: string | null;
   };
+  /** Who is shown what the directory has on a customer: whoever gives the number, or only those trusted more. */
+  readonly showRecordTo: Trust;
   /** A customer number as an example, shown when one is malformed (R1). */
   readonly numberExample: string;
   /** How a number that is linked to one chat identity is linked to another (C5). */
@@ -81,6 +85,10 @@ export type Settings = {
   readonly promises: { readonly remindBefore: number; readonly consult: number };
   /** E6: `pauseMinutes` 1 to 10,080, `null`: nobody is warned or paused; `warnings` before the end, 1 to 5. */
   readonly abuse: { readonly pauseMinutes: number | null; readonly warnings: number };
+  /** Rules that the desk does without. */
+  readonly off: readonly Switchable[];
+  /** What becomes a ticket (R3). */
+  readonly tickets: TicketProfile;
   /** Minutes of opening time until a silent customer is reminded, and from then until the end; `null`: never. */
   readonly waiting: { readonly remindAfter: number | null; readonly closeAfter: number | null };
 };

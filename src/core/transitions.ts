@@ -5,7 +5,8 @@ const dialogue = ["listening", "answered", "suggested", "intake", "confirming", 
 /** From every status, the ones a single decision can lead to. Staying is always allowed. */
 export const transitions: Readonly<Record<Status, readonly Status[]>> = {
   listening: [...dialogue, "queued", "waitingForCustomer", "declined", "paused"],
-  answered: [...dialogue, "queued", "waitingForCustomer", "declined", "paused"],
+  // Closed at once: a desk that gives every case a number files what was answered, too (R3).
+  answered: [...dialogue, "queued", "waitingForCustomer", "closed", "declined", "paused"],
   suggested: [...dialogue, "queued", "waitingForCustomer", "declined", "paused"],
   intake: [...dialogue, "queued", "waitingForCustomer", "declined", "paused"],
   confirming: [...dialogue, "queued", "waitingForCustomer", "declined", "paused"],

@@ -1,4 +1,5 @@
 import { inDialogue } from "../core/case.ts";
+import { mayBeShown } from "../core/identity.ts";
 import { done, type Rule } from "../core/rule.ts";
 import { speak, told, wasTold } from "./speak.ts";
 
@@ -12,6 +13,7 @@ export const blockedAccount: Rule = {
   decide: (subject, _event, facts) => {
     if (!inDialogue(subject) || facts.record?.blocked !== "unpaid" || wasTold(subject, "blocked"))
       return undefined;
+    if (!mayBeShown(subject.identity, facts.settings.showRecordTo)) return undefined;
     if (!facts.understanding.problems.some(({ reading }) => reading.kind === "fault")) return undefined;
     const { base, effects } = speak(
       subject,

@@ -60,12 +60,12 @@ const ofQuestion = (question: Question, facts: Facts): CustomerAct | null => {
 
 /**
  * "Yes" to an answer: it helped. To a notice that an account is blocked (D3): it is paid, and somebody must look. To
- * the offer of consulting (R8): it is wanted, and "no" ends the matter.
+ * the offer of consulting (R8), or to take down what can wait (R3): it is wanted, and "no" ends the matter.
  */
 const ofVerdict = ({ entries, told }: Answered, facts: Facts): CustomerAct | null => {
   const { latest } = facts.understanding;
   const isNotice = entries.length === 0;
-  const isOffer = isNotice && told.includes("teaching");
+  const isOffer = isNotice && (told.includes("teaching") || told.includes("canWait"));
   if (wantsPerson(latest) || (isNotice && latest.kind === "confirm")) return { act: "needPerson" };
   if (!isBare(facts)) return null;
   if (agrees(latest)) return { act: "solved" };

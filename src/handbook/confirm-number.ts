@@ -3,6 +3,7 @@ import type { Effect } from "../core/effect.ts";
 import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Unconfirmed } from "../core/identity.ts";
+import type { Party } from "../core/person.ts";
 import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
 import type { CustomerSay } from "../core/say.ts";
 import { chosenAct } from "./chosen-act.ts";
@@ -21,12 +22,13 @@ const marked = <Subject extends Case>(subject: Subject, change: Partial<Unconfir
     : subject;
 };
 
-/** The case with its number confirmed: what the directory knows of it counts from now on. */
-export const confirmed = <Subject extends Case>(subject: Subject): Subject => {
+/** The case with its number confirmed, by an agent or else a code: what the directory knows of it counts from now on. */
+export const confirmed = <Subject extends Case>(subject: Subject, by: Party | null = null): Subject => {
   const { identity } = subject;
   if (identity.kind !== "given") return subject;
   const { number, inDirectory } = identity;
-  return { ...subject, identity: { kind: "given", number, inDirectory } };
+  const proof = by === null ? { known: true as const } : { linkedBy: by };
+  return { ...subject, identity: { kind: "given", number, inDirectory, ...proof } };
 };
 
 const isAwaited = (subject: Case): boolean =>

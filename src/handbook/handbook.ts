@@ -13,6 +13,7 @@ import { correction } from "./correction.ts";
 import { askNumber, takeNumber } from "./customer-number.ts";
 import { delegation } from "./delegation.ts";
 import { delivery } from "./delivery.ts";
+import { emergencies } from "./emergencies.ts";
 import { ending } from "./ending.ts";
 import { exactDescription } from "./exact-description.ts";
 import { fileTicket } from "./file-ticket.ts";
@@ -92,6 +93,7 @@ export const handbook: Handbook = [
   knownQuestion,
   teaching,
   askForOrder,
+  emergencies,
   blockedAccount,
   serviceStatus,
   selfCheck,

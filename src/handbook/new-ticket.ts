@@ -31,7 +31,8 @@ export const expectedReply = (route: Route, facts: Facts): number => {
 const documented = (documentation: readonly Documentation[]): Pick<Ticket, "documentation"> =>
   documentation.length === 0 ? {} : { documentation };
 
-const newTicket = (base: CaseBase, draft: Draft, facts: Facts): Ticket => ({
+/** A ticket as it stands when it is filed: nobody's, with nothing done on it. */
+export const newTicket = (base: CaseBase, draft: Draft, facts: Facts): Ticket => ({
   number: facts.nextTicket,
   route: base.route,
   problems: draft.problems,
@@ -51,7 +52,8 @@ const newTicket = (base: CaseBase, draft: Draft, facts: Facts): Ticket => ({
   ...documented(documentationOf(base, facts)),
 });
 
-const remember = ({ identity, customer }: CaseBase): readonly Effect[] => {
+/** C5: a customer is remembered for every later case. */
+export const remember = ({ identity, customer }: CaseBase): readonly Effect[] => {
   const number = provenNumber(identity);
   return number === null ? [] : [{ kind: "remember", person: customer.key, number }];
 };

@@ -1,11 +1,13 @@
 import type { Case } from "../core/case.ts";
-import { baseOf, inDialogue, type Listening } from "../core/case.ts";
+import { type Answered, baseOf, inDialogue, type Listening } from "../core/case.ts";
 import type { Effect } from "../core/effect.ts";
 import type { Facts } from "../core/facts.ts";
 import { countsOn } from "../core/limits.ts";
 import type { RequestKind } from "../core/reading.ts";
-import { done, goOn, type Rule } from "../core/rule.ts";
+import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
+import type { CustomerSay } from "../core/say.ts";
 import { chosenAct } from "./chosen-act.ts";
+import { fileAnswered } from "./file-answered.ts";
 import { answerWith, shownEntries } from "./known-question.ts";
 import { closeOpenPost, turnInto, wasTold } from "./speak.ts";
 
@@ -25,6 +27,32 @@ const keepAnswer = <Subject extends Case>(
   ids.length === 0
     ? { subject: { ...subject, openPost: null }, effects: closeOpenPost(subject) }
     : turnInto(subject, { say: "answerKept", entries: shownEntries(facts, ids), verdict });
+
+/** R8, R3: nothing has helped, an offer was declined. */
+const isDeclined = (subject: Answered): boolean =>
+  subject.entries.length === 0 && (wasTold(subject, "teaching") || wasTold(subject, "canWait"));
+
+const solved = (subject: Answered, facts: Facts): Decision => {
+  const { entries } = subject;
+  const kept = keepAnswer(subject, facts, entries, "solved");
+  const next: Answered = { ...kept.subject, verdict: "solved", turn: subject.turn + 1 };
+  const noted =
+    facts.settings.tickets === "everyCase" && entries.length > 0 ? fileAnswered(next, facts) : null;
+  const say: CustomerSay =
+    noted === null
+      ? { say: isDeclined(subject) ? "youAreWelcome" : "glad" }
+      : { say: "gladNoted", ticket: noted.subject.ticket.number };
+  return done(
+    noted?.subject ?? next,
+    [
+      ...kept.effects,
+      { kind: "reply", key: `glad-${subject.turn}`, say, private: false },
+      { kind: "record", entry: { what: "answered", entries, outcome: "solved" } },
+      ...(noted?.effects ?? []),
+    ],
+    { verdict: "solved" },
+  );
+};
 
 const rejected = (subject: Case, facts: Facts) => {
   const entries = subject.status === "answered" || subject.status === "suggested" ? subject.entries : [];
@@ -55,19 +83,7 @@ export const verdict: Rule = {
     switch (act?.act) {
       case "solved": {
         if (subject.status !== "answered" || subject.verdict === "solved") return undefined;
-        const { entries } = subject;
-        const turned = keepAnswer(subject, facts, entries, "solved");
-        // R8: nothing has helped, an offer was declined.
-        const say = entries.length === 0 && wasTold(subject, "teaching") ? "youAreWelcome" : "glad";
-        return done(
-          { ...turned.subject, verdict: "solved", turn: subject.turn + 1 },
-          [
-            ...turned.effects,
-            { kind: "reply", key: `glad-${subject.turn}`, say: { say }, private: false },
-            { kind: "record", entry: { what: "answered", entries, outcome: "solved" } },
-          ],
-          { verdict: "solved" },
-        );
+        return solved(subject, facts);
       }
       case "needPerson":
       case "noneOfThese": {

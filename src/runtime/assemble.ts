@@ -14,6 +14,7 @@ import { namedServices } from "../directory/named-services.ts";
 import { roundTimes } from "../directory/round-times.ts";
 import { readServices } from "../directory/services.ts";
 import { handbook } from "../handbook/handbook.ts";
+import { wantedHints, withoutRules } from "../handbook/switched.ts";
 import { type Indexer, indexer } from "../knowledge/knowledge.ts";
 import { loadSynonyms } from "../knowledge/load-synonyms.ts";
 import { selfChecksOf } from "../knowledge/self-checks.ts";
@@ -116,7 +117,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     ...world,
     direct: (person) =>
       world.adapters.find(({ platform }) => person.startsWith(`${platform}:`))?.direct(person) ?? null,
-    handbook,
+    handbook: withoutRules(handbook, desk.handbook.off),
     settings: toSettings(desk),
     internal: { ...desk.channels.internal, thread: null },
     channels: new Set(desk.channels.support.map((channel) => conversationKey({ ...channel, thread: null }))),
@@ -124,7 +125,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     understand: (said, turn) =>
       understand(said, turn, { numberPattern: (digits) => format.wellFormed(format.normalise(digits)) }),
     sameMatter,
-    tone: (text) => toneOf(text, { ...desk.replies, ...desk.promises }),
+    tone: (text) => wantedHints(toneOf(text, { ...desk.replies, ...desk.promises }), desk.handbook.off),
     directory: { ...customers, ...format, triesPerDay: desk.customers.number.triesPerDay },
     selfChecks: selfChecks.length === 0 ? null : selfChecksOf(selfChecks, synonymsOf(sources.synonyms)),
     services: servicesOf(desk),

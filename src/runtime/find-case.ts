@@ -13,7 +13,7 @@ import {
   pausedCases,
 } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
-import { customerNumberOf, identitiesOf } from "../storage/people.ts";
+import { identitiesOf, linkedNumberOf } from "../storage/people.ts";
 import { continues, isDoneWith } from "./continues.ts";
 import { belowFirst, belowNext } from "./first-words.ts";
 import type { Parts } from "./parts.ts";
@@ -101,7 +101,7 @@ const backHere = async (db: Database, found: Found, event: MessagePosted): Promi
 
 const newCase = async (db: Database, parts: Parts, event: MessagePosted): Promise<Found | null> => {
   if (isStaff(event.person) || event.place === "internal") return null;
-  const number = await customerNumberOf(db, event.person.key);
+  const linked = await linkedNumberOf(db, event.person.key);
   const subject = openCase(
     {
       id: parts.newId(),
@@ -110,7 +110,7 @@ const newCase = async (db: Database, parts: Parts, event: MessagePosted): Promis
       language: event.person.locale ?? parts.settings.language,
       openedAt: event.at,
     },
-    number === null ? { kind: "unasked" } : { kind: "given", number, inDirectory: true },
+    linked === null ? { kind: "unasked" } : { kind: "given", inDirectory: true, known: true, ...linked },
   );
   const held = await loadByThread(db, subject.conversation);
   const newest = await newestCaseOf(db, event.person.key);

@@ -6,9 +6,7 @@ import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import { hear, openQuestion } from "../core/hear.ts";
 import { provenNumber } from "../core/identity.ts";
-import type { Match, ShownEntry } from "../core/knowledge.ts";
-import { type Audience, audienceOf } from "../core/limits.ts";
-import { isStaff, type Language } from "../core/person.ts";
+import { isStaff } from "../core/person.ts";
 import type { Understanding } from "../core/reading.ts";
 import { localDate } from "../directory/local-date.ts";
 import { chargeNotices } from "../messages/charge-notices.ts";
@@ -16,6 +14,7 @@ import { nextTicketNumber } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { numbersTriedSince } from "../storage/people.ts";
 import { correctionBy, customerOf } from "./customer-record.ts";
+import { answersFor, audienceFor } from "./known-answers.ts";
 import { checkCode, linkOf } from "./link.ts";
 import { namedBy } from "./named-person.ts";
 import type { Parts } from "./parts.ts";
@@ -89,47 +88,6 @@ const recordOf = async (
   return known === null ? null : customerOf(db, parts.directory, known, patienceFor(subject, event));
 };
 
-/** The entries that fit what was said, among those that are for this customer. */
-const matchesFor = (
-  { knowledge }: Parts,
-  { problems, latestText }: Understanding,
-  audience: Audience,
-): Pick<Facts, "matches" | "latestMatches"> => {
-  const matches = problems.map(({ text }) => knowledge.match(text, audience));
-  const latest = problems.findIndex(({ text }) => text === latestText);
-  return { matches, latestMatches: matches[latest] ?? knowledge.match(latestText, audience) };
-};
-
-/** The entries that may be shown, in the language the customer will be answered in. */
-const entriesFor = (
-  parts: Parts,
-  subject: Case,
-  matches: readonly (readonly Match[])[],
-  language: Language,
-  selfChecks: readonly string[],
-): Readonly<Record<string, ShownEntry>> => {
-  const ids = new Set([...matches.flat().map(({ entry }) => entry), ...subject.shown, ...selfChecks]);
-  return Object.fromEntries(
-    [...ids].flatMap((id) => {
-      const entry = parts.knowledge.show(id, language) ?? parts.selfChecks?.show(id, language) ?? null;
-      return entry === null ? [] : [[id, entry]];
-    }),
-  );
-};
-
-/** D2: what fits one of the faults. */
-const selfChecksFor = (
-  { selfChecks, services, settings }: Parts,
-  { problems }: Understanding,
-  audience: Audience,
-): readonly string[] =>
-  problems.flatMap(({ text, reading }) => {
-    if (selfChecks === null || reading.kind !== "fault") return [];
-    const { suggestAt: atLeast } = settings.answers;
-    const named = services.named([text]).map(({ id }) => id);
-    return selfChecks.find({ text, services: named, atLeast, audience }) ?? [];
-  });
-
 const before = (subject: Case, event: Event): string | null =>
   event.kind === "messageEdited" || event.kind === "messageDeleted"
     ? (subject.said.find(({ messageId }) => messageId === event.message.id)?.text ?? null)
@@ -185,25 +143,6 @@ const identify = async (
   return { number, link, code, record, correction: correction?.change ?? null };
 };
 
-type Answerable = Pick<Facts, "matches" | "latestMatches" | "selfChecks" | "entries">;
-
-/** What the documentation has on what was said, for this customer. */
-const answersFor = (
-  parts: Parts,
-  subject: Case,
-  understanding: Understanding,
-  audience: Audience,
-): Answerable => {
-  const found = matchesFor(parts, understanding, audience);
-  const selfChecks = selfChecksFor(parts, understanding, audience);
-  const matches = [...found.matches, found.latestMatches];
-  return {
-    ...found,
-    selfChecks,
-    entries: entriesFor(parts, subject, matches, audience.language, selfChecks),
-  };
-};
-
 /** Everything the rules may know about an event, looked up before they are asked. */
 export const gatherFacts = async (
   db: Database,
@@ -230,7 +169,12 @@ export const gatherFacts = async (
     settings,
     chargeNotices: chargeNotices(settings),
     understanding,
-    ...answersFor(parts, subject, understanding, audienceOf(subject, language, { record, today })),
+    ...answersFor(
+      parts,
+      subject,
+      understanding,
+      audienceFor(subject, language, today, { ...identified, settings }),
+    ),
     ...identified,
     typed,
     hints: hintsOn(parts, wordsForCustomer(event)),

@@ -20,7 +20,10 @@ const upsertPerson = statement(
 const selectNumber = statement(
   ({ people: { key } }) => ({ key }),
   ({ orm, tables: { people } }, { key }) =>
-    orm.select({ number: people.customerNumber }).from(people).where(eq(people.key, key)),
+    orm
+      .select({ number: people.customerNumber, linkedBy: people.linkedBy })
+      .from(people)
+      .where(eq(people.key, key)),
 );
 
 /** Remembers who a chat identity was when last seen; what is older than what is known changes nothing. */
@@ -49,11 +52,19 @@ export const linkCustomer = async (
     .onConflictDoUpdate({ target: people.key, set: { ...link, linkedBy: linkedBy ?? kept } });
 };
 
-/** The customer number linked to a chat identity. */
-export const customerNumberOf = async (db: Database, key: PersonKey): Promise<string | null> => {
+/** The customer number linked to a chat identity, with the agent who vouches for it, where one does. */
+export const linkedNumberOf = async (
+  db: Database,
+  key: PersonKey,
+): Promise<{ readonly number: string; readonly linkedBy?: Party } | null> => {
   const [person] = await selectNumber(db, { key });
-  return person?.number ?? null;
+  if (person?.number === undefined || person.number === null) return null;
+  return { number: person.number, ...(person.linkedBy !== null && { linkedBy: person.linkedBy }) };
 };
+
+/** The customer number linked to a chat identity. */
+export const customerNumberOf = async (db: Database, key: PersonKey): Promise<string | null> =>
+  (await linkedNumberOf(db, key))?.number ?? null;
 
 /** The chat identities that a customer number is linked to, those seen last first. */
 export const linkedTo = async (

@@ -51,6 +51,7 @@ describe("a desk file", () => {
         delegateDays: 30,
         lookup: null,
         linking: "code",
+        showRecordTo: "given",
       },
       knowledge: { files: [], hosts: ["help.example.com"], privateHosts: [], synonyms: null },
       services: {
@@ -61,6 +62,7 @@ describe("a desk file", () => {
       },
       answers: { answerAt: 0.88, suggestAt: 0.45, mode: "on", channels: {}, embeddings: null },
       intake: { quietMs: 4000, maxQuestions: 3 },
+      handbook: { tickets: "unanswered", off: [] },
       hours: {
         monday: office,
         tuesday: office,
@@ -624,7 +626,7 @@ describe("a setting is refused with the remedy", () => {
     [
       "opening",
       "{}",
-      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, macros, promises, hours, holidays, specialHours, calendars, rounds, summary, escalations, waiting, charges, handling, abuse, targets.",
+      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, handbook, replies, macros, promises, hours, holidays, specialHours, calendars, rounds, summary, escalations, waiting, charges, handling, abuse, targets.",
     ],
   ])("%s: %s", (section, value, message) => expect(refusalOf(section, value)).toBe(message));
 

@@ -1,8 +1,10 @@
 import { describe, it } from "vitest";
+import { partyOf } from "../../src/core/person.ts";
 import { aCase } from "./cases.ts";
 import { aPause, posted, pressed } from "./events.ts";
 import { aRecord, facts, remarking, saying, settings } from "./facts.ts";
 import { given } from "./given.ts";
+import { tom } from "./people.ts";
 
 const known = { kind: "given", number: "10234", inDirectory: true } as const;
 const start = aCase("listening", { identity: known });
@@ -66,4 +68,20 @@ describe("D3 a blocked account", () => {
       .when(aPause(), { ...blocked, record: null })
       .leadsTo({ says: ["readBack"] });
   });
+
+  it.each([
+    ["given", {}, true],
+    ["known", {}, false],
+    ["known", { known: true }, true],
+    ["vouched", { known: true }, false],
+    ["vouched", { linkedBy: partyOf(tom) }, true],
+  ] as const)(
+    "is shown where the desk asks for a number that is %s, to one with %j: %s",
+    (showRecordTo, proof, isTold) => {
+      const careful = { ...blocked, settings: { ...settings, showRecordTo } };
+      given({ ...start, identity: { ...known, ...proof } })
+        .when(aPause(), careful)
+        .leadsTo({ says: [isTold ? "accountBlocked" : "readBack"] });
+    },
+  );
 });

@@ -4,9 +4,9 @@ import { decide, type Outcome } from "../../src/core/decide.ts";
 import type { Effect } from "../../src/core/effect.ts";
 import type { Event } from "../../src/core/event.ts";
 import type { Facts } from "../../src/core/facts.ts";
-import type { RuleId } from "../../src/core/rule.ts";
+import type { Handbook, RuleId } from "../../src/core/rule.ts";
 import type { AgentSay, CustomerSay } from "../../src/core/say.ts";
-import { handbook } from "../../src/handbook/handbook.ts";
+import { handbook as wholeHandbook } from "../../src/handbook/handbook.ts";
 import { facts as factsOf } from "./facts.ts";
 import { forCustomers, internalTexts } from "./internal.ts";
 
@@ -95,7 +95,13 @@ const expectOutcome = ({ subject, effects, steps }: Outcome, expected: Expectati
 };
 
 /** What every test of a rule proves beside its own matter: nothing internal goes out, and decisions are repeatable. */
-const expectDecent = (subject: Case, event: Event, facts: Facts, outcome: Outcome): void => {
+const expectDecent = (
+  handbook: Handbook,
+  subject: Case,
+  event: Event,
+  facts: Facts,
+  outcome: Outcome,
+): void => {
   const out = JSON.stringify(forCustomers(outcome.effects));
   for (const text of internalTexts(subject, event)) expect(out).not.toContain(text);
   expect(decide(handbook, subject, event, facts)).toEqual(outcome);
@@ -111,29 +117,29 @@ const visible: readonly Effect["kind"][] = [
   "withdraw",
 ];
 
-const happened = (before: Case, outcome: Outcome): Happened => ({
+const happened = (before: Case, outcome: Outcome, handbook: Handbook): Happened => ({
   outcome,
   leadsTo: (expected) => {
     expectOutcome(outcome, expected);
-    return given(outcome.subject);
+    return given(outcome.subject, handbook);
   },
   changesNothing: () => {
     expect(outcome.effects).toEqual([]);
     expect(outcome.subject).toEqual(before);
-    return given(outcome.subject);
+    return given(outcome.subject, handbook);
   },
   isSilent: () => {
     expect(outcome.effects.filter(({ kind }) => visible.includes(kind))).toEqual([]);
-    return given(outcome.subject);
+    return given(outcome.subject, handbook);
   },
 });
 
 /** A case, to which something is to happen. */
-export const given = (subject: Case): Given => ({
+export const given = (subject: Case, handbook: Handbook = wholeHandbook): Given => ({
   subject,
   when: (event, facts = factsOf()) => {
     const outcome = decide(handbook, subject, event, facts);
-    expectDecent(subject, event, facts, outcome);
-    return happened(subject, outcome);
+    expectDecent(handbook, subject, event, facts, outcome);
+    return happened(subject, outcome, handbook);
   },
 });

@@ -5,7 +5,6 @@ import type { Effect } from "../../src/core/effect.ts";
 import type { CustomerSay } from "../../src/core/say.ts";
 import { isLegal } from "../../src/core/transitions.ts";
 import { chosenAct } from "../../src/handbook/chosen-act.ts";
-import { handbook } from "../../src/handbook/handbook.ts";
 import { chargesAreAgreedTo, filesWhatWasShown } from "./charges.ts";
 import { linksWhatIsConfirmed, sendsFewCodes } from "./codes.ts";
 import { settings } from "./facts.ts";
@@ -215,7 +214,7 @@ export const invariants: Readonly<Record<string, Check>> = {
   "no problem that was told and not answered is lost on the way to the ticket (E1)": losesNoProblem,
   "only what the documentation answered is left out of the ticket (R3)": settlesWhatWasAnswered,
   "whatever is written on a ticket reaches the desk (S2)": reachesTheDesk,
-  "the same decision is the same twice": each(({ before, event, facts, outcome }) => {
+  "the same decision is the same twice": each(({ handbook, before, event, facts, outcome }) => {
     expect(decide(handbook, before, event, facts)).toEqual(outcome);
   }),
   "a ticket belongs to the incident that it was put to, and to no other (R11)": joinsAndLeaves,

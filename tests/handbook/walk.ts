@@ -6,7 +6,9 @@ import { type Event, isByPerson } from "../../src/core/event.ts";
 import type { Facts } from "../../src/core/facts.ts";
 import type { Identity } from "../../src/core/identity.ts";
 import { partyOf } from "../../src/core/person.ts";
-import { handbook } from "../../src/handbook/handbook.ts";
+import type { Handbook } from "../../src/core/rule.ts";
+import type { Settings } from "../../src/core/settings.ts";
+import { handbook as wholeHandbook } from "../../src/handbook/handbook.ts";
 import { channel, monday, thread } from "./cases.ts";
 import { aPause, command, deleted, edited, incidentTold, posted, pressed, undelivered } from "./events.ts";
 import { fitting } from "./fitting.ts";
@@ -18,6 +20,7 @@ type PlainStep = Exclude<Step, { does: "pressesWhatFits" | "pressesAgain" }>;
 
 /** One decision, with all it was decided from. */
 export type Decided = {
+  readonly handbook: Handbook;
   readonly before: Case;
   readonly event: Event;
   readonly facts: Facts;
@@ -91,8 +94,16 @@ const begin = (story: Story): Case =>
 const isWaiting = (was: boolean, { effects }: Outcome): boolean =>
   effects.reduce((running, { kind }) => kind === "startTimer" || (running && kind !== "stopTimer"), was);
 
+/** A desk that keeps the rules in its own way. */
+export type DeskRules = {
+  readonly handbook: Handbook;
+  readonly settings: Partial<Settings>;
+};
+
+const asItComes: DeskRules = { handbook: wholeHandbook, settings: {} };
+
 /** Plays a story from the first word of a case on. */
-export const walk = (story: Story): Walk => {
+export const walk = (story: Story, { handbook, settings }: DeskRules = asItComes): Walk => {
   let subject = begin(story);
   let world: World = { now: monday, mailIsDown: story.mailIsDown, tried: new Set() };
   let waiting = false;
@@ -103,10 +114,11 @@ export const walk = (story: Story): Walk => {
     if (step === null) continue;
     if (step.does === "presses") last = step.act;
     const event = eventOf(step, index, world.now);
-    const known = factsIn(world, subject, event);
+    const usual = factsIn(world, subject, event);
+    const known = { ...usual, settings: { ...usual.settings, ...settings } };
     try {
       const outcome = decide(handbook, subject, event, known);
-      decided.push({ before: subject, event, facts: known, outcome });
+      decided.push({ handbook, before: subject, event, facts: known, outcome });
       waiting = isWaiting(waiting && step.does !== "waits", outcome);
       world = after(world, isByPerson(event) ? event.person.key : null, subject, known);
       subject = outcome.subject;

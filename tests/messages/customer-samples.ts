@@ -98,6 +98,8 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
       { say: "internalDeclined", alone: true },
       { say: "internalDeclined", alone: false },
     ],
+    gladNoted: [{ say: "gladNoted", ticket: 12 }],
+    canWait: [{ say: "canWait", help: "https://hilfe.muster-hosting.example/" }],
     teachingDeclined: [{ say: "teachingDeclined" }],
     anybodyHelps: [
       { say: "anybodyHelps", alone: true },

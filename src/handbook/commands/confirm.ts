@@ -7,7 +7,7 @@ export const confirm: Perform<"confirm"> = (order) => {
   const { identity, customer, ticket } = subject;
   if (identity.kind !== "given" || identity.unconfirmed === undefined)
     return refuse(subject, event, { say: "nothingToConfirm", ticket: ticket.number });
-  return carriedOut(order, confirmed(subject), [
+  return carriedOut(order, confirmed(subject, actorOf(order)), [
     { kind: "remember", person: customer.key, number: identity.number, by: actorOf(order) },
     inform(event, { say: "numberConfirmed", ticket: ticket.number, agent: actorOf(order).name }),
   ]);

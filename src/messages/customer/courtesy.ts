@@ -1,5 +1,6 @@
+import { ticketName } from "../../core/ticket.ts";
 import { shortName } from "../excerpt.ts";
-import { message, paragraph, text } from "../parts.ts";
+import { button, link, message, paragraph, text } from "../parts.ts";
 import { actButton, type RenderersFor } from "./renderer.ts";
 
 /** Beginnings, thanks and hints: sentences that ask for nothing in particular. */
@@ -10,6 +11,8 @@ export const courtesyRenderers: RenderersFor<
   | "anybodyHelps"
   | "teachingDeclined"
   | "glad"
+  | "gladNoted"
+  | "canWait"
   | "tooLate"
   | "notYourThread"
   | "notForCustomers"
@@ -37,6 +40,16 @@ export const courtesyRenderers: RenderersFor<
   },
 
   glad: (_, { texts }) => paragraph(texts.sentences.glad),
+
+  gladNoted: ({ ticket }, { texts }) => paragraph(texts.sentences.gladNoted(ticketName({ number: ticket }))),
+
+  canWait: ({ help }, rendering) => {
+    const { where, urgent, label } = rendering.texts.sentences.canWait;
+    return message(
+      [link(help, where), text(urgent)],
+      [button(rendering.actionId({ act: "needPerson" }), label)],
+    );
+  },
 
   tooLate: (_, { texts }) => paragraph(texts.sentences.tooLate),
 

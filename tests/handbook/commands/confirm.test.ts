@@ -24,7 +24,12 @@ describe("confirm", () => {
   it("does not make two people one: it says for whom they speak, and not who they are", () => {
     const { outcome } = given(unconfirmed).when(command("confirm", ida), facts());
     expect(outcome.effects).not.toContainEqual(expect.objectContaining({ sameAs: ben.key }));
-    expect(outcome.subject.identity).toEqual({ kind: "given", number: "10234", inDirectory: true });
+    expect(outcome.subject.identity).toEqual({
+      kind: "given",
+      number: "10234",
+      inDirectory: true,
+      linkedBy: { key: ida.key, name: ida.name },
+    });
   });
 
   it("tells whoever comes second that there is nothing to confirm", () => {

@@ -7,7 +7,9 @@ import { lookAtPage } from "../../../src/runtime/probes/look-at-page.ts";
 import { lookAtCertificate, lookAtPort } from "../../../src/runtime/probes/look-at-port.ts";
 import { movedTo, type Site, startSite } from "../../knowledge/web/site.ts";
 
-const timeoutMs = 150;
+/** For what answers, however busy the machine is; and for what never does. */
+const timeoutMs = 20_000;
+const impatientMs = 150;
 const fine = { light: "green", reason: null };
 
 const probe = <Kind extends Probe>(input: object): Kind => probeSchema.parse(input) as Kind;
@@ -21,8 +23,8 @@ describe("a page", () => {
   });
   afterEach(() => site.close());
 
-  const look = (path: string, expected?: object) =>
-    lookAtPage(probe<Http>({ http: site.url(path), ...(expected && { expect: expected }) }), timeoutMs);
+  const look = (path: string, expected?: object, patience = timeoutMs) =>
+    lookAtPage(probe<Http>({ http: site.url(path), ...(expected && { expect: expected }) }), patience);
 
   it("that answers is green, although its address is private: the desk's own file names it", async () => {
     site.pages.set("/health", "all is well");
@@ -62,7 +64,10 @@ describe("a page", () => {
 
   it("that says nothing in time, or is not there, is red", async () => {
     site.pages.set("/hangs", () => {});
-    expect(await look("/hangs")).toMatchObject({ light: "red", reason: { why: "unreachable" } });
+    expect(await look("/hangs", undefined, impatientMs)).toMatchObject({
+      light: "red",
+      reason: { why: "unreachable" },
+    });
     await site.close();
     expect(await look("/hangs")).toMatchObject({
       reason: { why: "unreachable", detail: expect.stringContaining("ECONNREFUSED") },
@@ -109,7 +114,7 @@ describe("a certificate", () => {
   afterEach(() => closed(server));
 
   const look = (now: number, context = { ca }) =>
-    lookAtCertificate(probe<Tls>({ tls, warnDays: 10 }), { timeoutMs: 1000, now }, context);
+    lookAtCertificate(probe<Tls>({ tls, warnDays: 10 }), { timeoutMs, now }, context);
 
   it("is green, and says so in time before it expires", async () => {
     const now = Date.parse("2026-03-04T09:00:00Z");
@@ -129,7 +134,7 @@ describe("a certificate", () => {
 
   it("is red while nobody trusts it, as for everybody else", async () => {
     const now = Date.parse("2026-03-04T09:00:00Z");
-    expect(await lookAtCertificate(probe<Tls>({ tls }), { timeoutMs: 1000, now })).toMatchObject({
+    expect(await lookAtCertificate(probe<Tls>({ tls }), { timeoutMs, now })).toMatchObject({
       light: "red",
       reason: { why: "unreachable", detail: expect.stringContaining("self-signed") },
     });
@@ -138,7 +143,7 @@ describe("a certificate", () => {
   it("that is not shown in time is red", async () => {
     const silent = createServer(() => {});
     const place = await listening(silent);
-    expect(await lookAtCertificate(probe<Tls>({ tls: place }), { timeoutMs, now: 0 })).toEqual({
+    expect(await lookAtCertificate(probe<Tls>({ tls: place }), { timeoutMs: impatientMs, now: 0 })).toEqual({
       light: "red",
       reason: { why: "unreachable", detail: "No answer within 150 ms." },
     });

@@ -33,6 +33,14 @@ export const customer = {
     notSolved: "Danke für Ihre Rückmeldung. Wir sehen uns Ihr Anliegen genauer an.",
   },
   glad: "Das freut uns. Können wir noch etwas für Sie tun? Dann schreiben Sie uns einfach. Wir wünschen Ihnen einen guten Tag.",
+  gladNoted: (ticket: string) =>
+    `Das freut uns. Wir haben Ihre Anfrage unter ${ticket} vermerkt. Ist noch etwas offen, schreiben Sie uns einfach. Wir wünschen Ihnen einen guten Tag.`,
+  canWait: {
+    where: "Anleitungen und Antworten auf unseren Hilfeseiten",
+    urgent:
+      "Ein Ticket nehmen wir hier für Störungen und Eiliges auf. Eilt es? Dann antworten Sie einfach mit „Ja“, und wir kümmern uns darum.",
+    label: "Es eilt",
+  },
   serviceImpaired: {
     intro: "Danke für Ihren Hinweis. Derzeit ist bei uns eingeschränkt:",
     working: "Ihre Störung kann damit zusammenhängen; wir arbeiten daran.",

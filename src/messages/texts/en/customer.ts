@@ -31,6 +31,14 @@ export const customer: typeof german = {
     notSolved: "Thank you for letting us know. We are taking a closer look at your request.",
   },
   glad: "We are glad to hear that. Is there anything else we can do for you? Then just write to us. We wish you a good day.",
+  gladNoted: (ticket) =>
+    `We are glad to hear that. We have noted your request as ${ticket}. If anything is still open, just write to us. We wish you a good day.`,
+  canWait: {
+    where: "Instructions and answers on our help pages",
+    urgent:
+      "Here we take tickets for faults and urgent matters. Is it urgent? Then just reply “yes”, and we will see to it.",
+    label: "It is urgent",
+  },
   serviceImpaired: {
     intro: "Thank you for letting us know. These services are currently impaired:",
     working: "Your problem may be connected with this; we are working on it.",

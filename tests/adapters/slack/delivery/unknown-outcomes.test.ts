@@ -110,10 +110,15 @@ it("of every message whose outcome was lost, exactly one remains", async () => {
 const expectKnown = async (stand: Stand, asked: ReturnType<typeof ask>): Promise<void> => {
   const { slack, support } = stand.workspace;
   const [shown] = answersTo(stand, asked);
-  stand.clock.advance(1);
   const [, actionId = ""] = /"action_id":"(solved:[^"]*)"/.exec(JSON.stringify(shown?.blocks)) ?? [];
-  await slack.press(asked.user, support, shown?.ts ?? "", actionId);
-  await stand.settle();
+  const press = async (): Promise<boolean> => {
+    stand.clock.advance(1);
+    const { isAcknowledged } = await slack.press(asked.user, support, shown?.ts ?? "", actionId);
+    await stand.settle();
+    return isAcknowledged;
+  };
+  // A click that meets a connection just being renewed gets Slack's warning, and people click again.
+  if (!(await press())) await press();
   const [left] = answersTo(stand, asked);
   expect(JSON.stringify(left?.blocks)).not.toContain("solved:");
 };
