@@ -67,6 +67,10 @@ export type Command =
   | { readonly verb: "incident detach" }
   | { readonly verb: "incident list" }
   | { readonly verb: "stats" }
+  /** R16: of the last `days` days; left out: 30. */
+  | { readonly verb: "stats breaches"; readonly days?: number }
+  /** S5: the figures of whoever asks. It names nobody: there is no asking for anybody else's. */
+  | { readonly verb: "stats mine"; readonly days?: number }
   | { readonly verb: "summary" }
   | { readonly verb: "kb search"; readonly text: string }
   | { readonly verb: "kb gaps" }
@@ -121,6 +125,8 @@ export const listingVerbs = [
   "customer show",
   "help",
   "stats",
+  "stats breaches",
+  "stats mine",
   "summary",
   "incident list",
   "kb search",
@@ -203,6 +209,12 @@ export type CommandProblem =
       readonly problem: "customerField";
       readonly verb: "customer set";
       readonly field: CustomerField | null;
+    }
+  /** No number of days that figures could be of. */
+  | {
+      readonly problem: "noSuchPeriod";
+      readonly verb: "stats breaches" | "stats mine";
+      readonly word: string;
     }
   | { readonly problem: "noSuchDay"; readonly verb: "customer delegate"; readonly word: string }
   | { readonly problem: "noTicket"; readonly verb: Verb };
