@@ -208,6 +208,8 @@ const splitVerb = (text: string): [string, string] => {
   if (word === "gaps") return ["kb gaps", rest];
   if (!Object.hasOwn(families, word)) return [word, rest];
   const [second, others] = splitFirst(rest);
+  // A verb by itself, and the first word of others.
+  if (isVerb(word) && !isVerb(`${word} ${second.toLowerCase()}`)) return [word, rest];
   return second === "" ? [families[word] ?? word, ""] : [`${word} ${second.toLowerCase()}`, others];
 };
 
