@@ -41,7 +41,7 @@ const ofTimes = (
       daySummary.within(firstReply.count, length(firstReply.p50), length(firstReply.p90)),
     ],
     targets.all === 0 ? null : [daySummary.targets, shareOfAll(targets.kept, targets.all, rendering)],
-    handling === null ? null : [ownFigures.handling, ownFigures.half(length(handling))],
+    handling === null ? null : [ownFigures.handling, length(handling)],
   ];
 };
 
@@ -68,7 +68,7 @@ export const reportRenderers: RenderersFor<"breaches" | "ownFigures"> = {
       : message([
           title(words.title(days)),
           ...counts.flatMap((one) => breachParts(one, timeZone, rendering)),
-          text(words.how(exampleOf(rendering, "show"))),
+          text(words.how(exampleOf(rendering, "show", counts[0]?.latest[0]?.ticket))),
         ]);
   },
 
