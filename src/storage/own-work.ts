@@ -9,7 +9,7 @@ import type { Database } from "./database.ts";
 import { hintedTexts, kindsOf } from "./hinted-texts.ts";
 import { promiseEnds } from "./promise-ends.ts";
 import { isOpenTicket } from "./statuses.ts";
-import { isIn, verbOf, whatOf } from "./ticket-steps.ts";
+import { isIn, ticketSteps, verbOf, whatOf } from "./ticket-steps.ts";
 
 /** Whose work, and in which period. */
 type Asked = { readonly person: PersonKey; readonly period: Period };
@@ -68,10 +68,14 @@ const endedResults = async (db: Database, { person, period }: Asked): Promise<re
   }));
 };
 
-const hintsOn = async (db: Database, { person, period }: Asked): Promise<OwnWork["hints"]> =>
-  (await hintedTexts(db, period))
-    .filter(({ entry }) => entry.by.key === person)
-    .flatMap(({ entry }) => kindsOf(entry.hints).map((kind) => ({ kind, heeded: false })));
+const hintsOn = async (db: Database, { person, period }: Asked): Promise<OwnWork["hints"]> => {
+  const sent = (await hintedTexts(db, period)).filter(({ entry }) => entry.by.key === person);
+  const other = (await ticketSteps(db, period, ["heeded"])).filter(({ entry }) => entry.by.key === person);
+  return [
+    ...sent.flatMap(({ entry }) => kindsOf(entry.hints).map((kind) => ({ kind, heeded: false }))),
+    ...other.flatMap(({ entry }) => entry.kinds.map((kind) => ({ kind, heeded: true }))),
+  ];
+};
 
 /** What somebody did in a period; asked for by nobody but them (S5). */
 export const ownWork = async (db: Database, asked: Asked, now: number): Promise<OwnWork> => {

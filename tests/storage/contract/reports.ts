@@ -169,9 +169,13 @@ export const reportsContract = (fixture: Fixture) => {
       await keep(subject);
       await note(subject, now + 40, promised("kept"), tom);
       await note(subject, now + 41, sent("garantiert"));
+      await note(subject, now + 42, { what: "heeded", kinds: ["phone"], by: lena });
       expect(await workOf(lena)).toMatchObject({
         promises: [{ kept: true }],
-        hints: [{ kind: "guarantee", heeded: false }],
+        hints: [
+          { kind: "guarantee", heeded: false },
+          { kind: "phone", heeded: true },
+        ],
       });
       expect(await workOf(tom)).toMatchObject({ promises: [], hints: [] });
     });
