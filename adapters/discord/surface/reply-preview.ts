@@ -43,7 +43,7 @@ const buttonId = (press: PressName, { form, hints, shown }: Draft): string => {
 const readButtonId = (id: string) => {
   const [, press, form = "", places = ""] = /^(send|edit):([\s\S]+?)(?:\+(\d{1,10}))?$/.exec(id) ?? [];
   if (press !== "send" && press !== "edit") return null;
-  return { press, form, shown: [...places].flatMap((place) => toneKinds[Number(place)] ?? []) } as const;
+  return { press, form, shown: places.split("").flatMap((place) => toneKinds[Number(place)] ?? []) } as const;
 };
 
 /** The customer's view. Its description is the words alone: they are read back from it. */
