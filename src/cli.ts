@@ -8,6 +8,7 @@ import { checkSlack } from "../adapters/slack/setup/check.ts";
 import { manifestText, requestUrlAt } from "../adapters/slack/setup/manifest.ts";
 import { createClients } from "../adapters/slack/web-api/clients.ts";
 import { platform as playground } from "../adapters/web/ids.ts";
+import { printBreaches } from "./cli/breaches.ts";
 import { type CheckedPlatform, checkDesk } from "./cli/check.ts";
 import { type ClockQuestion, explainClock } from "./cli/clock.ts";
 import { withStore } from "./cli/desk-store.ts";
@@ -161,6 +162,15 @@ program
   .option("--to <day>", "last day; without it, today")
   .action((asked: { from?: string; to?: string }) =>
     onStore((store) => printStats(store, loadDesk(readEnvironment().deskFile), asked)),
+  );
+
+program
+  .command("breaches")
+  .description("breaches of the handbook by rule, with the latest tickets; of nobody by name")
+  .option("--from <day>", "first day, as for stats")
+  .option("--to <day>", "last day; without it, today")
+  .action((asked: { from?: string; to?: string }) =>
+    onStore((store) => printBreaches(store, loadDesk(readEnvironment().deskFile), asked)),
   );
 
 const knowledge = program.command("kb").description("the knowledge base");

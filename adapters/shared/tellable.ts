@@ -48,6 +48,8 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   mine: [],
   tick: [],
   stats: [],
+  "stats breaches": ["text"],
+  "stats mine": ["text"],
   summary: [],
   help: ["text"],
   "kb search": ["text"],
@@ -77,7 +79,8 @@ export const verbs: readonly Verb[] = Object.keys(tellable).filter(isVerb);
 /**
 /**
  * Verbs that do without words: a solution can be left out, a customer's words are known, a macro has its own, a pause
- * or a customer is that of the ticket, all synonyms are shown, and help is on what is needed every day.
+ * or a customer is that of the ticket, all synonyms are shown, help is on what is needed every day, and figures are of
+ * thirty days.
  */
 const withoutWords: readonly Verb[] = [
   "help",
@@ -87,6 +90,8 @@ const withoutWords: readonly Verb[] = [
   "macro",
   "abuse undo",
   "customer show",
+  "stats breaches",
+  "stats mine",
 ];
 
 /** Whether a verb has to be told this. The ticket is known in its own thread. */

@@ -1,6 +1,8 @@
 import type { Desk } from "../config/desk.ts";
 import { type AnswerCounts, shareOf } from "../core/answer-counts.ts";
+import { countPromises, type PromiseCounts } from "../core/promise-end.ts";
 import { countAnswers } from "../storage/answer-counts.ts";
+import { promiseEnds } from "../storage/promise-ends.ts";
 import type { Store } from "../storage/store.ts";
 import { daysFrom } from "./day.ts";
 import { print } from "./print.ts";
@@ -44,11 +46,16 @@ const ofQuestions = ({ questions, chosen, solved, notSolved }: AnswerCounts): re
   ["held back", questions.withheld, "", "an entry fits, and a person was wanted or the bot is off"],
 ];
 
+const ofPromises = ({ kept, broken }: PromiseCounts): readonly Line[] => [
+  ["kept", kept, share(kept, kept + broken), "the customer heard from the desk by then"],
+  ["broken", broken, share(broken, kept + broken), "they heard later, or wait still"],
+];
+
 const line = ([name, count, of, meaning]: Line): string =>
   `  ${name.padEnd(21)}${String(count).padStart(7)}  ${of.padStart(7)}  ${meaning}`;
 
 /**
- * Prints what came of the cases that were opened in a period.
+ * Prints what came of the cases that were opened in a period, and of the promises that ended in it.
  *
  * @param asked the first and the last day, as in 2026-12-24.
  * @throws {Error} when one of them is no day.
@@ -64,4 +71,7 @@ export const printStats = async (
   for (const one of ofCases(counts)) print(line(one));
   print("Questions in them");
   for (const one of ofQuestions(counts)) print(line(one));
+  print("Promises to customers that came to an end meanwhile");
+  for (const one of ofPromises(countPromises(await store.read((db) => promiseEnds(db, days, Date.now())))))
+    print(line(one));
 };

@@ -3,10 +3,14 @@ import type { Written } from "./editing.ts";
 import type { PersonKey, Role } from "./person.ts";
 import type { Route } from "./problem.ts";
 import type { InternalText, Priority } from "./ticket.ts";
+import type { ToneKind } from "./tone.ts";
 
 /** What help is given on by itself: verbs of two words, by the first. */
 export const helpTopics = ["offer", "customer", "incident", "kb"] as const;
 export type HelpTopic = (typeof helpTopics)[number];
+
+/** Kinds of hints that the author was shown before they sent these words; left out: none (T-rules). */
+export type Hinted = { readonly hinted?: readonly ToneKind[] };
 
 /** Everything agents and leads can order, with what each needs. */
 export type Command =
@@ -14,13 +18,13 @@ export type Command =
   | { readonly verb: "release" }
   | { readonly verb: "transfer"; readonly to: string; readonly reason: InternalText }
   | { readonly verb: "take" }
-  | { readonly verb: "reply"; readonly text: string }
+  | ({ readonly verb: "reply"; readonly text: string } & Hinted)
   /** `more`: what the agent adds below the macro's text; `null`: nothing. */
   | { readonly verb: "macro"; readonly name: string; readonly more: string | null }
   | { readonly verb: "note"; readonly text: InternalText }
-  | { readonly verb: "ask"; readonly text: string }
+  | ({ readonly verb: "ask"; readonly text: string } & Hinted)
   /** Tells the customer how it stands; it stays the desk's turn. */
-  | { readonly verb: "update"; readonly text: string }
+  | ({ readonly verb: "update"; readonly text: string } & Hinted)
   /** Tells the customer until when they hear from us (S3); `null` takes the promise back, with a word to nobody. */
   | { readonly verb: "promise"; readonly when: string | null }
   /** Asks product management, and tells the customer when they hear from us (I2). */
@@ -67,6 +71,10 @@ export type Command =
   | { readonly verb: "incident detach" }
   | { readonly verb: "incident list" }
   | { readonly verb: "stats" }
+  /** R16: of the last `days` days; left out: 30. */
+  | { readonly verb: "stats breaches"; readonly days?: number }
+  /** S5: the figures of whoever asks. It names nobody: there is no asking for anybody else's. */
+  | { readonly verb: "stats mine"; readonly days?: number }
   | { readonly verb: "summary" }
   | { readonly verb: "kb search"; readonly text: string }
   | { readonly verb: "kb gaps" }
@@ -121,6 +129,8 @@ export const listingVerbs = [
   "customer show",
   "help",
   "stats",
+  "stats breaches",
+  "stats mine",
   "summary",
   "incident list",
   "kb search",
@@ -203,6 +213,12 @@ export type CommandProblem =
       readonly problem: "customerField";
       readonly verb: "customer set";
       readonly field: CustomerField | null;
+    }
+  /** No number of days that figures could be of. */
+  | {
+      readonly problem: "noSuchPeriod";
+      readonly verb: "stats breaches" | "stats mine";
+      readonly word: string;
     }
   | { readonly problem: "noSuchDay"; readonly verb: "customer delegate"; readonly word: string }
   | { readonly problem: "noTicket"; readonly verb: Verb };

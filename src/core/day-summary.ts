@@ -1,4 +1,6 @@
 import type { AnswerCounts, Period } from "./answer-counts.ts";
+import { percentile } from "./percentile.ts";
+import type { PromiseCounts } from "./promise-end.ts";
 import type { Unanswered } from "./shown-ticket.ts";
 import type { TargetResult } from "./targets.ts";
 
@@ -11,6 +13,8 @@ export type DaySummary = Period &
     readonly firstReply: FirstReplies | null;
     /** Of what the desk had set itself a time for and what ended, how much was in time. */
     readonly targets: { readonly kept: number; readonly all: number };
+    /** Promises to customers that came to an end, kept or not (S3); left out: not counted. */
+    readonly promises?: PromiseCounts;
     /** Tickets on which something is late now. */
     readonly late: number;
     /** Who waits now; of those, the one who has waited longest. */
@@ -22,17 +26,10 @@ export type DaySummary = Period &
 /** First replies of a period: how many, and the times within which half and nine tenths of them came. */
 export type FirstReplies = { readonly count: number; readonly p50: number; readonly p90: number };
 
-/** The smallest of the values that so much of all (0 to 1) does not exceed: the nearest rank. */
-const percentile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
-
 /** How soon first replies came; `null`: there was none. */
 export const firstReplies = (results: readonly TargetResult[]): FirstReplies | null => {
-  const sorted = results
-    .filter(({ target }) => target === "firstReply")
-    .map(({ took }) => took)
-    .toSorted((one, other) => one - other);
-  return sorted.length === 0
+  const took = results.filter(({ target }) => target === "firstReply").map((result) => result.took);
+  return took.length === 0
     ? null
-    : { count: sorted.length, p50: percentile(sorted, 0.5), p90: percentile(sorted, 0.9) };
+    : { count: took.length, p50: percentile(took, 0.5), p90: percentile(took, 0.9) };
 };

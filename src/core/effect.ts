@@ -7,7 +7,7 @@ import type { Party, PersonKey } from "./person.ts";
 import type { AgentSay, CustomerSay } from "./say.ts";
 import type { TargetResult } from "./targets.ts";
 import type { InternalText } from "./ticket.ts";
-import type { ToneHint } from "./tone.ts";
+import type { ToneHint, ToneKind } from "./tone.ts";
 
 /**
  * What a decision wants done. Posts carry a `key`, unique in their case: a later effect with the same key changes
@@ -101,6 +101,8 @@ export type Recorded =
   | { readonly what: "reply"; readonly text: string; readonly by: Party; readonly messageId: string | null }
   /** Words went to the customer with these hints on them: "send anyway" (T-rules). */
   | { readonly what: "sentDespite"; readonly hints: readonly ToneHint[]; readonly by: Party }
+  /** Hints of these kinds were shown, and other words were sent then (T-rules, S5). */
+  | { readonly what: "heeded"; readonly kinds: readonly ToneKind[]; readonly by: Party }
   | { readonly what: "note"; readonly text: InternalText; readonly by: Party }
   /** S3: what the customer was promised, and what came of it. */
   | {

@@ -4,6 +4,7 @@ import type { EntryFinding } from "./entry-finding.ts";
 import type { DraftedGap } from "./gap.ts";
 import type { ShownEntry } from "./knowledge.ts";
 import type { LinkCheck } from "./link-finding.ts";
+import type { PromiseCounts } from "./promise-end.ts";
 import type { ShownGroup, WordGroup } from "./synonym.ts";
 
 /** What the desk says to its own people about what answers are made of, and what they achieve. */
@@ -44,6 +45,6 @@ export type KnowledgeSentences = {
   /** `words` mean the same now, or what is left of a group; `apart` do no longer. */
   synonymsChanged: { what: "synonym" | "separate" | "undo"; words: WordGroup; apart: WordGroup };
   knowledgeRefused: { problem: EditProblem };
-  /** What the bot achieved in the last `days` days. */
-  stats: { counts: AnswerCounts; days: number };
+  /** What the bot achieved in the last `days` days; to leads, what came of promises to customers too (S3). */
+  stats: { counts: AnswerCounts; days: number; promises?: PromiseCounts };
 };

@@ -4,6 +4,7 @@ import type { Target } from "./event.ts";
 import { gapName } from "./gap.ts";
 import { readCustomerShow, readDelegate, readSet } from "./parse-customer.ts";
 import { readAttach, readEnd, readOpen, readUpdate } from "./parse-incident.ts";
+import { readStats } from "./parse-stats.ts";
 import { categoryNamed } from "./problem.ts";
 import { firstWord, missing, type Read, type Reader } from "./read-words.ts";
 import { priorities } from "./ticket.ts";
@@ -157,6 +158,8 @@ const readers: Readonly<Record<Verb, Reader>> = {
   "incident list": bare({ verb: "incident list" }),
   help: readHelp,
   stats: bare({ verb: "stats" }),
+  "stats breaches": readStats("stats breaches", (period) => ({ verb: "stats breaches", ...period })),
+  "stats mine": readStats("stats mine", (period) => ({ verb: "stats mine", ...period })),
   summary: bare({ verb: "summary" }),
   "kb search": withText("kb search", "text", (text) => ({ verb: "kb search", text })),
   "kb gaps": bare({ verb: "kb gaps" }),
@@ -195,6 +198,7 @@ const families: Readonly<Record<string, Verb | null>> = {
   offer: null,
   customer: "customer show",
   incident: "incident list",
+  stats: "stats",
 };
 
 /** The verb and what follows it. `gaps` is short for `kb gaps`. */
@@ -204,6 +208,8 @@ const splitVerb = (text: string): [string, string] => {
   if (word === "gaps") return ["kb gaps", rest];
   if (!Object.hasOwn(families, word)) return [word, rest];
   const [second, others] = splitFirst(rest);
+  // A verb by itself, and the first word of others.
+  if (isVerb(word) && !isVerb(`${word} ${second.toLowerCase()}`)) return [word, rest];
   return second === "" ? [families[word] ?? word, ""] : [`${word} ${second.toLowerCase()}`, others];
 };
 

@@ -1,3 +1,4 @@
+import type { BreachCount } from "./breach.ts";
 import type { Status } from "./case.ts";
 import type { ChargedWork } from "./charge.ts";
 import type { CommandProblem, HelpTopic, Verb } from "./command.ts";
@@ -7,6 +8,7 @@ import type { CustomerSentences } from "./customer-say.ts";
 import type { DaySummary } from "./day-summary.ts";
 import type { IncidentSentences } from "./incident-say.ts";
 import type { KnowledgeSentences } from "./knowledge-say.ts";
+import type { OwnFigures } from "./own-figures.ts";
 import type { Language, Party } from "./person.ts";
 import type { Route } from "./problem.ts";
 import type { Piece } from "./reading.ts";
@@ -99,6 +101,10 @@ export type AgentSentences = IncidentSentences &
     allGood: RoundTime & { timeZone: string };
     /** The day in figures, as the desk closes or when somebody asks. */
     daySummary: DaySummary & { timeZone: string };
+    /** R16: breaches of the handbook in the last `days` days, for leads; of nobody by name. */
+    breaches: { counts: readonly BreachCount[]; days: number; timeZone: string };
+    /** S5: somebody's own figures of the last `days` days, for them alone. */
+    ownFigures: OwnFigures & { days: number };
     noRound: Record<never, never>;
     deliveryFailed: { ticket: number | null; reason: string };
     quarantined: { inboxId: string; reason: string };

@@ -12,6 +12,7 @@ import { listingRenderers } from "./agent/listing.ts";
 import { progressRenderers } from "./agent/progress.ts";
 import { promiseRenderers } from "./agent/promise.ts";
 import type { AgentRenderers, AgentRendering } from "./agent/renderer.ts";
+import { reportRenderers } from "./agent/reports.ts";
 import { roundRenderers } from "./agent/round.ts";
 import { statsRenderers } from "./agent/stats.ts";
 import { summaryRenderers } from "./agent/summary.ts";
@@ -41,6 +42,7 @@ const renderers: AgentRenderers = {
   ...incidentRenderers,
   ...statsRenderers,
   ...summaryRenderers,
+  ...reportRenderers,
   ...gapsRenderers,
   ...synonymsRenderers,
   ...chargeRenderers,

@@ -17,6 +17,7 @@ import { listGaps } from "./gaps.ts";
 import { listTickets, showTicket } from "./listings.ts";
 import type { Parts } from "./parts.ts";
 import { recentAnswers } from "./recent-answers.ts";
+import { figuresOf, recentBreaches } from "./reports.ts";
 import { listIncidents, manageIncident } from "./services/incident-commands.ts";
 import { showCustomer } from "./show-customer.ts";
 import { sumUpToday } from "./sum-up.ts";
@@ -72,7 +73,11 @@ const listing = async (parts: Parts, event: ActChosen, command: ListingCommand):
     case "kb check":
       return command.links ? checkPages(parts) : checkKnowledge(parts);
     case "stats":
-      return recentAnswers(parts);
+      return recentAnswers(parts, event.person.role);
+    case "stats breaches":
+      return recentBreaches(parts, command.days);
+    case "stats mine":
+      return figuresOf(parts, event.person.key, command.days);
     case "summary":
       return sumUpToday(parts);
     case "incident list":

@@ -1,12 +1,14 @@
 import type { Period } from "../core/answer-counts.ts";
 import { isTicket, type TicketCase } from "../core/case.ts";
 import { type DaySummary, firstReplies } from "../core/day-summary.ts";
+import { countPromises } from "../core/promise-end.ts";
 import type { AgentSay } from "../core/say.ts";
 import { countAnswers } from "../storage/answer-counts.ts";
 import { openTickets } from "../storage/cases.ts";
 import { countFiled } from "../storage/filed-tickets.ts";
 import { readMark, writeMark } from "../storage/marks.ts";
 import { enqueue } from "../storage/outbox.ts";
+import { promiseEnds } from "../storage/promise-ends.ts";
 import { targetResultsIn } from "../storage/target-results.ts";
 import { digestOrder } from "./digest-order.ts";
 import { countGapsSince } from "./gaps.ts";
@@ -43,6 +45,7 @@ const summaryOf = async (parts: Parts, period: Period): Promise<DaySummary> => {
     tickets: await store.read((db) => countFiled(db, period)),
     firstReply: firstReplies(results),
     targets: { kept: results.filter(({ kept }) => kept).length, all: results.length },
+    promises: countPromises(await store.read((db) => promiseEnds(db, period, parts.clock.now()))),
     late: await countLate(parts),
     unanswered: { waiting, lines: lines.slice(0, 1) },
     gaps: await countGapsSince(parts, period.from),

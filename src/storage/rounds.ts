@@ -1,4 +1,5 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, gte, isNull, lt } from "drizzle-orm";
+import type { Period } from "../core/answer-counts.ts";
 import type { Party } from "../core/person.ts";
 import type { Round, RoundTime } from "../core/round.ts";
 import type { Database } from "./database.ts";
@@ -16,6 +17,17 @@ export const latestRounds = async (
   { orm, tables: { rounds } }: Database,
   limit: number,
 ): Promise<readonly Round[]> => orm.select().from(rounds).orderBy(desc(rounds.at)).limit(limit);
+
+/** The rounds of a period that nobody ticked off before the next one came; after the latest, somebody still may. */
+export const missedRounds = async (db: Database, { from, until }: Period): Promise<readonly Round[]> => {
+  const { rounds } = db.tables;
+  const [latest] = await latestRounds(db, 1);
+  const before = Math.min(until, latest?.at ?? until);
+  return db.orm
+    .select()
+    .from(rounds)
+    .where(and(gte(rounds.at, from), lt(rounds.at, before), isNull(rounds.tickedBy)));
+};
 
 /** The round of a moment. */
 export const findRound = async ({ orm, tables: { rounds } }: Database, at: number): Promise<Round | null> => {

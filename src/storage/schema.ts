@@ -125,7 +125,10 @@ const caseTables = (kit: ColumnKit) => {
       actor: text("actor").$type<PersonKey>(),
       entry: json<HistoryEntry>("entry").notNull(),
     },
-    (history) => [index("history_by_case").on(history.caseId, history.at, history.id)],
+    (history) => [
+      index("history_by_case").on(history.caseId, history.at, history.id),
+      index("history_by_time").on(history.at),
+    ],
   );
   const timers = table(
     "timers",

@@ -151,6 +151,14 @@ describe("the commands of the desk", () => {
     const past = await desk(data, "stats", "--from", "2025-01-01", "--to", "2025-01-31");
     expect(past.stdout).toContain("Cases opened 2025-01-01 to 2025-01-31 (Europe/Berlin)");
     expect(past.stdout).toMatch(/involvement +0 +- /);
+    expect(past.stdout).toMatch(/Promises to customers .*\n +kept +0 +- .*\n +broken +0 +- /);
+  });
+
+  it("breaches tells that none was recorded of a desk on which nobody worked", async () => {
+    const { stdout } = await desk(data, "breaches", "--from", "2026-01-01", "--to", "2026-01-31");
+    expect(stdout).toBe(
+      "Breaches of the handbook 2026-01-01 to 2026-01-31 (Europe/Berlin)\n  none was recorded\n",
+    );
   });
 
   it("stats and gaps say what to do about days that are none", async () => {

@@ -61,7 +61,7 @@ const takesCategory: readonly string[] = ["category", "queue"];
 /** What a person enters for a command that is written out: `/ticket transfer T-1 @tom Feierabend.` */
 const optionsIn = (text: string, idOf: (who: Name) => string): readonly [string, Record<string, string>] => {
   const [, verb = "", ticket, agent, macro, words] =
-    /^\/ticket ((?:(?:kb|abuse|offer|customer|incident) )?\w+)(?: (T-\d+))?(?: @(\w+))?(?: (?<=macro T-\d+ )(\w+))?(?: ([\s\S]+))?$/.exec(
+    /^\/ticket ((?:(?:kb|abuse|offer|customer|incident|stats(?= (?:breaches|mine))) )?\w+)(?: (T-\d+))?(?: @(\w+))?(?: (?<=macro T-\d+ )(\w+))?(?: ([\s\S]+))?$/.exec(
       text,
     ) ?? [];
   const colleague = staff.find((name) => name.toLowerCase() === agent);

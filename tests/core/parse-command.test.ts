@@ -34,6 +34,9 @@ const argument = (command: Command): string => {
       return command.number;
     case "customer delegate":
       return `@"${command.who}" until ${command.until}`;
+    case "stats breaches":
+    case "stats mine":
+      return String(command.days ?? "");
     case "customer revoke":
       return `"${command.who}"`;
     case "resolve":
@@ -92,6 +95,24 @@ describe("a category", () => {
   it.each(["queue sofort", "category T-4", "category T-4 auftrag"])("is asked for in %j", (text) => {
     expect(problemOf(text)).toMatchObject({ problem: "missing", what: "category" });
   });
+});
+
+describe("figures", () => {
+  it.each([
+    ["stats", { verb: "stats" }],
+    ["Stats Breaches", { verb: "stats breaches" }],
+    ["stats breaches 7", { verb: "stats breaches", days: 7 }],
+    ["stats mine 90 Tage", { verb: "stats mine", days: 90 }],
+    ["stats mine 1 day", { verb: "stats mine", days: 1 }],
+  ])("are of the days that stand in %j", (text, command) => {
+    expect(ordered(text)).toEqual(command);
+  });
+
+  it.each(["@Tom Berg", "web:tom", "Tom 30", "30 @tom", "0", "367", "-1", "1.5"])(
+    "of one's own are asked for by days alone, and never by %j (S5)",
+    (word) =>
+      expect(problemOf(`stats mine ${word}`)).toEqual({ problem: "noSuchPeriod", verb: "stats mine", word }),
+  );
 });
 
 describe("an offer", () => {

@@ -7,6 +7,7 @@ import { verbs } from "./verbs.ts";
 const routes: readonly Route[] = ["support", "prospect", "partner", "legal"];
 const leadsOnly: readonly Verb[] = [
   "take",
+  "stats breaches",
   "abuse undo",
   "kb approve",
   "kb retire",

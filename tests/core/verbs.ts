@@ -46,6 +46,8 @@ export const commands: { readonly [V in Verb]: Extract<Command, { verb: V }> } =
   "incident list": { verb: "incident list" },
   help: { verb: "help" },
   stats: { verb: "stats" },
+  "stats breaches": { verb: "stats breaches", days: 7 },
+  "stats mine": { verb: "stats mine", days: 7 },
   summary: { verb: "summary" },
   "kb gaps": { verb: "kb gaps" },
   "kb check": { verb: "kb check", links: false },

@@ -56,6 +56,8 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   "incident list": ["agent", "lead"],
   help: ["agent", "lead"],
   stats: ["agent", "lead"],
+  "stats breaches": ["lead"],
+  "stats mine": ["agent", "lead"],
   summary: ["agent", "lead"],
   "kb gaps": ["agent", "lead"],
   "kb check": ["agent", "lead"],

@@ -76,6 +76,21 @@ describe("S3 a promise that is ordered", () => {
       });
   });
 
+  it("ends the one before it, which leaves both in the history", () => {
+    const { outcome } = promised
+      .leadsTo({})
+      .when(ordered(order, now + 1), at(now + 1, { promised: read(until + hour) }));
+    const steps = outcome.effects.flatMap((effect) =>
+      effect.kind === "record" && effect.entry.what === "promise"
+        ? [[effect.entry.step, effect.entry.promise.until]]
+        : [],
+    );
+    expect(steps).toEqual([
+      ["kept", until],
+      ["given", until + hour],
+    ]);
+  });
+
   it("is taken back with a word to nobody", () => {
     const back = promised.leadsTo({}).when(ordered({ verb: "promise", when: null }, now + 1), at(now + 1));
     expect(back.outcome.subject).not.toHaveProperty("ticket.promise");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Effect } from "../../src/core/effect.ts";
-import type { ToneHint } from "../../src/core/tone.ts";
+import type { ToneHint, ToneKind } from "../../src/core/tone.ts";
 import { aCase } from "./cases.ts";
 import { command, posted } from "./events.ts";
 import { facts } from "./facts.ts";
@@ -9,6 +9,11 @@ import { tom } from "./people.ts";
 
 const hints: readonly ToneHint[] = [{ kind: "guarantee", words: "garantiert" }];
 const promise = "Das läuft morgen garantiert wieder.";
+
+const kindsHeeded = (effects: readonly Effect[]) =>
+  effects.flatMap((effect) =>
+    effect.kind === "record" && effect.entry.what === "heeded" ? [effect.entry.kinds] : [],
+  );
 
 const recorded = (effects: readonly Effect[]) =>
   effects.flatMap((effect) =>
@@ -35,5 +40,24 @@ describe("T-rules: what is sent although the checker advised against it", () => 
   it("is nothing to record without a hint", () => {
     const order = { verb: "reply", text: "Wir sehen nach." } as const;
     expect(recorded(given(aCase("claimed")).when(command(order), facts()).outcome.effects)).toEqual([]);
+  });
+});
+
+describe("S5: hints that were shown before the words were sent", () => {
+  const sent = (hinted: readonly ToneKind[], found: readonly ToneHint[]) =>
+    given(aCase("claimed")).when(
+      command({ verb: "reply", text: "Wir tun, was wir können.", hinted }),
+      facts({ hints: found }),
+    ).outcome.effects;
+
+  it("are heeded where the words give no rise to them any more", () => {
+    expect(kindsHeeded(sent(["guarantee", "phone"], []))).toEqual([["guarantee", "phone"]]);
+    expect(kindsHeeded(sent(["guarantee", "phone"], hints))).toEqual([["phone"]]);
+  });
+
+  it("leave no trace where they are sent anyway, nor where there were none", () => {
+    expect(kindsHeeded(sent(["guarantee"], hints))).toEqual([]);
+    expect(recorded(sent(["guarantee"], hints))).toEqual(byTom);
+    expect(kindsHeeded(sent([], []))).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ import { directorySamples } from "./directory-samples.ts";
 import { incidentSamples } from "./incident-samples.ts";
 import { knowledgeMaterials } from "./knowledge-materials.ts";
 import { at, type Filling, materials, timeZone } from "./materials.ts";
+import { reportSamples } from "./report-samples.ts";
 
 type AgentSamples = { readonly [Name in AgentSay["say"]]: readonly Extract<AgentSay, { say: Name }>[] };
 
@@ -341,6 +342,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
         ...{ requests: 23, involved: 12, resolved: 8, tickets: 9 },
         firstReply: { count: 7, p50: 42 * 60_000, p90: 190 * 60_000 },
         targets: { kept: 17, all: 20 },
+        promises: { kept: 4, broken: 1 },
         late: 2,
         unanswered: { waiting: 3, lines: [{ line, since: at, conversation: card.conversation }] },
         gaps: 5,
@@ -360,6 +362,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       },
     ],
     ...incidentSamples(filling),
+    ...reportSamples,
     roundTicked: [{ say: "roundTicked", by: words("Lena Vogt") }],
     noRound: [{ say: "noRound" }],
     noSuchMacro: [
@@ -440,6 +443,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     stats: [
       { say: "stats", counts: answerCounts, days: 30 },
       { say: "stats", counts: { ...answerCounts, requests: 0 }, days: 30 },
+      { say: "stats", counts: answerCounts, days: 30, promises: { kept: 4, broken: 1 } },
     ],
     help: [
       { say: "help", lead: false, topic: null },

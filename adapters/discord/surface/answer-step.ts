@@ -73,11 +73,11 @@ const change = ({ options }: Answering, { id, words }: StepOf<"change">): APIInt
 const showPreview = (
   { options }: Answering,
   interaction: Interaction,
-  { form, words, inPlace }: StepOf<"preview">,
+  { form, words, before }: StepOf<"preview">,
 ): APIInteractionResponse => {
   const { company, language, tone } = options;
-  const draft = { form, words, agent: nameIn(interaction), company, hints: tone(words) };
-  return show(preview(draft, language), inPlace);
+  const draft = { form, words, agent: nameIn(interaction), company, hints: tone(words), shown: before ?? [] };
+  return show(preview(draft, language), before !== null);
 };
 
 type Choices = ReturnType<typeof ticketChoices>;

@@ -1,6 +1,6 @@
 import { type APIEmbed, MessageFlags } from "discord.js";
 import type { Language } from "../../../src/core/person.ts";
-import type { ToneHint } from "../../../src/core/tone.ts";
+import { type ToneHint, type ToneKind, toneKinds } from "../../../src/core/tone.ts";
 import { excerpt } from "../../../src/messages/excerpt.ts";
 import { renderCustomer } from "../../../src/messages/render-customer.ts";
 import { hintText, surfaces } from "../../../src/messages/surface.ts";
@@ -24,13 +24,27 @@ export type Draft = {
   readonly agent: string;
   readonly company: string;
   readonly hints: readonly ToneHint[];
+  /** Kinds of hints on earlier wordings. */
+  readonly shown: readonly ToneKind[];
 };
 
 /** A preview as a message. */
 export type Preview = { readonly content: string; readonly embeds: APIEmbed[]; readonly components: Row[] };
 
-const sendPrefix = "send:";
-const changePrefix = "edit:";
+type PressName = "send" | "edit";
+
+/** `send:reply:T-4`; after hints of the first and the third kind `send:reply:T-4+02`. */
+const buttonId = (press: PressName, { form, hints, shown }: Draft): string => {
+  const kinds = [...shown, ...hints.map(({ kind }) => kind)];
+  const places = [...toneKinds.keys()].filter((place) => kinds.some((kind) => kind === toneKinds[place]));
+  return `${press}:${form}${places.length === 0 ? "" : `+${places.join("")}`}`;
+};
+
+const readButtonId = (id: string) => {
+  const [, press, form = "", places = ""] = /^(send|edit):([\s\S]+?)(?:\+(\d{1,10}))?$/.exec(id) ?? [];
+  if (press !== "send" && press !== "edit") return null;
+  return { press, form, shown: places.split("").flatMap((place) => toneKinds[Number(place)] ?? []) } as const;
+};
 
 /** The customer's view. Its description is the words alone: they are read back from it. */
 const customerView = ({ words: said, agent, company }: Draft, language: Language): APIEmbed => {
@@ -58,27 +72,35 @@ export const preview = (draft: Draft, language: Language): Preview => {
     content: said.heading,
     embeds: [customerView(draft, language), ...hintsView(draft.hints, language)],
     components: rowsOf([
-      button({ id: sendPrefix + draft.form, label: said.send, style: "primary" }),
-      button({ id: changePrefix + draft.form, label: said.change, style: "plain" }),
+      button({ id: buttonId("send", draft), label: said.send, style: "primary" }),
+      button({ id: buttonId("edit", draft), label: said.change, style: "plain" }),
     ]),
   };
 };
 
 /** What a button of a preview asks for, with the words that stand in it. */
-export type PreviewPress = { readonly press: "send" | "edit"; readonly form: string; readonly words: string };
+export type PreviewPress = {
+  readonly press: PressName;
+  readonly form: string;
+  readonly words: string;
+  /** Kinds of hints that were shown with them and with earlier wordings. */
+  readonly shown: readonly ToneKind[];
+};
 
 /** Reads a press on a preview; `null`: it was another button, or the words are gone. */
 export const readPreview = (customId: string, message: ShownMessage | null): PreviewPress | null => {
-  const [, press, form = ""] = /^(send|edit):([\s\S]+)$/.exec(customId) ?? [];
+  const read = readButtonId(customId);
   const words = unescaped(message?.embeds?.[0]?.description ?? "").trim();
-  if ((press !== "send" && press !== "edit") || words === "") return null;
-  return { press, form, words };
+  return read === null || words === "" ? null : { ...read, words };
 };
 
-/** Whether a message is a preview: one that only its author sees, with the button that sends it. */
-export const isPreview = (message: ShownMessage | null): boolean =>
-  message !== null &&
-  ((message.flags ?? 0) & MessageFlags.Ephemeral) !== 0 &&
-  (message.components ?? []).some(({ components }) =>
-    (components ?? []).some(({ custom_id }) => custom_id?.startsWith(sendPrefix)),
-  );
+/**
+ * The kinds of hints that a preview has shown with its words and with earlier ones. `null`: the message is no preview:
+ * one that only its author sees, with the button that sends it.
+ */
+export const hintsShownIn = (message: ShownMessage | null): readonly ToneKind[] | null => {
+  if (message === null || ((message.flags ?? 0) & MessageFlags.Ephemeral) === 0) return null;
+  const buttons = (message.components ?? []).flatMap(({ components }) => components ?? []);
+  const read = buttons.map(({ custom_id }) => readButtonId(custom_id ?? ""));
+  return read.find((button) => button?.press === "send")?.shown ?? null;
+};

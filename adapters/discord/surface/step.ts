@@ -4,6 +4,7 @@ import type { Act } from "../../../src/core/act.ts";
 import { readActionId } from "../../../src/core/act-id.ts";
 import { repliedWords } from "../../../src/core/command.ts";
 import type { Language } from "../../../src/core/person.ts";
+import type { ToneKind } from "../../../src/core/tone.ts";
 import type { Form } from "../../../src/messages/message.ts";
 import type { Surface } from "../../../src/messages/surface.ts";
 import { readAddToTicket } from "./add-to-ticket.ts";
@@ -11,12 +12,18 @@ import { type CommandText, commandText } from "./command-text.ts";
 import { formOf } from "./form-id.ts";
 import type { MenuMessage } from "./menu.ts";
 import { type Read, readInteraction, type Suggested, type Values } from "./read-interaction.ts";
-import { isPreview, readPreview } from "./reply-preview.ts";
+import { hintsShownIn, readPreview } from "./reply-preview.ts";
 
 /** What somebody asks of the desk. */
 export type Chosen =
   /** `id` and `fields` are read by `readActionId`. */
-  | { readonly kind: "action"; readonly id: string; readonly fields: Readonly<Record<string, string>> }
+  | {
+      readonly kind: "action";
+      readonly id: string;
+      readonly fields: Readonly<Record<string, string>>;
+      /** Kinds of hints that were shown on the way. */
+      readonly hinted?: readonly ToneKind[];
+    }
   /** `text` is read by `parseCommand`. */
   | {
       readonly kind: "command";
@@ -33,8 +40,13 @@ export type Step =
   | { readonly step: "openForm"; readonly form: Form; readonly language: Language }
   /** `id`: of the form whose words are changed. */
   | { readonly step: "change"; readonly id: string; readonly words: string }
-  /** These words go to a customer: they are shown first. `inPlace`: of an earlier preview. */
-  | { readonly step: "preview"; readonly form: string; readonly words: string; readonly inPlace: boolean }
+  /** These words go to a customer: they are shown first. `before`: hints of the preview in whose place; `null`: of none. */
+  | {
+      readonly step: "preview";
+      readonly form: string;
+      readonly words: string;
+      readonly before: readonly ToneKind[] | null;
+    }
   | { readonly step: "addToTicket"; readonly message: MenuMessage }
   | { readonly step: "suggest"; readonly about: Suggested; readonly typed: string }
   /** Something still lacks before it can be done. */
@@ -65,22 +77,25 @@ const stepOfPress = ({ customId, message }: Extract<Read, { did: "press" }>): St
   const fields = { text: pressed.words };
   if (!isForCustomer(readActionId(pressed.form, fields)?.act)) return unknown;
   return pressed.press === "send"
-    ? final({ kind: "action", id: pressed.form, fields })
+    ? final({
+        ...{ kind: "action", id: pressed.form, fields },
+        ...(pressed.shown.length > 0 && { hinted: pressed.shown }),
+      })
     : { step: "change", id: pressed.form, words: pressed.words };
 };
 
-const stepOfForm = (id: string, values: Values, inPlace: boolean): Step => {
+const stepOfForm = (id: string, values: Values, before: readonly ToneKind[] | null): Step => {
   const act = readActionId(id, values)?.act;
   // Discord takes a blank for an answer; an act that needs words cannot.
   if (act === undefined) return { step: "gap", missing: "text" };
   return isForCustomer(act)
-    ? { step: "preview", form: id, words: values["text"] ?? "", inPlace }
+    ? { step: "preview", form: id, words: values["text"] ?? "", before }
     : final({ kind: "action", id, fields: values });
 };
 
 const stepOfSubmission = ({ customId, values, message, guild }: Extract<Read, { did: "submit" }>): Step => {
   const opened = formOf(customId);
-  if (opened !== null) return stepOfForm(opened.form.id, values, isPreview(message));
+  if (opened !== null) return stepOfForm(opened.form.id, values, hintsShownIn(message));
   const note = readAddToTicket(customId, values, guild);
   return note === null ? unknown : commanded(note);
 };

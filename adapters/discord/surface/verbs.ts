@@ -21,6 +21,8 @@ const more: readonly Verb[] = [
   "search",
   "tick",
   "stats",
+  "stats breaches",
+  "stats mine",
   "summary",
   "update",
   "promise",
@@ -33,7 +35,7 @@ const more: readonly Verb[] = [
 
 /** The name of a verb's subcommand, and the group it stands in. */
 export const subcommandOf = (verb: Verb): { readonly name: string; readonly group: GroupName | null } => {
-  if (more.includes(verb)) return { name: verb, group: "more" };
+  if (more.includes(verb)) return { name: verb.replace(" ", "-"), group: "more" };
   const group = groupNames.find((name) => verb.startsWith(`${name} `)) ?? null;
   return { name: group === null ? verb : verb.slice(group.length + 1), group };
 };
@@ -43,4 +45,4 @@ export const shortNames: ReadonlyMap<string, Verb> = new Map([["gaps", "kb gaps"
 
 /** The verb of a subcommand, in whatever group it stands: the other way round. */
 export const verbOf = (group: GroupName, subcommand: string): string =>
-  group === "more" ? (shortNames.get(subcommand) ?? subcommand) : `${group} ${subcommand}`;
+  group === "more" ? (shortNames.get(subcommand) ?? subcommand.replace("-", " ")) : `${group} ${subcommand}`;

@@ -1,6 +1,7 @@
 import type { Act } from "../../../src/core/act.ts";
 import { readActionId } from "../../../src/core/act-id.ts";
 import type { ActChosen, Event, PersonEvent, Target } from "../../../src/core/event.ts";
+import { afterHints } from "../../../src/core/hinted.ts";
 import { parseCommand } from "../../../src/core/parse-command.ts";
 import { isStaff, type Person } from "../../../src/core/person.ts";
 import type { People, Use } from "../people/people.ts";
@@ -75,7 +76,10 @@ const chosenBy = (id: string, fields: Readonly<Record<string, string>>): Chosen 
 };
 
 const chosenIn = (submission: Submission): Chosen =>
-  submission.kind === "action" ? chosenBy(submission.id, submission.fields) : parseCommand(submission.text);
+  afterHints(
+    submission.kind === "action" ? chosenBy(submission.id, submission.fields) : parseCommand(submission.text),
+    submission.hinted,
+  );
 
 const eventOf = async (happening: Happening, reading: Reading): Promise<Event> => {
   switch (happening.happened) {

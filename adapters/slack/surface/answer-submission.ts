@@ -32,7 +32,7 @@ const again = (
 const preview = (of: Sent, draft: Draft, person: Person, surroundings: Surroundings): SubmissionAnswer => ({
   response_action: "update",
   view: withPreview(
-    again(of, person, previewedOf(draft), surroundings),
+    again(of, person, previewedOf(draft, of.previewed), surroundings),
     draft,
     surroundings.options.language,
     surroundings.workspace,

@@ -3,7 +3,7 @@ import { readActionId } from "../../../src/core/act-id.ts";
 import { repliedWords } from "../../../src/core/command.ts";
 import { parseCommand } from "../../../src/core/parse-command.ts";
 import { readForm, type SubmittedForm } from "./form-modal.ts";
-import { type FormContext, readView } from "./modal.ts";
+import { type FormContext, type Previewed, readView } from "./modal.ts";
 import { isBlank } from "./plain-text.ts";
 import { fingerprintOf } from "./reply-preview.ts";
 import { type Gap, gapIn, readShortcut, type SubmittedShortcut } from "./shortcut.ts";
@@ -11,7 +11,7 @@ import { type Gap, gapIn, readShortcut, type SubmittedShortcut } from "./shortcu
 export { formOf } from "./form-modal.ts";
 export type { FormContext } from "./modal.ts";
 
-/** What somebody has sent with a modal, once it is final. */
+/** What somebody has sent with a modal, once it is final; `hinted`: kinds of hints that were shown on the way. */
 export type Submission =
   /** A form: `id` and `fields` are read by `readActionId`. */
   | {
@@ -19,9 +19,15 @@ export type Submission =
       readonly id: string;
       readonly fields: Readonly<Record<string, string>>;
       readonly context: FormContext;
+      readonly hinted?: Previewed["hints"];
     }
   /** The shortcut: `text` is read by `parseCommand`. */
-  | { readonly kind: "command"; readonly text: string; readonly context: FormContext };
+  | {
+      readonly kind: "command";
+      readonly text: string;
+      readonly context: FormContext;
+      readonly hinted?: Previewed["hints"];
+    };
 
 /** A modal of ours as it was sent. */
 export type Sent =
@@ -42,9 +48,10 @@ const wordsForCustomer = (act: Act | undefined): string | null =>
 
 const finalOrPreview = (submission: Submission, act: Act | undefined, of: Sent): Step => {
   const words = wordsForCustomer(act);
-  return words === null || of.previewed?.fingerprint === fingerprintOf(words)
-    ? { step: "final", submission }
-    : { step: "preview", words, of };
+  if (words === null) return { step: "final", submission };
+  if (of.previewed?.fingerprint !== fingerprintOf(words)) return { step: "preview", words, of };
+  const { hints: hinted } = of.previewed;
+  return { step: "final", submission: hinted.length === 0 ? submission : { ...submission, hinted } };
 };
 
 const stepOfForm = (form: SubmittedForm): Step => {

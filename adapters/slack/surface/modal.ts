@@ -15,7 +15,7 @@ export type FormContext = Readonly<z.infer<typeof contextSchema>>;
 
 const previewedSchema = z.object({ fingerprint: z.string(), hints: z.array(z.string()) });
 
-/** The words whose preview a modal shows, and the kinds of hints shown with them. */
+/** The words whose preview a modal shows, and the kinds of hints shown with them and with the wordings before. */
 export type Previewed = Readonly<z.infer<typeof previewedSchema>>;
 
 /** What every modal of ours keeps in its `private_metadata`. */

@@ -24,10 +24,10 @@ export type Draft = {
   readonly hints: readonly ToneHint[];
 };
 
-/** What the modal keeps of a draft it shows. */
-export const previewedOf = ({ words, hints }: Draft): Previewed => ({
+/** What the modal keeps of a draft it shows; hints on earlier wordings stay with it. */
+export const previewedOf = ({ words, hints }: Draft, before: Previewed | null): Previewed => ({
   fingerprint: fingerprintOf(words),
-  hints: [...new Set(hints.map(({ kind }) => kind))],
+  hints: [...new Set([...(before?.hints ?? []), ...hints.map(({ kind }) => kind)])],
 });
 
 /** The draft as its customer will see it, and what its author may want to word differently. */

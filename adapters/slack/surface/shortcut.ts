@@ -106,6 +106,7 @@ const gapOf = (problem: CommandProblem): Gap => {
       return { field: fieldOf[problem.what], missing: problem.what };
     case "customerField":
     case "noSuchDay":
+    case "noSuchPeriod":
       return { field: "text", missing: problem.problem };
     default:
       return { field: "verb", missing: "verb" };

@@ -45,6 +45,8 @@ export const commandShapes: Readonly<Record<Verb, string>> = {
   search: "search …",
   help: "help",
   stats: "stats",
+  "stats breaches": "stats breaches",
+  "stats mine": "stats mine",
   summary: "summary",
   "kb search": "kb search …",
   "kb gaps": "kb gaps",
@@ -69,7 +71,7 @@ const isVerb = (word: string): word is Verb => Object.hasOwn(commandShapes, word
 
 /** The commands that a text could become; none once it is clear which one it is, or when it is no command. */
 export const suggestedVerbs = (text: string): readonly Verb[] => {
-  const [, word] = /^\/ticket\s+((?:(?:kb|abuse|offer|customer|incident)\s)?\S*)$/i.exec(text) ?? [];
+  const [, word] = /^\/ticket\s+((?:(?:kb|abuse|offer|customer|incident|stats)\s)?\S*)$/i.exec(text) ?? [];
   const isBeginning = text !== "" && "/ticket".startsWith(text.toLowerCase());
   const begun = word?.toLowerCase() ?? (isBeginning ? "" : null);
   return Object.keys(commandShapes)

@@ -50,6 +50,8 @@ export const ticketCommands: Readonly<
     search: "im Wissen suchen",
     help: "alle Befehle erklären",
     stats: "sehen, was der Bot erreicht",
+    "stats breaches": "Abweichungen vom Handbuch sehen (Leitung)",
+    "stats mine": "die eigenen Zahlen sehen",
     summary: "den heutigen Tag in Zahlen sehen",
   },
   en: {
@@ -97,6 +99,8 @@ export const ticketCommands: Readonly<
     search: "search the knowledge base",
     help: "explain all commands",
     stats: "see what the bot achieves",
+    "stats breaches": "see breaches of the handbook (lead)",
+    "stats mine": "see your own figures",
     summary: "see the day in figures",
   },
 };

@@ -1,6 +1,7 @@
 import type { TicketCase } from "../../core/case.ts";
 import type { CustomerPromise } from "../../core/customer-promise.ts";
-import type { Effect } from "../../core/effect.ts";
+import type { Effect, Recorded } from "../../core/effect.ts";
+import type { Party } from "../../core/person.ts";
 import type { Decision } from "../../core/rule.ts";
 import { withTicket } from "../escalate.ts";
 import { type AnyOrder, actorOf, carriedOut, inform, notNow, type Perform, refuse } from "./order.ts";
@@ -9,6 +10,12 @@ import { afterUpdate } from "./reply.ts";
 
 /** A ticket whose customer has been promised something, and what tells them so. */
 type Promised = { readonly subject: TicketCase; readonly effects: readonly Effect[] };
+
+const recorded = (
+  step: Extract<Recorded, { what: "promise" }>["step"],
+  promise: CustomerPromise,
+  by: Party,
+): Effect => ({ kind: "record", entry: { what: "promise", step, promise, by } });
 
 /**
  * Promises the customer to be heard from by then, in the name of whoever gave the order, and leaves it the desk's turn.
@@ -22,6 +29,7 @@ export const promiseCustomer = (
   const { subject, event, facts } = order;
   const { company, timeZone } = facts.settings;
   const by = actorOf(order);
+  const before = subject.ticket.promise;
   const promise: CustomerPromise = { until, givenAt: Math.min(event.at, facts.now), by, words };
   const told = afterUpdate(subject, "agent" in subject && subject.agent !== null ? subject.agent : by, facts);
   const say = { say: "promised", agent: by.name, company, until, timeZone, consulting } as const;
@@ -29,7 +37,9 @@ export const promiseCustomer = (
     subject: withTicket(told, { promise }),
     effects: [
       { kind: "reply", key: `promise-${event.id}`, say, private: false },
-      { kind: "record", entry: { what: "promise", step: "given", promise, by } },
+      // To be told a new time is to hear from us: what was promised before has its end in the history too.
+      ...(before === undefined ? [] : [recorded("kept", before, by)]),
+      recorded("given", promise, by),
     ],
   };
 };
@@ -42,7 +52,7 @@ const takeBack = (order: AnyOrder): Decision => {
   const by = actorOf(order);
   return carriedOut(order, { ...subject, ticket }, [
     inform(event, { say: "promiseTakenBack", ticket: ticket.number, agent: by.name }),
-    { kind: "record", entry: { what: "promise", step: "takenBack", promise, by } },
+    recorded("takenBack", promise, by),
   ]);
 };
 

@@ -4,7 +4,7 @@ import type { Effect } from "../../core/effect.ts";
 import type { Facts } from "../../core/facts.ts";
 import type { Party } from "../../core/person.ts";
 import type { Decision } from "../../core/rule.ts";
-import { sentDespite } from "../sent-despite.ts";
+import { heeded, sentDespite } from "../sent-despite.ts";
 import { told } from "../speak.ts";
 import { type AnyOrder, actorOf, carriedOut, inform, notNow, type Perform } from "./order.ts";
 import { refuseUnlessOwner } from "./ownership.ts";
@@ -57,6 +57,7 @@ export const sendReply = (
     inform(event, { say: "repliedToCustomer", agent: by.name, text }),
     { kind: "record", entry: { what: "reply", text, by, messageId: null } },
     ...sentDespite(facts, by),
+    ...("hinted" in order.command ? heeded(order.command, facts, by) : []),
   ]);
 };
 

@@ -44,6 +44,7 @@ const everyday: readonly Verb[] = [
   "incident list",
   "search",
   "stats",
+  "stats mine",
   "summary",
   "kb gaps",
   "kb check",
@@ -56,6 +57,7 @@ const everyday: readonly Verb[] = [
 ];
 const leadsOnly: readonly Verb[] = [
   "take",
+  "stats breaches",
   "abuse undo",
   "kb approve",
   "kb retire",

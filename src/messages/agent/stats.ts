@@ -1,18 +1,15 @@
-import { type AnswerCounts, shareOf } from "../../core/answer-counts.ts";
+import type { AnswerCounts } from "../../core/answer-counts.ts";
 import { fields, message, paragraph, type Row, text, title } from "../parts.ts";
+import { promiseRow } from "./promise-row.ts";
 import { type AgentRendering, exampleOf, type RenderersFor } from "./renderer.ts";
-
-const share = (part: number, whole: number, { texts }: AgentRendering): string => {
-  const percent = Math.round((shareOf(part, whole) ?? 0) * 100);
-  return texts.sentences.stats.share(part, whole, percent);
-};
+import { shareOfAll } from "./share.ts";
 
 const ofCases = ({ requests, involved, resolved, handedOn }: AnswerCounts, rendering: AgentRendering) => {
   const words = rendering.texts.sentences.stats;
   return [
     // The one never without the other: to have answered is not to have helped.
-    [words.involved, share(involved, requests, rendering)],
-    [words.resolved, share(resolved, requests, rendering)],
+    [words.involved, shareOfAll(involved, requests, rendering)],
+    [words.resolved, shareOfAll(resolved, requests, rendering)],
     [words.handedOn, String(handedOn)],
     [words.leftOpen, String(involved - resolved - handedOn)],
   ] as const;
@@ -36,13 +33,14 @@ const ofQuestions = (counts: AnswerCounts, { texts }: AgentRendering): readonly 
 
 /** What the bot achieves, for those who ask. */
 export const statsRenderers: RenderersFor<"stats"> = {
-  stats: ({ counts, days }, rendering) => {
+  stats: ({ counts, days, promises }, rendering) => {
     const words = rendering.texts.sentences.stats;
-    return counts.requests === 0
+    const promised = promiseRow(promises, rendering);
+    return counts.requests === 0 && promised === null
       ? paragraph(words.none(days))
       : message([
           title(words.title(days)),
-          fields([...ofCases(counts, rendering), ...ofQuestions(counts, rendering)]),
+          fields([...ofCases(counts, rendering), ...ofQuestions(counts, rendering), promised]),
           text(words.gaps(exampleOf(rendering, "kb gaps"))),
         ]);
   },

@@ -42,6 +42,8 @@ const whatIsWrong = (problem: CommandProblem, { texts }: AgentRendering): string
       return words.missing[problem.what](problem.verb);
     case "customerField":
       return whatFieldTakes(problem.field, words.customerField);
+    case "noSuchPeriod":
+      return words.noSuchPeriod(oneLine(problem.word, 40));
     case "noSuchDay":
       return words.noSuchDay(oneLine(problem.word, 40));
     case "noTicket":

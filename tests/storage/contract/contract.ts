@@ -16,6 +16,7 @@ import { outboxContract } from "./outbox.ts";
 import { peopleContract } from "./people.ts";
 import { playgroundContract } from "./playground.ts";
 import { postsContract } from "./posts.ts";
+import { reportsContract } from "./reports.ts";
 import { roundsContract } from "./rounds.ts";
 import { storeContract } from "./store.ts";
 import { targetResultsContract } from "./target-results.ts";
@@ -43,6 +44,7 @@ const parts = {
   marks: marksContract,
   rounds: roundsContract,
   "target results": targetResultsContract,
+  reports: reportsContract,
   incidents: incidentsContract,
   lights: lightsContract,
   "thread book": threadBookContract,

@@ -8,6 +8,7 @@ import { incidents } from "./incidents.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
 import { promises } from "./promises.ts";
+import { promiseFigures, reports } from "./reports.ts";
 import { rounds } from "./rounds.ts";
 import { summary } from "./summary.ts";
 
@@ -152,6 +153,8 @@ export const agent = {
       blocked: "Die Sperre heißt unpaid (offene Rechnungen) oder keine.",
       text: (field: string) => `Zu „${field}“ fehlt noch der Wert, höchstens 300 Zeichen.`,
     },
+    noSuchPeriod: (word: string) =>
+      `„${word}“ ist keine Zahl von Tagen. Schreiben Sie bitte eine von 1 bis 366.`,
     noSuchDay: (word: string) =>
       `„${word}“ ist kein Tag. Schreiben Sie ihn bitte so: 2027-01-31 oder 31.1.2027.`,
     noTicket: (verb: string) =>
@@ -196,7 +199,6 @@ export const agent = {
   stats: {
     title: (days: number) => `Was der Bot in ${days} Tagen erreicht hat`,
     none: (days: number) => `In den letzten ${days} Tagen wurde noch nichts gefragt.`,
-    share: (part: number, whole: number, percent: number) => `${part} von ${whole} (${percent} %)`,
     involved: "Bot hat geantwortet",
     resolved: "Gelöst, sagt der Kunde, ganz ohne uns",
     handedOn: "Davon trotz Antwort ein Ticket",
@@ -210,6 +212,7 @@ export const agent = {
     notSolved: (count: number) => `nicht gelöst: ${count}`,
     chosen: (count: number) => `gewählt: ${count}`,
     noneOfThese: (count: number) => `nichts davon: ${count}`,
+    ...promiseFigures,
     gaps: (example: string) => `Was gefehlt hat, zeigt: ${example}`,
   },
   help: {
@@ -228,6 +231,7 @@ export const agent = {
   ...knowledge,
   ...macros,
   ...promises,
+  ...reports,
   ...rounds,
   ...summary,
   ...incidents,

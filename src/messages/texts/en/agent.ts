@@ -8,6 +8,7 @@ import { incidents } from "./incidents.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
 import { promises } from "./promises.ts";
+import { promiseFigures, reports } from "./reports.ts";
 import { rounds } from "./rounds.ts";
 import { summary } from "./summary.ts";
 
@@ -143,6 +144,7 @@ export const agent: typeof german = {
       blocked: "The block is unpaid (unpaid invoices) or none.",
       text: (field) => `“${field}” still needs its value, of at most 300 characters.`,
     },
+    noSuchPeriod: (word) => `“${word}” is no number of days. Please write one from 1 to 366.`,
     noSuchDay: (word) => `“${word}” is no day. Please write it like this: 2027-01-31 or 31.1.2027.`,
     noTicket: (verb) => `“${verb}” needs a ticket, and there is none here yet. Please name its number.`,
     example: (example) => `For example: ${example}`,
@@ -185,7 +187,6 @@ export const agent: typeof german = {
   stats: {
     title: (days) => `What the bot achieved in ${days} days`,
     none: (days) => `Nothing has been asked in the last ${days} days.`,
-    share: (part, whole, percent) => `${part} of ${whole} (${percent} %)`,
     involved: "Bot answered",
     resolved: "Solved, says the customer, without any of us",
     handedOn: "Of these, a ticket all the same",
@@ -199,6 +200,7 @@ export const agent: typeof german = {
     notSolved: (count) => `not solved: ${count}`,
     chosen: (count) => `chosen: ${count}`,
     noneOfThese: (count) => `none of these: ${count}`,
+    ...promiseFigures,
     gaps: (example) => `What was missing: ${example}`,
   },
   help: {
@@ -217,6 +219,7 @@ export const agent: typeof german = {
   ...knowledge,
   ...macros,
   ...promises,
+  ...reports,
   ...rounds,
   ...summary,
   ...incidents,

@@ -4,6 +4,7 @@ import { commandText } from "../../../../adapters/discord/surface/command-text.t
 import { applicationCommands } from "../../../../adapters/discord/surface/commands.ts";
 import { optionsOf, verbOf } from "../../../../adapters/discord/surface/verbs.ts";
 import { isRequired, tellable, verbs } from "../../../../adapters/shared/tellable.ts";
+import type { Verb } from "../../../../src/core/command.ts";
 import { parseCommand } from "../../../../src/core/parse-command.ts";
 import { languages } from "../../../../src/core/person.ts";
 import { verbs as allVerbs } from "../../../core/verbs.ts";
@@ -16,7 +17,7 @@ const subcommands = options.flatMap((one) =>
   one.type === ApplicationCommandOptionType.SubcommandGroup
     ? (one.options ?? []).map((sub) => ({
         ...sub,
-        name: one.name === "more" ? sub.name : `${one.name} ${sub.name}`,
+        name: one.name === "more" ? sub.name.replace("-", " ") : `${one.name} ${sub.name}`,
       }))
     : [one],
 );
@@ -31,11 +32,13 @@ describe("the commands", () => {
   });
 
   test("are verbs again by the group and name that were chosen", () => {
-    expect([verbOf("more", "gaps"), verbOf("more", "stats"), verbOf("kb", "gaps")]).toEqual([
-      "kb gaps",
-      "stats",
-      "kb gaps",
-    ]);
+    const chosen = [
+      verbOf("more", "gaps"),
+      verbOf("more", "stats"),
+      verbOf("more", "stats-mine"),
+      verbOf("kb", "gaps"),
+    ];
+    expect(chosen).toEqual(["kb gaps", "stats", "stats mine", "kb gaps"]);
   });
 
   test("leave room for more verbs, of the 25 that Discord shows at once", () => {
@@ -110,8 +113,13 @@ describe("the text of a command", () => {
     ticket: "T-4",
   };
 
+  const wordsFor = (verb: Verb): string => {
+    if (verb.startsWith("incident ")) return "I-3 some words";
+    return verb.startsWith("stats ") ? "7" : given.text;
+  };
+
   test.each(verbs)("%s is read as it was meant", (verb) => {
-    const text = verb.startsWith("incident ") ? "I-3 some words" : given.text;
+    const text = wordsFor(verb);
     const options = Object.fromEntries(optionsOf(verb).map((name) => [name, { ...given, text }[name]]));
     const written = commandText(verb, options);
     const parsed = parseCommand("text" in written ? written.text : "");

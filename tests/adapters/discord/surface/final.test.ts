@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { chosenIn, sentPreview } from "../../../../adapters/discord/surface/final.ts";
 import { preview } from "../../../../adapters/discord/surface/reply-preview.ts";
+import type { ToneKind } from "../../../../src/core/tone.ts";
 import { fc } from "../../../support/fast-check.ts";
 import { command, menu, posted, press, submit, typing } from "./interactions.ts";
 
-const shown = (words: string) => ({
+const previewOf = (words: string, shown: readonly ToneKind[] = []) => ({
   id: "500000000000000002",
   flags: 64,
-  ...preview({ form: "reply:T-4", words, agent: "Tom", company: "Muster", hints: [] }, "en"),
+  ...preview({ form: "reply:T-4", words, agent: "Tom", company: "Muster", hints: [], shown }, "en"),
 });
 
 describe("for the desk is", () => {
@@ -32,11 +33,17 @@ describe("for the desk is", () => {
 
   test("a reply once its preview is sent, with the words that it shows", () => {
     const words = "We *are* on it:\n> https://status.example <@1> \\o/ :smile:";
-    expect(chosenIn(press("send:reply:T-4", shown(words)))).toEqual({
+    expect(chosenIn(press("send:reply:T-4", previewOf(words)))).toEqual({
       kind: "action",
       id: "reply:T-4",
       fields: { text: words },
     });
+  });
+
+  test("a reply with the hints that were shown on the way to it, of wordings that are gone too", () => {
+    const first = press("send:reply:T-4+05", previewOf("We do what we can."));
+    expect(chosenIn(first)).toMatchObject({ fields: {}, hinted: ["guarantee", "internalLink"] });
+    expect(chosenIn(press("send:reply:T-4+9", previewOf("Yes.")))).toMatchObject({ id: "reply:T-4" });
   });
 
   test("a command, as text", () => {
@@ -70,9 +77,9 @@ describe("not for the desk is", () => {
     ["the button of a form", press("form:en:reply:T-4")],
     ["a reply that nobody has seen yet", submit("form:en:reply:T-4", { text: "We are on it." })],
     ["a reply of blanks", submit("form:en:reply:T-4", { text: "  " })],
-    ["a reply that is to be changed", press("edit:reply:T-4", shown("words"))],
+    ["a reply that is to be changed", press("edit:reply:T-4", previewOf("words"))],
     ["a preview without words", press("send:reply:T-4", { id: "1", embeds: [] })],
-    ["an act for which nobody writes words", press("send:claim:T-4", shown("words"))],
+    ["an act for which nobody writes words", press("send:claim:T-4", previewOf("words"))],
     ["the entry that opens a modal", menu("Add to ticket")],
     ["an entry of somebody else", menu("Translate")],
     [
@@ -145,7 +152,7 @@ describe("not for the desk is", () => {
 });
 
 test("a preview that is sent is known by its own id, however often it is pressed", () => {
-  expect(sentPreview(press("send:reply:T-4", shown("words")))).toBe("500000000000000002");
-  expect(sentPreview(press("edit:reply:T-4", shown("words")))).toBeNull();
+  expect(sentPreview(press("send:reply:T-4", previewOf("words")))).toBe("500000000000000002");
+  expect(sentPreview(press("edit:reply:T-4", previewOf("words")))).toBeNull();
   expect(sentPreview(press("claim:T-4"))).toBeNull();
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { preview, readPreview } from "../../../../adapters/discord/surface/reply-preview.ts";
+import { hintsShownIn, preview, readPreview } from "../../../../adapters/discord/surface/reply-preview.ts";
 import { excerpt } from "../../../../src/messages/excerpt.ts";
 import { checkMessage } from "../../../fakes/discord/rules/message.ts";
 import { fc } from "../../../support/fast-check.ts";
 import { text } from "./hostile.ts";
 import { seen } from "./seen.ts";
 
-const draft = { form: "reply:T-4", agent: "Tom Berg", company: "Muster GmbH", hints: [] };
+const draft = { form: "reply:T-4", agent: "Tom Berg", company: "Muster GmbH", hints: [], shown: [] };
 
 describe("the preview of a reply", () => {
   test("shows it as its customer will see it, and the two ways on", () => {
@@ -36,6 +36,20 @@ describe("the preview of a reply", () => {
     expect(seen(embeds[1]?.description ?? "").text).toBe(
       "💡 This reads like a promise: “*always*”. Better say what we will do, for example: “We are doing what we can and will write by …”",
     );
+  });
+
+  test("keeps the hints on earlier wordings, so that it can be told which were heeded", () => {
+    const hints = [{ kind: "antiWord", words: "never" }] as const;
+    const shown = preview({ ...draft, words: "It never works.", hints, shown: ["guarantee"] }, "en");
+    const ids = shown.components.flatMap(({ components }) =>
+      components.map((one) => "custom_id" in one && one.custom_id),
+    );
+    expect(ids).toEqual(["send:reply:T-4+01", "edit:reply:T-4+01"]);
+    const message = { id: "1", flags: 64, embeds: shown.embeds, components: null };
+    expect(readPreview("send:reply:T-4+01", message)?.shown).toEqual(["guarantee", "antiWord"]);
+    const components = [{ components: ids.map((id) => ({ custom_id: id || null })) }];
+    expect(hintsShownIn({ ...message, components })).toEqual(["guarantee", "antiWord"]);
+    expect(hintsShownIn({ ...message, flags: 0, components })).toBeNull();
   });
 
   test("is taken by Discord and gives its words back, whatever they are", () => {

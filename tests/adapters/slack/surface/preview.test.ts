@@ -89,6 +89,16 @@ describe("a reply to a customer", () => {
     expect(readSubmission(submitted(view, { text: "We guarantee it." }))).not.toBeNull();
   });
 
+  test("keeps the hints on earlier wordings, so that it can be told which were heeded", () => {
+    const hinted = shown(first, [{ kind: "guarantee", words: "guarantee" }]);
+    const other = "We will do what we can.";
+    const again = shown(submitted(hinted, { text: other }));
+    expect(readSubmission(submitted(again, { text: other }))).toMatchObject({
+      fields: { text: other },
+      hinted: ["guarantee"],
+    });
+  });
+
   test("that is blank is asked for, not shown", () => {
     const step = pending(submitted(formView(replyForm, context), { text: "  \n" }));
     expect(answerTo(step, tom, { options, workspace })).toEqual({

@@ -1,0 +1,1 @@
+CREATE INDEX `history_by_time` ON `history` (`at`);
