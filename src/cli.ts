@@ -10,6 +10,7 @@ import { createClients } from "../adapters/slack/web-api/clients.ts";
 import { platform as playground } from "../adapters/web/ids.ts";
 import { type CheckedPlatform, checkDesk } from "./cli/check.ts";
 import { type ClockQuestion, explainClock } from "./cli/clock.ts";
+import { addCustomerCommands } from "./cli/customer/commands.ts";
 import { withStore } from "./cli/desk-store.ts";
 import { discardInbox, listInbox, retryInbox } from "./cli/inbox.ts";
 import { calibrateEmbeddings } from "./cli/kb-calibrate.ts";
@@ -162,6 +163,8 @@ program
   .action((asked: { from?: string; to?: string }) =>
     onStore((store) => printStats(store, loadDesk(readEnvironment().deskFile), asked)),
   );
+
+addCustomerCommands(program);
 
 const knowledge = program.command("kb").description("the knowledge base");
 knowledge

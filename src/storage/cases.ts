@@ -180,6 +180,18 @@ export const saveCase = async (
   return true;
 };
 
+/**
+ * Writes a case over what it was, whatever its version, which goes up: what is being decided on it is decided anew. When
+ * it changed last stays as it was.
+ */
+export const overwriteCase = async ({ orm, tables: { cases } }: Database, subject: Case): Promise<void> => {
+  const { version: _version, updatedAt: _updatedAt, ...row } = rowOf(subject, 0, 0);
+  await orm
+    .update(cases)
+    .set({ ...row, version: sql`${cases.version} + 1` })
+    .where(eq(cases.id, subject.id));
+};
+
 /** The row that holds the last ticket number taken. */
 const ticketCounter = "ticket";
 
