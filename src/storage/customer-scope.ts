@@ -8,6 +8,12 @@ import { identitiesOf } from "./people.ts";
 /** Whom somebody asks about: a customer by number, or one account by its key. */
 export type Wanted = { readonly number: string } | { readonly account: PersonKey };
 
+const isKey = (text: string): text is PersonKey => /^[a-z]+:\S+$/.test(text);
+
+/** Whom a text names: an account as in `slack:U0123456789`, or a customer by a number that `normalise` tidies up. */
+export const wantedIn = (text: string, normalise: (number: string) => string): Wanted =>
+  isKey(text) ? { account: text } : { number: normalise(text) };
+
 /** A chat identity, as it stands in the database. */
 export type KnownAccount = {
   readonly key: PersonKey;

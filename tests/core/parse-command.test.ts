@@ -36,6 +36,10 @@ const argument = (command: Command): string => {
       return `@"${command.who}" until ${command.until}`;
     case "customer revoke":
       return `"${command.who}"`;
+    case "customer export":
+      return command.who;
+    case "customer forget":
+      return `${command.who} yes`;
     case "resolve":
       return command.solution ?? "";
     case "incident open":

@@ -8,6 +8,8 @@ const routes: readonly Route[] = ["support", "prospect", "partner", "legal"];
 const leadsOnly: readonly Verb[] = [
   "take",
   "abuse undo",
+  "customer export",
+  "customer forget",
   "kb approve",
   "kb retire",
   "kb merge",

@@ -57,6 +57,8 @@ const everyday: readonly Verb[] = [
 const leadsOnly: readonly Verb[] = [
   "take",
   "abuse undo",
+  "customer export",
+  "customer forget",
   "kb approve",
   "kb retire",
   "kb merge",

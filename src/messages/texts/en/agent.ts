@@ -7,6 +7,7 @@ import { gaps } from "./gaps.ts";
 import { incidents } from "./incidents.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
+import { privacy } from "./privacy.ts";
 import { promises } from "./promises.ts";
 import { rounds } from "./rounds.ts";
 import { summary } from "./summary.ts";
@@ -216,6 +217,7 @@ export const agent: typeof german = {
   ...directory,
   ...knowledge,
   ...macros,
+  ...privacy,
   ...promises,
   ...rounds,
   ...summary,
