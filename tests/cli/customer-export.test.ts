@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportedCustomer } from "../../src/cli/customer/exported-customer.ts";
+import { forget } from "../../src/cli/customer/forget-customer.ts";
+import { loadDesk } from "../../src/config/load-desk.ts";
 import { customerRows } from "../../src/storage/customer-rows.ts";
 import { customerScope } from "../../src/storage/customer-scope.ts";
 import { allowDelegate } from "../../src/storage/delegates.ts";
 import { type LoopbackDesk, startLoopbackDesk } from "../support/loopback-desk.ts";
 import { annegret, fault, number, onDesk, tom } from "../support/privacy-desk.ts";
+import { sampleDeskFile } from "../support/sample-desk.ts";
 
 let running: LoopbackDesk;
 let exported: ReturnType<typeof exportedCustomer>;
@@ -31,6 +34,20 @@ const only = () => {
   if (found === undefined) throw new Error("There is no case.");
   return found;
 };
+
+describe("forgetting on the command line", () => {
+  const forgets = (name: string): Promise<void> =>
+    forget(running.store, loadDesk(sampleDeskFile), { name, confirmed: true });
+
+  it("names the tickets that are not closed", async () => {
+    await expect(forgets(number)).rejects.toThrow("tickets that are not closed: T-1.");
+  });
+
+  it("says so when there is nothing to forget", async () => {
+    await expect(forgets("10 248")).rejects.toThrow("The desk knows nothing of customer 10248.");
+    await expect(forgets("web:nobody")).rejects.toThrow("nothing of the account web:nobody.");
+  });
+});
 
 describe("what is known of a customer", () => {
   it("holds what was said both ways, in the order of time", () => {
