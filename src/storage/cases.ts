@@ -1,4 +1,17 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, max, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  inArray,
+  isNull,
+  max,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { type Case, isTicket, ownerOf, type Status } from "../core/case.ts";
 import type { Conversation } from "../core/conversation.ts";
 import type { PersonKey } from "../core/person.ts";
@@ -234,6 +247,19 @@ export const pausedCases = async ({ orm, tables: { cases } }: Database): Promise
     .from(cases)
     .where(eq(cases.status, "paused"))
     .orderBy(desc(cases.updatedAt));
+
+/** The cases without a ticket that changed from a moment on, the latest first. */
+export const changedWithoutTicket = async (
+  { orm, tables: { cases } }: Database,
+  since: number,
+): Promise<readonly Case[]> => {
+  const changed = await orm
+    .select({ case: cases.state })
+    .from(cases)
+    .where(and(gte(cases.updatedAt, since), isNull(cases.ticket)))
+    .orderBy(desc(cases.updatedAt), desc(cases.id));
+  return changed.map(({ case: subject }) => subject);
+};
 
 /** The cases that changed after a moment, the latest first, at most `limit`. */
 export const changedCases = async (
