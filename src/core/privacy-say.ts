@@ -8,6 +8,6 @@ export type PrivacySentences = {
   forgetPlan: { who: string; plan: ForgetPlan };
   forgetRefused: { who: string; tickets: readonly number[] };
   /** To the lead, and in the internal channel: nothing in it tells who it was. */
-  customerForgotten: { by: string; cases: number; messages: number };
+  customerForgotten: { by: string; cases: number };
   nothingKnown: { who: string };
 };

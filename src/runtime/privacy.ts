@@ -33,8 +33,7 @@ const answerTo = (
   if (command.verb === "customer export") return { say: { say: "customerExport", who, plan } };
   if (plan.openTickets.length > 0) return { say: { say: "forgetRefused", who, tickets: plan.openTickets } };
   if (!command.confirmed) return { say: { say: "forgetPlan", who, plan } };
-  const { cases, messages } = plan;
-  const say = { say: "customerForgotten", by: by.name, cases, messages } as const;
+  const say = { say: "customerForgotten", by: by.name, cases: plan.cases } as const;
   return { say, also: forget(parts, wanted, by, say) };
 };
 

@@ -240,7 +240,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "forgetPlan", who: words("10584"), plan: forgetting },
     ],
     forgetRefused: [{ say: "forgetRefused", who: words("10584"), tickets: many([12, 13]) }],
-    customerForgotten: [{ say: "customerForgotten", by: words("Petra Lang"), cases: 3, messages: 12 }],
+    customerForgotten: [{ say: "customerForgotten", by: words("Petra Lang"), cases: 3 }],
     nothingKnown: [{ say: "nothingKnown", who: words("10584") }],
     promiseGiven: [{ say: "promiseGiven", ticket: 12, agent, until: at, timeZone }],
     promiseTakenBack: [{ say: "promiseTakenBack", ticket: 12, agent }],

@@ -53,7 +53,7 @@ describe("a customer who is to be forgotten", () => {
     await orders(tom, { verb: "close" });
     const said = await orders(petra, plan, null);
     expect(said).toContain("Vorgänge: 1, davon 1 mit Ticket");
-    expect(said).toContain("1: Annegret Zwick, web:annegret-zwick");
+    expect(said).toContain("Konten: 1: Annegret Zwick");
     expect(said).toContain("/ticket customer forget 10131 yes");
     expect(await traces()).toHaveLength(6);
   });

@@ -1,24 +1,20 @@
 import type { ForgetPlan } from "../../core/forget-plan.ts";
 import { oneLine, shortName } from "../excerpt.ts";
-import type { Part } from "../message.ts";
-import { fields, message, paragraph, text, title } from "../parts.ts";
+import { fields, message, paragraph, type Row, text, title } from "../parts.ts";
 import { type AgentRendering, nameOf, type RenderersFor } from "./renderer.ts";
 
 const mostAccounts = 4;
 const mostTickets = 20;
 
-const plannedPart = (plan: ForgetPlan, { texts }: AgentRendering): Part => {
+const known = (plan: ForgetPlan, { texts }: AgentRendering): readonly Row[] => {
   const words = texts.sentences.customerData;
-  const accounts = plan.accounts
-    .slice(0, mostAccounts)
-    .map(({ key, name }) => `${oneLine(name, 40)}, ${oneLine(key, 40)}`);
-  return fields([
+  const names = plan.accounts.slice(0, mostAccounts).map(({ name }) => shortName(name));
+  return [
     [words.cases, words.ofThem(plan.cases, plan.tickets)],
-    [words.accounts, accounts.length === 0 ? "0" : `${plan.accounts.length}: ${accounts.join("; ")}`],
+    [words.accounts, names.length === 0 ? "0" : `${plan.accounts.length}: ${names.join(", ")}`],
     [words.corrections, String(plan.corrections)],
     [words.delegates, String(plan.delegates)],
-    [words.messages, String(plan.messages)],
-  ]);
+  ];
 };
 
 const shortWho = (who: string): string => oneLine(who, 60);
@@ -31,7 +27,7 @@ export const privacyRenderers: RenderersFor<
     const words = rendering.texts.sentences.customerExport;
     return message([
       title(words.title(shortWho(who))),
-      plannedPart(plan, rendering),
+      fields(known(plan, rendering)),
       text(words.how),
       text(`npm run --silent desk -- customer export ${shortWho(who)} > customer.json`),
       text(words.advice),
@@ -42,7 +38,8 @@ export const privacyRenderers: RenderersFor<
     const words = rendering.texts.sentences.forgetPlan;
     return message([
       title(words.title(shortWho(who))),
-      plannedPart(plan, rendering),
+      fields(known(plan, rendering)),
+      text(words.messages),
       text(words.stays),
       text(words.elsewhere),
       text(words.pause),
@@ -55,8 +52,8 @@ export const privacyRenderers: RenderersFor<
       texts.sentences.forgetRefused(shortWho(who), tickets.slice(0, mostTickets).map(nameOf).join(", ")),
     ),
 
-  customerForgotten: ({ by, cases, messages }, { texts }) =>
-    paragraph(texts.sentences.customerForgotten(shortName(by), cases, messages)),
+  customerForgotten: ({ by, cases }, { texts }) =>
+    paragraph(texts.sentences.customerForgotten(shortName(by), cases)),
 
   nothingKnown: ({ who }, { texts }) => paragraph(texts.sentences.nothingKnown(shortWho(who))),
 };

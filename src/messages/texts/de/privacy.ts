@@ -9,6 +9,7 @@ export const privacy = {
   forgetPlan: {
     title: (who: string) => `Löschen: ${who}`,
     how: (command: string) => `Noch ist nichts gelöscht. Endgültig löschen Sie mit: ${command}`,
+    messages: "Der Bot nimmt auch seine eigenen Nachrichten dazu zurück.",
     stays: "Es bleiben Zeiten, Kategorien, Zielwerte, Bewertungen und Anzahlen, ohne Namen.",
     elsewhere:
       "Das können wir nicht für Sie löschen: was Menschen auf Slack oder Discord geschrieben haben, die Kundenliste und Sicherungen.",
@@ -20,11 +21,10 @@ export const privacy = {
     accounts: "Konten",
     corrections: "Berichtigungen",
     delegates: "Vollmachten",
-    messages: "Nachrichten des Bots, die er zurücknimmt",
   },
   forgetRefused: (who: string, tickets: string) =>
     `Zu ${who} ist nichts gelöscht. Diese Tickets sind noch nicht geschlossen: ${tickets}. Bitte schließen Sie sie zuerst.`,
-  customerForgotten: (by: string, cases: number, messages: number) =>
-    `${by} hat das Persönliche zu einem Kunden gelöscht: ${cases === 1 ? "ein Vorgang" : `${cases} Vorgänge`}. Nachrichten des Bots, die zurückgenommen werden: ${messages}.`,
+  customerForgotten: (by: string, cases: number) =>
+    `${by} hat das Persönliche zu einem Kunden gelöscht: ${cases === 1 ? "ein Vorgang" : `${cases} Vorgänge`}. Der Bot nimmt seine Nachrichten dazu zurück.`,
   nothingKnown: (who: string) => `Zu ${who} ist hier nichts gespeichert.`,
 };

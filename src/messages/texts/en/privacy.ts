@@ -10,6 +10,7 @@ export const privacy: typeof german = {
   forgetPlan: {
     title: (who) => `Forget ${who}`,
     how: (command) => `Nothing is erased yet. To erase it for good: ${command}`,
+    messages: "The bot takes its own messages about it away too.",
     stays: "Times, categories, targets, ratings and counts stay, without any name.",
     elsewhere:
       "What we cannot erase for you: what people wrote on Slack or Discord, the customer list, and backups.",
@@ -21,11 +22,10 @@ export const privacy: typeof german = {
     accounts: "Accounts",
     corrections: "Corrections",
     delegates: "Authorisations",
-    messages: "Messages of the bot that it takes away",
   },
   forgetRefused: (who, tickets) =>
     `Nothing of ${who} is erased. These tickets are not closed yet: ${tickets}. Please close them first.`,
-  customerForgotten: (by, cases, messages) =>
-    `${by} has erased what was personal of a customer: ${cases === 1 ? "one case" : `${cases} cases`}. Messages of the bot that are taken away: ${messages}.`,
+  customerForgotten: (by, cases) =>
+    `${by} has erased what was personal of a customer: ${cases === 1 ? "one case" : `${cases} cases`}. The bot takes its messages about it away.`,
   nothingKnown: (who) => `Nothing is stored here about ${who}.`,
 };
