@@ -11,6 +11,7 @@ import { platform as playground } from "../adapters/web/ids.ts";
 import { printBreaches } from "./cli/breaches.ts";
 import { type CheckedPlatform, checkDesk } from "./cli/check.ts";
 import { type ClockQuestion, explainClock } from "./cli/clock.ts";
+import { addCustomerCommands } from "./cli/customer/commands.ts";
 import { withStore } from "./cli/desk-store.ts";
 import { discardInbox, listInbox, retryInbox } from "./cli/inbox.ts";
 import { calibrateEmbeddings } from "./cli/kb-calibrate.ts";
@@ -172,6 +173,8 @@ program
   .action((asked: { from?: string; to?: string }) =>
     onStore((store) => printBreaches(store, loadDesk(readEnvironment().deskFile), asked)),
   );
+
+addCustomerCommands(program);
 
 const knowledge = program.command("kb").description("the knowledge base");
 knowledge

@@ -36,6 +36,8 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   "customer undo": ["ticket"],
   "customer delegate": ["ticket", "text"],
   "customer revoke": ["ticket", "text"],
+  "customer export": ["text"],
+  "customer forget": ["text"],
   "incident open": ["text"],
   "incident update": ["text"],
   "incident end": ["text"],

@@ -53,6 +53,10 @@ export type Command =
   /** Somebody else is heard as the customer from now on, to the end of a day (`yyyy-mm-dd`) where one is named (C8). */
   | { readonly verb: "customer delegate"; readonly who: string; readonly until: string | null }
   | { readonly verb: "customer revoke"; readonly who: string }
+  /** Says how to get all that is known of a customer, or of an account as in `slack:U0123456789`. */
+  | { readonly verb: "customer export"; readonly who: string }
+  /** Forgets them for good; not `confirmed`: says what would go. */
+  | { readonly verb: "customer forget"; readonly who: string; readonly confirmed: boolean }
   | { readonly verb: "show" }
   | { readonly verb: "overview" }
   /** `category`: of that one alone; left out: of all. */
@@ -119,6 +123,11 @@ export const incidentVerbs = [
 export type IncidentVerb = (typeof incidentVerbs)[number];
 export type IncidentCommand = Extract<Command, { verb: IncidentVerb }>;
 
+/** The verbs about all that is known of a customer: they change no case by themselves. */
+export const privacyVerbs = ["customer export", "customer forget"] as const satisfies readonly Verb[];
+export type PrivacyVerb = (typeof privacyVerbs)[number];
+export type PrivacyCommand = Extract<Command, { verb: PrivacyVerb }>;
+
 /** The verbs that only look: they change no case. */
 export const listingVerbs = [
   "overview",
@@ -160,7 +169,7 @@ export type KnowledgeVerb = (typeof knowledgeVerbs)[number];
 export type KnowledgeCommand = Extract<Command, { verb: KnowledgeVerb }>;
 export type TicketCommand = Exclude<
   Command,
-  ListingCommand | KnowledgeCommand | RoundCommand | IncidentCommand
+  ListingCommand | KnowledgeCommand | RoundCommand | IncidentCommand | PrivacyCommand
 >;
 
 /** Whether a command only looks. */
@@ -173,11 +182,19 @@ export const repliedWords = (command: Command): string | null =>
 
 /** Whether a command is about a ticket, and so changes a case. */
 export const isOfTicket = (command: Command): command is TicketCommand =>
-  !isListing(command) && !isKnowledge(command) && !isOfIncident(command) && command.verb !== "tick";
+  !isListing(command) &&
+  !isKnowledge(command) &&
+  !isOfIncident(command) &&
+  !isOfPrivacy(command) &&
+  command.verb !== "tick";
 
 /** Whether a command is about a whole incident. */
 export const isOfIncident = (command: Command): command is IncidentCommand =>
   (incidentVerbs as readonly Verb[]).includes(command.verb);
+
+/** Whether a command is about all that is known of a customer. */
+export const isOfPrivacy = (command: Command): command is PrivacyCommand =>
+  (privacyVerbs as readonly Verb[]).includes(command.verb);
 
 /** Whether a command is about the knowledge base. */
 export const isKnowledge = (command: Command): command is KnowledgeCommand =>

@@ -44,6 +44,11 @@ export type CustomerSentences = {
   };
   /** R11, S4: it is over; does everything work again? */
   incidentOver: { service: string; ticket: number; text: string | null };
+  /**
+   * R11: the service works again of whose disruption they were told without filing anything. `asks`: does everything
+   * work?
+   */
+  impairmentOver: { service: string; text: string | null; asks: boolean };
   /** D3, in private. */
   accountBlocked: { billingUrl: string | null };
   /** R1, in private. */

@@ -2,7 +2,7 @@ import type { Act } from "./act.ts";
 import { type Command, helpTopics, type Verb } from "./command.ts";
 import type { Target } from "./event.ts";
 import { gapName } from "./gap.ts";
-import { readCustomerShow, readDelegate, readSet } from "./parse-customer.ts";
+import { readCustomerShow, readDelegate, readForget, readSet } from "./parse-customer.ts";
 import { readAttach, readEnd, readOpen, readUpdate } from "./parse-incident.ts";
 import { readStats } from "./parse-stats.ts";
 import { categoryNamed } from "./problem.ts";
@@ -144,6 +144,9 @@ const readers: Readonly<Record<Verb, Reader>> = {
     const [who] = firstWord(rest.replace(/^@/, ""));
     return who === "" ? missing("customer revoke", "person") : { verb: "customer revoke", who };
   },
+  "customer export": (rest) =>
+    rest === "" ? missing("customer export", "number") : { verb: "customer export", who: rest },
+  "customer forget": readForget,
   show: bare({ verb: "show" }),
   overview: bare({ verb: "overview" }),
   queue: readQueue,

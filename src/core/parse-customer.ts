@@ -20,6 +20,17 @@ export const readSet = (rest: string): Read => {
     : { verb: "customer set", field, value };
 };
 
+/** Words that confirm what cannot be taken back. */
+const confirmation = /\s+(?:yes|ja)$/i;
+
+/** Reads whom to forget, and whether that is confirmed, as in `10584 yes`. */
+export const readForget = (rest: string): Read => {
+  const who = rest.replace(confirmation, "").trim();
+  return who === ""
+    ? { problem: "missing", verb: "customer forget", what: "number" }
+    : { verb: "customer forget", who, confirmed: confirmation.test(rest) };
+};
+
 /** The day a word names, `2027-01-31` or `31.1.2027`, as `yyyy-mm-dd`; `null`: it names none. */
 const dayIn = (word: string): string | null => {
   const [, d, m, y] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word) ?? [];

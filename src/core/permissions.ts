@@ -36,6 +36,8 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   "customer undo": ["agent", "lead"],
   "customer delegate": ["agent", "lead"],
   "customer revoke": ["agent", "lead"],
+  "customer export": ["lead"],
+  "customer forget": ["lead"],
   show: ["agent", "lead"],
   overview: ["agent", "lead"],
   queue: ["agent", "lead"],

@@ -10,6 +10,7 @@ import type { IncidentSentences } from "./incident-say.ts";
 import type { KnowledgeSentences } from "./knowledge-say.ts";
 import type { OwnFigures } from "./own-figures.ts";
 import type { Language, Party } from "./person.ts";
+import type { PrivacySentences } from "./privacy-say.ts";
 import type { Route } from "./problem.ts";
 import type { Piece } from "./reading.ts";
 import type { RoundTime } from "./round.ts";
@@ -24,7 +25,8 @@ export type PauseEnd =
 
 /** Everything the desk says to its own people; none of it can be passed to what renders for customers. */
 export type AgentSentences = IncidentSentences &
-  KnowledgeSentences & {
+  KnowledgeSentences &
+  PrivacySentences & {
     card: TicketCard;
     /** R14: a request that waits outside the queue for what its customer has not said yet. */
     waitingForDetails: { customer: string; problems: readonly string[]; missing: readonly Piece[] };

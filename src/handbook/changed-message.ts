@@ -1,6 +1,6 @@
 import { type Case, inDialogue, isTicket, type TicketCase } from "../core/case.ts";
 import type { Effect } from "../core/effect.ts";
-import type { MessageDeleted, MessageEdited } from "../core/event.ts";
+import { actualActor, type MessageDeleted, type MessageEdited } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import { type Decision, done, type Rule } from "../core/rule.ts";
 import type { AgentSay } from "../core/say.ts";
@@ -15,10 +15,12 @@ const recorded = (event: MessageEdited | MessageDeleted, before: string): Effect
       : { what: "deletion", messageId: event.message.id, text: before },
 });
 
-const news = (event: MessageEdited | MessageDeleted, before: string): AgentSay =>
-  event.kind === "messageEdited"
-    ? { say: "customerEdited", customer: event.person.name, before, after: event.message.text }
-    : { say: "customerDeleted", customer: event.person.name, text: before };
+const news = (event: MessageEdited | MessageDeleted, before: string): AgentSay => {
+  const { name } = actualActor(event);
+  return event.kind === "messageEdited"
+    ? { say: "customerEdited", customer: name, before, after: event.message.text }
+    : { say: "customerDeleted", customer: name, text: before };
+};
 
 /** Nothing is left of what the customer said: they took it back, and the desk its question about it. */
 const takenBack = (subject: Case): Decision =>
@@ -66,7 +68,7 @@ const onTicket = (
 const isHidden = ({ said }: Case, id: string): boolean =>
   said.some(({ messageId, hidden }) => messageId === id && hidden === true);
 
-/** Edits and deletions of the customer are followed: in the dialogue they count, on a ticket the agent sees them. */
+/** Edits and deletions of the customer, or of somebody who speaks for them (C8), are followed: in the dialogue they count, on a ticket the agent sees them. */
 export const changedMessage: Rule = {
   id: "I5",
   name: "Follow edits and deletions",

@@ -5,6 +5,7 @@ import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Reading } from "../core/reading.ts";
 import { type Rating, ratings } from "../core/ticket.ts";
+import { endTopic } from "./impairment.ts";
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;
 
@@ -60,11 +61,13 @@ const ofQuestion = (question: Question, facts: Facts): CustomerAct | null => {
 
 /**
  * "Yes" to an answer: it helped. To a notice that an account is blocked (D3): it is paid, and somebody must look. To
- * the offer of consulting (R8), or to take down what can wait (R3): it is wanted, and "no" ends the matter.
+ * the offer of consulting (R8), or to take down what can wait (R3): it is wanted, and "no" ends the matter. To the end
+ * of a disruption (R11): everything works.
  */
-const ofVerdict = ({ entries, told }: Answered, facts: Facts): CustomerAct | null => {
+const ofVerdict = ({ entries, told, openPost }: Answered, facts: Facts): CustomerAct | null => {
   const { latest } = facts.understanding;
-  const isNotice = entries.length === 0;
+  const isEnd = openPost?.startsWith(endTopic) === true;
+  const isNotice = entries.length === 0 && !isEnd;
   const isOffer = isNotice && (told.includes("teaching") || told.includes("canWait"));
   if (wantsPerson(latest) || (isNotice && latest.kind === "confirm")) return { act: "needPerson" };
   if (!isBare(facts)) return null;

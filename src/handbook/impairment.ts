@@ -1,3 +1,4 @@
+import { type Case, type CaseBase, inDialogue } from "../core/case.ts";
 import type { ServiceStatus } from "../core/customer.ts";
 import type { Facts } from "../core/facts.ts";
 import { type Incident, incidentName, incidentOf } from "../core/incident.ts";
@@ -14,6 +15,24 @@ export const noticeOf = (service: string, { incidents }: Pick<Facts, "incidents"
   const incident = incidentOf(incidents, service);
   return incident === null ? `impaired:${service}` : noticeOfIncident(incident);
 };
+
+/** Beginning of the key of the post that asks, at the end of a disruption, whether everything works. */
+export const endTopic = "impairmentOver";
+
+const isNoticeOf = (notice: Notice, { service, number }: Pick<Incident, "service" | "number">): boolean =>
+  notice === `impaired:${service.id}` || notice.startsWith(`impaired:${service.id}:${incidentName(number)}:`);
+
+/** Whether a customer was told of this disruption in a dialogue, and has not said that it is settled. */
+export const knowsOf = (subject: Case, incident: Pick<Incident, "service" | "number">): boolean =>
+  inDialogue(subject) &&
+  !(subject.status === "answered" && subject.verdict === "solved") &&
+  subject.told.some((notice) => isNoticeOf(notice, incident));
+
+/** The case as if nobody had told of it: what is over is told of anew when it comes again. */
+export const untold = <Subject extends CaseBase>(
+  subject: Subject,
+  incident: Pick<Incident, "service" | "number">,
+): Subject => ({ ...subject, told: subject.told.filter((notice) => !isNoticeOf(notice, incident)) });
 
 /** Where a customer can see how services do: on the page of the only one, or on that of all. */
 export const statusUrlOf = (services: readonly ServiceStatus[], { settings }: Facts): string | null => {

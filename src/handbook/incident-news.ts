@@ -1,10 +1,11 @@
 import { isOfClock } from "../core/call-chain.ts";
-import { isTicket, type Resolved, type TicketCase } from "../core/case.ts";
+import { type DialogueCase, inDialogue, isTicket, type Resolved, type TicketCase } from "../core/case.ts";
 import type { Effect } from "../core/effect.ts";
 import type { IncidentTold } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import { type Decision, done, type Rule } from "../core/rule.ts";
 import { openEscalations } from "../core/ticket.ts";
+import { endTopic, knowsOf, untold } from "./impairment.ts";
 import { joinIncident } from "./join-incident.ts";
 import { sentDespite } from "./sent-despite.ts";
 import { speak } from "./speak.ts";
@@ -12,6 +13,13 @@ import { showCard } from "./ticket-card.ts";
 
 const isOpen = ({ status }: TicketCase): boolean =>
   status === "queued" || status === "claimed" || status === "waitingForCustomer";
+
+/** The desk's words, as they stand in the history. */
+const recorded = ({ news }: IncidentTold, facts: Facts): readonly Effect[] => {
+  if (news === null) return [];
+  const { text, by } = news;
+  return [{ kind: "record", entry: { what: "reply", text, by, messageId: null } }, ...sentDespite(facts, by)];
+};
 
 /** What is known of it at the desk: below the card, and in the history. */
 const noted = (event: IncidentTold, facts: Facts): readonly Effect[] => {
@@ -23,13 +31,7 @@ const noted = (event: IncidentTold, facts: Facts): readonly Effect[] => {
     say: { say: "incidentTold", incident: number, step, text: news?.text ?? null, by: news?.by.name ?? null },
     ping: [],
   };
-  if (news === null) return [inform];
-  const { text, by } = news;
-  return [
-    inform,
-    { kind: "record", entry: { what: "reply", text, by, messageId: null } },
-    ...sentDespite(facts, by),
-  ];
+  return [inform, ...recorded(event, facts)];
 };
 
 const join = (subject: TicketCase, event: IncidentTold, facts: Facts): Decision => {
@@ -89,12 +91,46 @@ const tell = (subject: TicketCase, event: IncidentTold, facts: Facts): Decision 
   return done({ ...subject, turn: subject.turn + 1 }, [say, ...noted(event, facts)], because);
 };
 
+/** Words that nobody has answered yet: they are not to go under in a question of ours. */
+const hasUnanswered = ({ said, turn }: DialogueCase): boolean => said.some((one) => one.turn === turn);
+
+/** R11: whoever was told and has filed nothing hears the end where they were told, and is asked whether all works. */
+const tellEnd = (subject: DialogueCase, event: IncidentTold, facts: Facts): Decision => {
+  const { incident, news } = event;
+  const text = news?.text ?? null;
+  const service = incident.service.name[subject.language];
+  const because = { incident: incident.number, step: event.step };
+  if (hasUnanswered(subject)) {
+    const say = { say: "impairmentOver", service, text, asks: false } as const;
+    const reply: Effect = {
+      kind: "reply",
+      key: `incident-${incident.number}-${event.id}`,
+      say,
+      private: false,
+    };
+    return done(untold(subject, incident), [reply, ...recorded(event, facts)], because);
+  }
+  const { base, effects } = speak(subject, endTopic, { say: "impairmentOver", service, text, asks: true });
+  const asked = {
+    ...untold(base, incident),
+    hurry: false,
+    status: "answered",
+    entries: [],
+    verdict: "open",
+  } as const;
+  return done(asked, [...effects, ...recorded(event, facts)], because);
+};
+
 /** R11: what becomes of an incident reaches every customer whose ticket belongs to it, once. */
 export const incidentNews: Rule = {
   id: "R11",
   name: "News of an incident reach its customers",
   decide: (subject, event, facts) => {
     if (event.kind !== "incidentTold") return undefined;
+    if (inDialogue(subject))
+      return event.step === "ended" && knowsOf(subject, event.incident)
+        ? tellEnd(subject, event, facts)
+        : done(subject, []);
     if (!isTicket(subject)) return done(subject, []);
     if (event.step === "opened") return join(subject, event, facts);
     const isTheirs = subject.ticket.incident === event.incident.number && subject.status !== "closed";

@@ -9,6 +9,7 @@ import { helpRenderers } from "./agent/help.ts";
 import { incidentRenderers } from "./agent/incident.ts";
 import { knowledgeRenderers } from "./agent/knowledge.ts";
 import { listingRenderers } from "./agent/listing.ts";
+import { privacyRenderers } from "./agent/privacy.ts";
 import { progressRenderers } from "./agent/progress.ts";
 import { promiseRenderers } from "./agent/promise.ts";
 import type { AgentRenderers, AgentRendering } from "./agent/renderer.ts";
@@ -32,6 +33,7 @@ const renderers: AgentRenderers = {
   ...escalationRenderers,
   ...wordsRenderers,
   ...progressRenderers,
+  ...privacyRenderers,
   ...promiseRenderers,
   ...tellRenderers,
   ...listingRenderers,

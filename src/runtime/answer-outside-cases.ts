@@ -1,6 +1,6 @@
 import { ownerOf, type TicketCase } from "../core/case.ts";
 import type { Command, ListingCommand } from "../core/command.ts";
-import { isKnowledge, isListing, isOfIncident } from "../core/command.ts";
+import { isKnowledge, isListing, isOfIncident, isOfPrivacy } from "../core/command.ts";
 import type { Told } from "../core/effect.ts";
 import type { ActChosen, Event } from "../core/event.ts";
 import { mayCommand } from "../core/permissions.ts";
@@ -16,6 +16,7 @@ import { findCase } from "./find-case.ts";
 import { listGaps } from "./gaps.ts";
 import { listTickets, showTicket } from "./listings.ts";
 import type { Parts } from "./parts.ts";
+import { manageCustomerData } from "./privacy.ts";
 import { recentAnswers } from "./recent-answers.ts";
 import { figuresOf, recentBreaches } from "./reports.ts";
 import { listIncidents, manageIncident } from "./services/incident-commands.ts";
@@ -28,10 +29,16 @@ export type OutsideAnswer = {
   readonly write: (db: Database) => Promise<void>;
   /** The knowledge base may be another one once it is written. */
   readonly changesKnowledge: boolean;
+  /** What the event itself says is to be kept no longer than it takes. */
+  readonly isForgotten: boolean;
 };
 
 /** What somebody is told, and what is written with it. */
-type Answer = { readonly told: Told; readonly also?: (db: Database) => Promise<void> };
+type Answer = {
+  readonly told: Told;
+  readonly also?: (db: Database) => Promise<void>;
+  readonly isForgotten?: true;
+};
 
 const desk = (say: AgentSay): Answer => ({ told: { audience: "desk", say } });
 
@@ -123,6 +130,10 @@ const ofCommand = async (parts: Parts, event: ActChosen, command: Command): Prom
     const { say, also } = await manageIncident(parts, event, command);
     return { ...desk(say), ...(also !== undefined && { also }) };
   }
+  if (isOfPrivacy(command)) {
+    const { say, also } = await manageCustomerData(parts, event, command);
+    return { ...desk(say), ...(also !== undefined && { also, isForgotten: true }) };
+  }
   if (command.verb === "tick") {
     const { say, also } = await tickRound(parts, event, command.round);
     return { ...desk(say), ...(also !== undefined && { also }) };
@@ -149,6 +160,7 @@ export const answerOutsideCases = async (parts: Parts, event: Event): Promise<Ou
   const now = parts.clock.now();
   return {
     changesKnowledge: also !== undefined,
+    isForgotten: answer.isForgotten === true,
     write: async (db) => {
       await enqueue(db, [
         {

@@ -7,7 +7,7 @@ import type { Parts } from "./parts.ts";
 const latelyMs = 7 * 24 * 60 * 60 * 1000;
 const mostCases = 200;
 
-/** The customer who wrote a message that the desk knows; `null`: it knows none with this id. */
+/** Who wrote a message that the desk knows, the customer or somebody for them; `null`: it knows none with this id. */
 export const authorOf = (
   { store, clock }: Parts,
   conversation: Conversation,
@@ -18,6 +18,9 @@ export const authorOf = (
     const own = await loadByThread(db, { ...conversation, thread: messageId });
     const known = [found?.case, own?.case].filter((subject) => subject !== undefined);
     const cases = [...known, ...(await changedCases(db, clock.now() - latelyMs, mostCases))];
-    const subject = cases.find(({ said }) => said.some((one) => one.messageId === messageId));
-    return subject?.customer ?? null;
+    for (const { said, customer } of cases) {
+      const message = said.find((one) => one.messageId === messageId);
+      if (message !== undefined) return message.by ?? customer;
+    }
+    return null;
   });

@@ -1,22 +1,15 @@
 import { type Case, inDialogue, isTicket, openCase, type Status } from "../core/case.ts";
 import { type Conversation, conversationKey } from "../core/conversation.ts";
 import type { ActChosen, Event, MessagePosted, PersonEvent } from "../core/event.ts";
-import { isStaff, type PersonKey, partyOf } from "../core/person.ts";
-import { statuses } from "../core/transitions.ts";
-import {
-  casesOf,
-  loadByPost,
-  loadByThread,
-  loadByTicket,
-  loadCase,
-  newestCaseOf,
-  pausedCases,
-} from "../storage/cases.ts";
+import { isStaff, partyOf } from "../core/person.ts";
+import { casesOf, loadByPost, loadByThread, loadByTicket, loadCase, newestCaseOf } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { identitiesOf, linkedNumberOf } from "../storage/people.ts";
+import { caseWithMessage } from "./case-with-message.ts";
 import { continues, isDoneWith } from "./continues.ts";
 import { belowFirst, belowNext } from "./first-words.ts";
 import type { Parts } from "./parts.ts";
+import { pausedCase, pauseOverAct, pauseToUndo } from "./paused-person.ts";
 
 /** A case and the version it was read at; `version` null: it is not in the database yet. */
 export type Found = {
@@ -150,21 +143,10 @@ const isOver = (parts: Parts, subject: Case, event: MessagePosted): boolean =>
   event.person.key === subject.customer.key &&
   (subject.status === "declined" || isDoneWith(parts, subject, event));
 
-/** Whoever is paused is paused everywhere, but on tickets, where people answer (E6). */
-const pausedCase = async (db: Database, event: MessagePosted): Promise<Found | null> => {
-  if (event.place !== "support" || isStaff(event.person)) return null;
-  const [found] = await casesOf(db, event.person.key, ["paused"]);
-  if (found === undefined) return null;
-  const { message, conversation } = event;
-  const here = { ...conversation, thread: conversation.thread ?? message.id };
-  return { ...found, case: { ...found.case, conversation: here } };
-};
-
 const ofMessage = async (db: Database, parts: Parts, event: MessagePosted): Promise<Found | null> => {
   if (event.startsCase) return newCase(db, parts, event);
   const found = (await inThread(db, event)) ?? (await overtaken(db, event)) ?? (await inOneBreath(db, event));
-  const isTheirs = found !== null && found.case.customer.key === event.person.key;
-  const paused = found === null || (isTheirs && !isTicket(found.case)) ? await pausedCase(db, event) : null;
+  const paused = await pausedCase(db, parts, event, found);
   if (paused !== null) return paused;
   if (found !== null)
     return isOver(parts, found.case, event) ? newCase(db, parts, event) : backHere(db, found, event);
@@ -180,27 +162,12 @@ const ofMessage = async (db: Database, parts: Parts, event: MessagePosted): Prom
   return newCase(db, parts, event);
 };
 
-const ofChange = async (db: Database, person: PersonKey, messageId: string): Promise<Found | null> =>
-  (await casesOf(db, person, statuses)).find(({ case: subject }) =>
-    subject.said.some((said) => said.messageId === messageId),
-  ) ?? null;
-
-const isCalled = ({ case: { customer } }: Found, who: string): boolean =>
-  [customer.name, customer.key].some((name) => name.toLowerCase() === who.toLowerCase());
-
-/** The pause a lead wants to take back: the one of whom they name, or the latest. */
-const pauseToUndo = async (db: Database, who: string | null): Promise<Found | null> => {
-  const paused = await pausedCases(db);
-  return (who === null ? paused[0] : paused.find((found) => isCalled(found, who))) ?? null;
-};
-
 const ofAct = async (db: Database, event: ActChosen): Promise<Found | null> => {
-  if (event.target === null) {
-    const found = await inThread(db, event);
-    const isUndo = event.act.act === "command" && event.act.command.verb === "abuse undo";
-    return isUndo && found === null ? pauseToUndo(db, event.act.command.who) : found;
-  }
-  return "ticket" in event.target ? loadByTicket(db, event.target.ticket) : loadCase(db, event.target.caseId);
+  const { act, target } = event;
+  if (act.act === "command" && act.command.verb === "abuse undo" && target === null)
+    return pauseToUndo(db, act.command.who, await inThread(db, event));
+  if (target === null) return inThread(db, event);
+  return "ticket" in target ? loadByTicket(db, target.ticket) : loadCase(db, target.caseId);
 };
 
 /** The case an event belongs to, a new one for a customer's first word, or `null` when it concerns none. */
@@ -211,13 +178,15 @@ export const findCase = async (db: Database, parts: Parts, event: Event): Promis
       return found && belowFirst(found, event);
     }
     case "messageEdited":
-      return ofChange(db, event.person.key, event.message.id);
+      return caseWithMessage(db, event);
     case "messageDeleted": {
-      const found = await ofChange(db, event.person.key, event.message.id);
+      const found = await caseWithMessage(db, event);
       return found && belowNext(db, found, event);
     }
-    case "actChosen":
-      return ofAct(db, event);
+    case "actChosen": {
+      const found = await ofAct(db, event);
+      return found && ((await pauseOverAct(db, parts, event, found)) ?? found);
+    }
     case "timerFired":
     case "deliveryFailed":
     case "incidentTold":

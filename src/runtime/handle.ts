@@ -1,6 +1,6 @@
 import { decide } from "../core/decide.ts";
 import type { Event } from "../core/event.ts";
-import { type InboxRow, markDone } from "../storage/inbox.ts";
+import { emptyDelivery, type InboxRow, markDone } from "../storage/inbox.ts";
 import type { OutboxRow } from "../storage/outbox.ts";
 import { answerOutsideCases } from "./answer-outside-cases.ts";
 import { apply, type Decided } from "./apply.ts";
@@ -45,6 +45,7 @@ const attempt = async (parts: Parts, row: InboxRow, event: Event): Promise<reado
     if (decided !== null) await noteHeard(db, decided.event);
     await noteChange(db, event);
     if (!(await markDone(db, row.id))) throw new Conflict(`Delivery ${row.id} was handled elsewhere.`);
+    if (outside?.isForgotten) await emptyDelivery(db, row.id);
     return orders;
   });
   // The old knowledge answers until the new one is built: nobody waits for it.

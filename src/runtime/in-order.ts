@@ -1,9 +1,9 @@
 import type { Event, MessageDeleted, MessageEdited, MessagePosted } from "../core/event.ts";
 import { isStaff } from "../core/person.ts";
-import { statuses } from "../core/transitions.ts";
-import { casesOf, loadByThread } from "../storage/cases.ts";
+import { loadByThread } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { forgetMarks, readMark, writeMark } from "../storage/marks.ts";
+import { caseWithMessage } from "./case-with-message.ts";
 
 /** An edit that comes this soon may overtake its message; a later one is of a message that was never the desk's. */
 const overtakenWithinMs = 2 * 60 * 1000;
@@ -19,10 +19,8 @@ const wasHeardOfStaff = async (db: Database, event: OfMessage): Promise<boolean>
   (await readMark(db, markOf("heard", event))) !== null;
 
 const isKnown = async (db: Database, event: MessageEdited): Promise<boolean> => {
-  const { person, message } = event;
-  if (isStaff(person)) return wasHeardOfStaff(db, event);
-  const own = await casesOf(db, person.key, statuses);
-  return own.some(({ case: subject }) => subject.said.some(({ messageId }) => messageId === message.id));
+  if (isStaff(event.person)) return wasHeardOfStaff(db, event);
+  return (await caseWithMessage(db, event)) !== null;
 };
 
 /** Platforms may deliver an edit before its message: then it is the message, in its last wording. */

@@ -1,4 +1,17 @@
-import { and, asc, desc, eq, getTableColumns, gt, inArray, max, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  inArray,
+  isNull,
+  max,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import { type Case, isTicket, ownerOf, type Status } from "../core/case.ts";
 import type { Conversation } from "../core/conversation.ts";
 import type { PersonKey } from "../core/person.ts";
@@ -180,6 +193,18 @@ export const saveCase = async (
   return true;
 };
 
+/**
+ * Writes a case over what it was, whatever its version, which goes up: what is being decided on it is decided anew. When
+ * it changed last stays as it was.
+ */
+export const overwriteCase = async ({ orm, tables: { cases } }: Database, subject: Case): Promise<void> => {
+  const { version: _version, updatedAt: _updatedAt, ...row } = rowOf(subject, 0, 0);
+  await orm
+    .update(cases)
+    .set({ ...row, version: sql`${cases.version} + 1` })
+    .where(eq(cases.id, subject.id));
+};
+
 /** The row that holds the last ticket number taken. */
 const ticketCounter = "ticket";
 
@@ -222,6 +247,19 @@ export const pausedCases = async ({ orm, tables: { cases } }: Database): Promise
     .from(cases)
     .where(eq(cases.status, "paused"))
     .orderBy(desc(cases.updatedAt));
+
+/** The cases without a ticket that changed from a moment on, the latest first. */
+export const changedWithoutTicket = async (
+  { orm, tables: { cases } }: Database,
+  since: number,
+): Promise<readonly Case[]> => {
+  const changed = await orm
+    .select({ case: cases.state })
+    .from(cases)
+    .where(and(gte(cases.updatedAt, since), isNull(cases.ticket)))
+    .orderBy(desc(cases.updatedAt), desc(cases.id));
+  return changed.map(({ case: subject }) => subject);
+};
 
 /** The cases that changed after a moment, the latest first, at most `limit`. */
 export const changedCases = async (

@@ -62,3 +62,11 @@ export const allowDelegate = async (
     .insert(delegates)
     .values({ id, customer, person: person.key, name: person.name, by, at, until });
 };
+
+/** Everybody who may speak for a customer or once might, with when and by whom it was revoked; the oldest first. */
+export const delegateRowsOf = async ({ orm, tables: { delegates } }: Database, customer: string) =>
+  orm
+    .select()
+    .from(delegates)
+    .where(eq(delegates.customer, customer))
+    .orderBy(asc(delegates.at), asc(delegates.id));

@@ -138,6 +138,11 @@ const endDelivery = statement(
 export const markDone = async (db: Database, id: string): Promise<boolean> =>
   (await endDelivery(db, { id })).length > 0;
 
+/** Empties a delivery that was handled; its keys stay. */
+export const emptyDelivery = async ({ orm, tables: { inbox } }: Database, id: string): Promise<void> => {
+  await orm.update(inbox).set({ payload: null }).where(eq(inbox.id, id));
+};
+
 /** Notes that handling a delivery failed; after five failures it is put aside. */
 export const markFailed = async (
   { orm, tables: { inbox } }: Database,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, like, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, like, or, sql } from "drizzle-orm";
 import type { Party, PersonKey } from "../core/person.ts";
 import type { LinkedPerson } from "../core/shown-customer.ts";
 import type { Database } from "./database.ts";
@@ -124,6 +124,17 @@ const selectSame = statement(
 export const identitiesOf = async (db: Database, key: PersonKey): Promise<readonly PersonKey[]> => {
   const same = await selectSame(db, { key });
   return [key, ...same.map((one) => one.key).filter((one) => one !== key)];
+};
+
+/** Whether somebody goes by this name or key under any chat identity of theirs, whatever its case. */
+export const isCalled = async (db: Database, key: PersonKey, who: string): Promise<boolean> => {
+  const { people } = db.tables;
+  const keys = await identitiesOf(db, key);
+  const rows = await db.orm
+    .select({ key: people.key, name: people.name })
+    .from(people)
+    .where(inArray(people.key, [...keys]));
+  return rows.some((one) => [one.key, one.name].some((name) => name.toLowerCase() === who.toLowerCase()));
 };
 
 /** Notes that two chat identities are the same human, with all that were proven to be either. Both must be known. */

@@ -65,6 +65,16 @@ describe("the commands of the desk", () => {
     expect(stdout).toContain("All is well, but for 1 warning.");
   });
 
+  it("customer export prints what is known of an account", async () => {
+    const exported = await desk(data, "customer", "export", "web:anna");
+    expect(exported.code).toBe(0);
+    expect(JSON.parse(exported.stdout)).toMatchObject({
+      customer: null,
+      accounts: [{ key: "web:anna" }],
+      cases: [{ status: "answered" }],
+    });
+  });
+
   it("clock explains a due time day by day", async () => {
     const at = ["--at", "2026-12-24T15:55", "--tier", "standard"];
     const { stdout, code } = await desk(data, "clock", ...at);

@@ -39,6 +39,10 @@ const argument = (command: Command): string => {
       return String(command.days ?? "");
     case "customer revoke":
       return `"${command.who}"`;
+    case "customer export":
+      return command.who;
+    case "customer forget":
+      return `${command.who} yes`;
     case "resolve":
       return command.solution ?? "";
     case "incident open":

@@ -32,6 +32,8 @@ export const commands: { readonly [V in Verb]: Extract<Command, { verb: V }> } =
   "customer undo": { verb: "customer undo" },
   "customer delegate": { verb: "customer delegate", who: "Ben Carter", until: "2027-01-31" },
   "customer revoke": { verb: "customer revoke", who: "Ben Carter" },
+  "customer export": { verb: "customer export", who: "10584" },
+  "customer forget": { verb: "customer forget", who: "10584", confirmed: true },
   show: { verb: "show" },
   overview: { verb: "overview" },
   queue: { verb: "queue" },

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { type Case, isTicket } from "../../src/core/case.ts";
 import type { Effect } from "../../src/core/effect.ts";
+import { knowsOf } from "../../src/handbook/impairment.ts";
 import type { Decided, Walk } from "./walk.ts";
 
 const incidentOf = (subject: Case): number | null =>
@@ -25,7 +26,8 @@ export const hearsOnce = ({ decided }: Walk): void => {
   for (const one of decided) {
     const { event, before } = one;
     if (event.kind !== "incidentTold" || event.step === "opened") continue;
-    const isTheirs = incidentOf(before) === event.incident.number && before.status !== "closed";
+    const isOnTicket = incidentOf(before) === event.incident.number && before.status !== "closed";
+    const isTheirs = isOnTicket || (event.step === "ended" && knowsOf(before, event.incident));
     expect(effectsOf(one, "reply")).toHaveLength(isTheirs ? 1 : 0);
   }
 };

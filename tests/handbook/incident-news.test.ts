@@ -191,3 +191,77 @@ describe("R11 a fault that is filed", () => {
       .leadsTo({ subject: { told: [] }, says: ["filed"] });
   });
 });
+
+describe("R11 the end of a disruption, to whoever was told and has filed nothing", () => {
+  const asked = aCase("intake", { told: ["greeting", "impaired:mail:I-2:1"], hurry: true, turn: 2 });
+  const over = { say: "impairmentOver", service: "E-Mail", text: words.text } as const;
+
+  it("is told where they were told, with a question, and is recorded", () => {
+    given(asked)
+      .when(incidentTold("ended"))
+      .leadsTo({
+        status: "answered",
+        subject: { told: ["greeting"], hurry: false, turn: 3, entries: [], verdict: "open" },
+        says: [{ ...over, asks: true, private: false }],
+        effects: [
+          { kind: "record", entry: { what: "reply", text: words.text, by: words.by, messageId: null } },
+        ],
+        decidedBy: "R11",
+      });
+  });
+
+  it.each(["Ja", "ja, geht wieder"])("is settled with “%s”", (text) => {
+    given(asked)
+      .when(incidentTold("ended"))
+      .leadsTo({ status: "answered" })
+      .when(posted(text), facts({ understanding: remarking(text, "confirm") }))
+      .leadsTo({ status: "answered", subject: { verdict: "solved" }, says: ["glad"] });
+  });
+
+  it("leads on to a person with “no”", () => {
+    given(asked)
+      .when(incidentTold("ended"))
+      .leadsTo({ status: "answered" })
+      .when(posted("nein"), facts({ understanding: remarking("nein", "deny") }))
+      .leadsTo({ subject: { wantsPerson: true } });
+  });
+
+  it("asks nothing while words of theirs wait to be answered", () => {
+    const waiting = aCase("listening", {
+      told: ["impaired:mail"],
+      turn: 1,
+      said: [{ messageId: "m9", text: "Noch etwas", at: soon, attachments: [], turn: 1, answers: null }],
+    });
+    given(waiting)
+      .when(incidentTold("ended"))
+      .leadsTo({ status: "listening", subject: { turn: 1, told: [] }, says: [{ ...over, asks: false }] });
+  });
+
+  it("is told once", () => {
+    given(asked)
+      .when(incidentTold("ended"))
+      .leadsTo({ status: "answered" })
+      .when(incidentTold("ended"))
+      .changesNothing();
+  });
+
+  it("is nothing to those who know of another one, of none, or say that all is well", () => {
+    given(aCase("intake", { told: ["impaired:mail:I-1:1"] }))
+      .when(incidentTold("ended"))
+      .changesNothing();
+    given(aCase("intake", { told: ["impaired:web"] }))
+      .when(incidentTold("ended"))
+      .changesNothing();
+    given(aCase("intake")).when(incidentTold("ended")).changesNothing();
+    given(aCase("answered", { told: ["impaired:mail"], verdict: "solved" }))
+      .when(incidentTold("ended"))
+      .changesNothing();
+    given(aCase("declined", { told: ["impaired:mail"] }))
+      .when(incidentTold("ended"))
+      .changesNothing();
+  });
+
+  it("is all that they hear: news in between go to tickets", () => {
+    given(asked).when(incidentTold("updated")).changesNothing();
+  });
+});

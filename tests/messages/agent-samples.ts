@@ -140,6 +140,15 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     from: "2027-01-01",
     until: "2027-12-31",
   };
+  const forgetting = {
+    openTickets: [],
+    cases: 4,
+    tickets: 3,
+    accounts: many([{ key: "slack:U0123456789" as const, name: customer }]),
+    corrections: 2,
+    delegates: 1,
+    messages: 17,
+  } as const;
   const group = { inFile: many([words("Postfach")]), added: many([words("Briefkasten"), words("Mailfach")]) };
   return {
     knowledgeDraft: drafts,
@@ -226,6 +235,14 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     customerDeleted: [{ say: "customerDeleted", customer, text: fault.text }],
     repliedToCustomer: [{ say: "repliedToCustomer", agent, text: words("Ihr Postfach war voll.") }],
     noted: [{ say: "noted", agent, text: { internal: words("Server neu gestartet") } }],
+    customerExport: [{ say: "customerExport", who: words("10584"), plan: forgetting }],
+    forgetPlan: [
+      { say: "forgetPlan", who: "10584", plan: { ...forgetting, accounts: [] } },
+      { say: "forgetPlan", who: words("10584"), plan: forgetting },
+    ],
+    forgetRefused: [{ say: "forgetRefused", who: words("10584"), tickets: many([12, 13]) }],
+    customerForgotten: [{ say: "customerForgotten", by: words("Petra Lang"), cases: 3 }],
+    nothingKnown: [{ say: "nothingKnown", who: words("10584") }],
     promiseGiven: [{ say: "promiseGiven", ticket: 12, agent, until: at, timeZone }],
     promiseTakenBack: [{ say: "promiseTakenBack", ticket: 12, agent }],
     consultCard: [

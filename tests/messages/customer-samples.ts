@@ -56,6 +56,11 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
       },
       { say: "incidentNews", step, service: "DNS", ticket: 12, text: null, statusUrl: null, stays: false },
     ]),
+    impairmentOver: [
+      { say: "impairmentOver", service: words("E-Mail"), text: words("Mails kommen wieder an."), asks: true },
+      { say: "impairmentOver", service: "DNS", text: null, asks: true },
+      { say: "impairmentOver", service: words("E-Mail"), text: null, asks: false },
+    ],
     incidentOver: [
       { say: "incidentOver", service: words("E-Mail"), ticket: 12, text: words("Mails kommen wieder an.") },
       { say: "incidentOver", service: "DNS", ticket: 12, text: null },

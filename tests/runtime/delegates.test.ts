@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { CustomerAct } from "../../src/core/act.ts";
 import type { Case } from "../../src/core/case.ts";
+import type { MessageDeleted, MessageEdited } from "../../src/core/event.ts";
 import type { Person } from "../../src/core/person.ts";
 import { statuses } from "../../src/core/transitions.ts";
 import { casesOf } from "../../src/storage/cases.ts";
@@ -49,6 +50,20 @@ const says = async (by: Person, text: string, thread: string | null = "m1"): Pro
   await running.platform.deliver(wrote(by, text, { id, at: running.clock.now(), thread }));
   await running.letPass(3000);
 };
+const changed = async (
+  by: Person,
+  change: Pick<MessageEdited, "kind" | "message"> | Pick<MessageDeleted, "kind" | "message">,
+) => {
+  const conversation = { platform: "web", channel: "support", thread: "m1" };
+  const id = `${change.kind}-${change.message.id}`;
+  const event = { id, at: running.clock.now(), person: by, conversation, place: "support" } as const;
+  await running.platform.deliver({ ...event, ...change });
+  await running.letPass(3000);
+};
+const edits = (by: Person, id: string, text: string): Promise<void> =>
+  changed(by, { kind: "messageEdited", message: { id, text } });
+const deletes = (by: Person, id: string): Promise<void> =>
+  changed(by, { kind: "messageDeleted", message: { id } });
 const presses = async (by: Person, act: CustomerAct): Promise<void> => {
   count += 1;
   const conversation = { platform: "web", channel: "support", thread: "m1" };
@@ -127,6 +142,58 @@ describe("somebody who may speak for a customer (C8)", () => {
     expect(last()?.text).toContain("spricht ab jetzt nicht mehr");
     await says(ben, "Und jetzt?");
     expect((await annas()).said.at(-1)?.text).not.toBe("Und jetzt?");
+  });
+
+  it("changes and takes back what they said, and the agent sees it", async () => {
+    await says(anna, fault, null);
+    await presses(anna, { act: "confirm" });
+    await allowed();
+    await says(ben, "Es betrifft auch die Startseite.");
+    await edits(ben, `w${count}`, "Es betrifft auch den Shop.");
+    expect((await annas()).said.at(-1)).toMatchObject({
+      text: "Es betrifft auch den Shop.",
+      by: { key: ben.key },
+    });
+    expect(last()?.text).toContain("ben");
+    expect(last()?.text).toContain("Es betrifft auch den Shop.");
+    const told = (await annas()).said.length;
+    await deletes(ben, `w${count}`);
+    expect((await annas()).said).toHaveLength(told - 1);
+    const history = await running.store.read(async (db) => historyOf(db, (await annas()).id));
+    expect(history.filter(({ entry }) => entry.what === "deletion").map(({ actor }) => actor)).toEqual([
+      ben.key,
+    ]);
+  });
+
+  it("takes back in the dialogue what they said, and it no longer counts", async () => {
+    await says(anna, "Meine Website geht nicht.", null);
+    await allowed();
+    await says(ben, fault);
+    expect(last()?.text).toContain("Fehler 500");
+    await deletes(ben, `w${count}`);
+    expect((await annas()).said.map(({ text }) => text)).not.toContain(fault);
+  });
+
+  it("takes back what they said after their time is over, and words it no longer anew", async () => {
+    await says(anna, fault, null);
+    await presses(anna, { act: "confirm" });
+    await allowed();
+    await says(ben, "Es betrifft auch die Startseite.");
+    const message = `w${count}`;
+    await running.letPass(30 * day);
+    await edits(ben, message, "Ich bin jetzt der Kunde.");
+    expect((await annas()).said.at(-1)?.text).toBe("Es betrifft auch die Startseite.");
+    await deletes(ben, message);
+    expect((await annas()).said.map(({ messageId }) => messageId)).not.toContain(message);
+  });
+
+  it("changes nothing that the customer has said", async () => {
+    await says(anna, fault, null);
+    await allowed();
+    const before = await annas();
+    await edits(ben, "m1", "Alles gut.");
+    await deletes(ben, "m1");
+    expect(await annas()).toEqual(before);
   });
 
   it("lets nobody else speak, and gives no number for the customer", async () => {

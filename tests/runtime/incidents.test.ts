@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openCase } from "../../src/core/case.ts";
 import type { Command } from "../../src/core/command.ts";
 import type { Person } from "../../src/core/person.ts";
+import { partyOf } from "../../src/core/person.ts";
 import { Unreachable } from "../../src/runtime/port.ts";
+import { saveCase } from "../../src/storage/cases.ts";
+import { joinIdentities, rememberPerson } from "../../src/storage/people.ts";
 import { type LoopbackDesk, startLoopbackDesk } from "../support/loopback-desk.ts";
 import { ordered, wrote } from "../support/loopback-events.ts";
 import { person } from "../support/loopback-platform.ts";
@@ -105,6 +109,57 @@ describe("an incident (R11)", () => {
     await says(customer, "ja", thread);
     expect(toCustomers("Netzteil")).toHaveLength(1);
     expect(card()).toContain("Tickets: 1");
+  });
+
+  it("ends for whoever was told and has filed nothing, once each, over restarts and lost answers", async () => {
+    await open("Wir prüfen den Mailserver.");
+    const thread = await says(person("anna"), `${mail("anna")} Kundennummer 10131`);
+    await says(person("ben"), `${mail("ben")} Kundennummer 10248`);
+    await running.letPass(5 * 60 * minute);
+    running.platform.failWith({ error: new Unreachable("lost", "unknown"), when: "after" });
+    expect(await end("Alles läuft wieder.")).toMatch(/^I-1 ist beendet\. 2 Kunden werden gefragt/);
+    await running.restart(minute);
+    running.platform.failWith(null);
+    await running.restart(10 * minute);
+    await running.letPass(10 * minute);
+    const told = toCustomers(
+      "Die Störung bei E-Mail, über die wir Sie informiert haben, ist beendet.\nAlles läuft wieder.",
+    );
+    expect(told).toHaveLength(2);
+    expect(told.map(({ job }) => job.conversation.thread)).toContain(thread);
+  });
+
+  it("ends once for whoever was told and has a ticket of it too, or was told under two accounts", async () => {
+    await open();
+    const anna = await files("anna", "10131");
+    const [dora, other] = [person("dora"), person("dora-on-discord")];
+    const dialogues = [anna, dora, dora, other].map((customer, index) => ({
+      ...openCase({
+        id: `${index}`,
+        customer: partyOf(customer),
+        conversation: { platform: "web", channel: "support", thread: `told-${index}` },
+        language: "de",
+        openedAt: running.clock.now(),
+      }),
+      told: ["impaired:mail" as const],
+    }));
+    await running.store.tx(async (db) => {
+      for (const { key } of [dora, other]) await rememberPerson(db, { key, name: "Dora", seenAt: 0 });
+      await joinIdentities(db, other.key, dora.key);
+      for (const [index, one] of dialogues.entries())
+        await saveCase(db, one, null, running.clock.now() + index);
+    });
+    expect(await end("Alles läuft wieder.")).toContain("2 Kunden");
+    const told = toCustomers("Alles läuft wieder.").map(({ job }) => job.conversation.thread);
+    expect(told).toHaveLength(2);
+    expect(told).toContain("told-3");
+  });
+
+  it("ends for nobody who told of something else, or long before", async () => {
+    await says(person("cora"), "Auf www.shop.example erscheint seit 9 Uhr Fehler 500. Kundennummer 10317");
+    await open();
+    await end("Alles läuft wieder.");
+    expect(toCustomers("Alles läuft wieder.")).toEqual([]);
   });
 
   it("leaves old tickets and those about other things alone, and lets go of one", async () => {

@@ -36,6 +36,8 @@ export const commandShapes: Readonly<Record<Verb, string>> = {
   "customer undo": "customer undo T-1",
   "customer delegate": "customer delegate T-1 …",
   "customer revoke": "customer revoke T-1 …",
+  "customer export": "customer export …",
+  "customer forget": "customer forget …",
   "incident open": "incident open …",
   "incident update": "incident update I-1 …",
   "incident end": "incident end I-1 …",

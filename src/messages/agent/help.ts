@@ -59,6 +59,8 @@ const leadsOnly: readonly Verb[] = [
   "take",
   "stats breaches",
   "abuse undo",
+  "customer export",
+  "customer forget",
   "kb approve",
   "kb retire",
   "kb merge",

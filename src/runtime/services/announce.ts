@@ -5,13 +5,11 @@ import type { Party } from "../../core/person.ts";
 import { openTickets } from "../../storage/cases.ts";
 import type { Database } from "../../storage/database.ts";
 import { acceptDelivery } from "../../storage/inbox.ts";
-import { addIncident, casesOfIncident, openIncidents, saveIncident } from "../../storage/incidents.ts";
+import { addIncident, openIncidents, saveIncident } from "../../storage/incidents.ts";
 import { Conflict } from "../conflict.ts";
 import type { Parts } from "../parts.ts";
 import { showIncident } from "./incident-order.ts";
-
-/** Tickets filed this long before an incident is opened belong to it, in milliseconds; older ones are put to it by hand. */
-const recentMs = 2 * 60 * 60_000;
+import { listenersOf, recentMs } from "./listeners.ts";
 
 type Step = IncidentTold["step"];
 
@@ -100,5 +98,5 @@ export const spreadNews = async (
 ): Promise<void> => {
   await saveIncident(db, incident);
   await showIncident(db, parts, incident);
-  await announce(db, parts, incident, step, await casesOfIncident(db, incident.number));
+  await announce(db, parts, incident, step, await listenersOf(db, incident, step));
 };

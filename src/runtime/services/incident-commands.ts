@@ -10,6 +10,7 @@ import { countCasesOf, loadIncident, nextIncidentNumber, openIncidents } from ".
 import { Conflict } from "../conflict.ts";
 import type { Parts } from "../parts.ts";
 import { openIncident, recentTickets, spreadNews } from "./announce.ts";
+import { listenersOf } from "./listeners.ts";
 
 /** What somebody is told, and what is written with it. */
 export type Managed = { readonly say: AgentSay; readonly also?: (db: Database) => Promise<void> };
@@ -57,15 +58,15 @@ const write =
 
 const change = async (parts: Parts, command: Change, by: Party): Promise<Managed> => {
   const { incident: number, text } = command;
-  const { incident, tickets } = await parts.store.read(async (db) => ({
-    incident: await loadIncident(db, number),
-    tickets: await countCasesOf(db, number),
-  }));
+  const step = command.verb === "incident end" ? "ended" : "updated";
+  const incident = await parts.store.read((db) => loadIncident(db, number));
   if (incident === null) return { say: { say: "noSuchIncident", incident: number } };
   if (incident.ended !== null) return { say: { say: "incidentIsOver", incident: number } };
+  const tickets = await parts.store.read(async (db) =>
+    text === null ? countCasesOf(db, number) : (await listenersOf(db, incident, step)).length,
+  );
   const of = { incident: number, service: incident.service.name, tickets };
   if (text === null) return { say: { say: "incidentEndText", ...of } };
-  const step = command.verb === "incident end" ? "ended" : "updated";
   return { say: { say: "incidentDone", ...of, step }, also: write(parts, command, by) };
 };
 

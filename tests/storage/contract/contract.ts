@@ -4,6 +4,7 @@ import { callsContract } from "./calls.ts";
 import { casesContract } from "./cases.ts";
 import { customersContract } from "./customers.ts";
 import { embeddingsContract } from "./embeddings.ts";
+import { forgettingContract } from "./forgetting.ts";
 import { historyContract } from "./history.ts";
 import { inboxContract } from "./inbox.ts";
 import { incidentsContract } from "./incidents.ts";
@@ -39,6 +40,7 @@ const parts = {
   people: peopleContract,
   "link codes": linkCodesContract,
   customers: customersContract,
+  forgetting: forgettingContract,
   playground: playgroundContract,
   calls: callsContract,
   marks: marksContract,

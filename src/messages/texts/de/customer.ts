@@ -62,6 +62,8 @@ export const customer = {
   },
   incidentOver:
     "Funktioniert bei Ihnen alles wieder? Antworten Sie einfach mit „Ja“, oder schreiben Sie, was noch offen ist.",
+  impairmentOver: (service: string) =>
+    `Die Störung bei ${service}, über die wir Sie informiert haben, ist beendet.`,
   accountBlocked: {
     reason:
       "Zu Ihrem Vertrag sind nach unseren Unterlagen noch Rechnungen offen. Deshalb ist er derzeit gesperrt; nach dem Ausgleich heben wir die Sperre auf.",

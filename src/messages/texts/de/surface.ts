@@ -113,6 +113,8 @@ export const surface = {
       "customer link": "Kundennummer",
       "customer delegate": "Name, dazu „bis 31.1.2027“",
       "customer revoke": "Name",
+      "customer export": "Kundennummer oder Konto",
+      "customer forget": "Kundennummer oder Konto",
       "incident open": "Dienst, dann was die Kunden lesen",
       "incident update": "Störung, dann was die Kunden lesen",
       "incident end": "Störung, dann was die Kunden lesen",

@@ -7,6 +7,7 @@ import { gaps } from "./gaps.ts";
 import { incidents } from "./incidents.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
+import { privacy } from "./privacy.ts";
 import { promises } from "./promises.ts";
 import { promiseFigures, reports } from "./reports.ts";
 import { rounds } from "./rounds.ts";
@@ -218,6 +219,7 @@ export const agent: typeof german = {
   ...directory,
   ...knowledge,
   ...macros,
+  ...privacy,
   ...promises,
   ...reports,
   ...rounds,

@@ -57,6 +57,7 @@ export const customer: typeof german = {
     stays: "Your request stays open; we will get back to you about it.",
   },
   incidentOver: "Does everything work for you again? Just reply “yes”, or tell us what is still open.",
+  impairmentOver: (service) => `The disruption of ${service} that we told you of is over.`,
   accountBlocked: {
     reason:
       "According to our records, there are open invoices for your contract. This is why it is blocked at the moment; once they are settled, we lift the block.",

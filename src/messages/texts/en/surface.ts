@@ -98,6 +98,8 @@ export const surface: SurfaceTexts = {
       "customer link": "Customer number",
       "customer delegate": "Name, then “until 2027-01-31”",
       "customer revoke": "Name",
+      "customer export": "Customer number or account",
+      "customer forget": "Customer number or account",
       "incident open": "Service, then what customers read",
       "incident update": "Incident, then what customers read",
       "incident end": "Incident, then what customers read",

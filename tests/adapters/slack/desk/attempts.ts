@@ -18,6 +18,8 @@ const texts: Partial<Record<Verb, string>> = {
   "customer link": "10584",
   "customer delegate": "Ben until 2027-01-31",
   "customer revoke": "Ben",
+  "customer export": "10584",
+  "customer forget": "10584",
   "incident open": "mail INTERN gestört",
   "incident update": "I-1 INTERN Ursache",
   "incident end": "I-1 INTERN vorbei",

@@ -1,0 +1,72 @@
+import type { Case, CaseBase, Draft } from "./case.ts";
+import type { Conversation } from "./conversation.ts";
+import type { Identity } from "./identity.ts";
+import type { Problem, Problems } from "./problem.ts";
+import type { Ticket } from "./ticket.ts";
+import { type Aliases, withoutPeople } from "./without-people.ts";
+
+const withoutText = (problem: Problem): Problem => ({ ...problem, text: "" });
+
+const withoutTexts = ([first, ...others]: Problems): Problems => [
+  withoutText(first),
+  ...others.map(withoutText),
+];
+
+const forgottenDraft = (draft: Draft): Draft => ({ ...draft, problems: withoutTexts(draft.problems) });
+
+const forgottenTicket = (ticket: Ticket): Ticket => ({
+  ...ticket,
+  problems: withoutTexts(ticket.problems),
+  escalations: ticket.escalations.map((escalation) => ({ ...escalation, why: null })),
+  solution: null,
+  lastWord: null,
+  ...(ticket.promise !== undefined && { promise: { ...ticket.promise, words: { internal: "" } } }),
+});
+
+const forgottenIdentity = (identity: Identity): Identity =>
+  identity.kind === "given" ? { kind: "unknown" } : identity;
+
+/** Insults stay counted (E5); whatever else was said once may name somebody. */
+const figuresOf = ({ told }: CaseBase): CaseBase["told"] => told.filter((one) => one.startsWith("abuse:"));
+
+const withoutWords = <Subject extends Case>(subject: Subject, conversation: Conversation): Subject => ({
+  ...subject,
+  conversation,
+  said: [],
+  identity: forgottenIdentity(subject.identity),
+  refusedNumbers: [],
+  told: figuresOf(subject),
+  settled: [],
+  moved: false,
+  openPost: null,
+  lastAct: null,
+  corrections: {},
+});
+
+const ofStatus = (subject: Case): Case => {
+  switch (subject.status) {
+    case "confirming":
+      return { ...subject, draft: forgottenDraft(subject.draft) };
+    case "paused": {
+      const { until: _until, awaiting: _awaiting, ...base } = subject;
+      return { ...base, status: "declined", reason: "withdrawn" };
+    }
+    case "queued":
+    case "claimed":
+    case "waitingForCustomer":
+    case "resolved":
+    case "closed":
+      return { ...subject, ticket: forgottenTicket(subject.ticket) };
+    default:
+      return subject;
+  }
+};
+
+/**
+ * A case whose customer is forgotten: its figures stay (times, category, counts, entries that were shown, rating), and
+ * nobody's words, name or number. A pause ends with it.
+ *
+ * @param conversation what stands in the place of where it was held.
+ */
+export const forgottenCase = (subject: Case, aliases: Aliases, conversation: Conversation): Case =>
+  withoutPeople(ofStatus(withoutWords(subject, conversation)), aliases);
