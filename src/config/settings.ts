@@ -20,6 +20,7 @@ export const toSettings = ({
   waiting,
   promises: { remindBefore, consult },
   abuse,
+  assignment,
 }: Desk): Settings => ({
   company,
   language,
@@ -39,4 +40,5 @@ export const toSettings = ({
   waiting,
   promises: { remindBefore, consult },
   abuse,
+  assignment,
 });

@@ -41,6 +41,8 @@ export type Effect =
       readonly content: Told;
       readonly key: string;
     }
+  /** Writes to one person of the desk alone; who cannot be written to is called below the card instead. */
+  | { readonly kind: "write"; readonly to: PersonKey; readonly key: string; readonly say: AgentSay }
   /** Shows the customer that the desk is listening (E1). */
   | { readonly kind: "react"; readonly messageId: string; readonly reaction: "listening" }
   /** Takes a customer's message away where others read it (R1). */
@@ -109,6 +111,8 @@ export type Recorded =
       readonly promise: CustomerPromise;
       readonly by: Party;
     }
+  /** A ticket's agent was warned that it goes back to the queue, or it did. */
+  | { readonly what: "claim"; readonly step: "warned" | "returned"; readonly agent: Party }
   | {
       readonly what: "answered";
       readonly entries: readonly string[];

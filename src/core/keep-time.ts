@@ -104,16 +104,6 @@ const timerEffects = (before: number | null, ring: number | null, event: Event):
   return ring === before && !hasRung ? [] : [{ kind: "startTimer", timer: "clock", dueAt: ring }];
 };
 
-/** What is shown of a ticket is the ticket as the decision leaves it, due times and calls included. */
-const shownAsLeft = (effect: Effect, { ticket }: TicketCase): Effect => {
-  if (effect.kind !== "card") return effect;
-  if (effect.say.say === "card") return { ...effect, say: { ...effect.say, ticket } };
-  if (effect.say.say !== "escalationCard") return effect;
-  const { card, escalation } = effect.say;
-  const left = ticket.escalations.find(({ id }) => id === escalation.id) ?? escalation;
-  return { ...effect, say: { ...effect.say, card: { ...card, ticket }, escalation: left } };
-};
-
 const newsOfEnded = (before: Ticket, after: TicketCase, facts: Facts): readonly Effect[] =>
   after.ticket.escalations
     .filter(({ id, over }) => over && before.escalations.some((one) => one.id === id && !one.over))
@@ -143,7 +133,7 @@ export const keepTime = (before: Case, decided: Kept, event: Event, facts: Facts
   return {
     subject: timed,
     effects: [
-      ...decided.effects.map((effect) => shownAsLeft(effect, timed)),
+      ...decided.effects,
       ...newsOfEnded(subject.ticket, timed, facts),
       ...measureEffects(before, timed, event, facts),
       ...timerEffects(clock.ring, ring, event),

@@ -54,6 +54,10 @@ export type AgentSentences = IncidentSentences &
     legalNews: { ticket: number };
     claimed: { ticket: number; agent: string };
     released: { ticket: number; agent: string };
+    /** To the agent of a ticket: it goes back to the queue then, unless they give a sign of it. */
+    claimGoesBack: { ticket: number; until: number; timeZone: string };
+    claimReturned: { ticket: number; agent: string };
+    claimKept: { ticket: number };
     transferred: { ticket: number; from: string; to: Party; reason: InternalText; history: number };
     taken: { ticket: number; lead: string; from: string | null };
     resolvedBy: { ticket: number; agent: string; solution: string | null };

@@ -81,6 +81,11 @@ export type Settings = {
   readonly promises: { readonly remindBefore: number; readonly consult: number };
   /** E6: `pauseMinutes` 1 to 10,080, `null`: nobody is warned or paused; `warnings` before the end, 1 to 5. */
   readonly abuse: { readonly pauseMinutes: number | null; readonly warnings: number };
+  /**
+   * Minutes of opening time without a sign of its agent, after which a ticket whose customer waits goes back to the
+   * queue, `null`: never; and before that, at which they are warned, less than those.
+   */
+  readonly assignment: { readonly staleAfter: number | null; readonly warnBefore: number };
   /** Minutes of opening time until a silent customer is reminded, and from then until the end; `null`: never. */
   readonly waiting: { readonly remindAfter: number | null; readonly closeAfter: number | null };
 };

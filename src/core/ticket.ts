@@ -1,3 +1,4 @@
+import type { Claim } from "./claim.ts";
 import type { CustomerPromise } from "./customer-promise.ts";
 import type { Handling } from "./handling.ts";
 import type { Feature } from "./knowledge.ts";
@@ -101,6 +102,10 @@ export type Ticket = {
   readonly promise?: CustomerPromise;
   /** Left out on a ticket from before the desk kept time, until it changes hands. */
   readonly clock?: TicketClock;
+  /** Left out: nobody has it, or the desk lets agents keep what they have. */
+  readonly claim?: Claim;
+  /** From whom it came back to the queue, because they gave no sign; left out: from nobody, or somebody has it again. */
+  readonly returned?: { readonly from: Party; readonly at: number };
   /** Left out: nobody has worked on it since the desk measures that. */
   readonly handling?: Handling;
 };

@@ -60,6 +60,7 @@ export const settings: Settings = {
   ],
   promises: { remindBefore: 30, consult: 480 },
   abuse: { pauseMinutes: 60, warnings: 1 },
+  assignment: { staleAfter: null, warnBefore: 60 },
   waiting: { remindAfter: 960, closeAfter: 1440 },
   escalations: {
     warnAt: 75,

@@ -245,6 +245,9 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     })),
     claimed: [{ say: "claimed", ticket: 12, agent }],
     released: [{ say: "released", ticket: 12, agent }],
+    claimGoesBack: [{ say: "claimGoesBack", ticket: 12, until: at, timeZone }],
+    claimReturned: [{ say: "claimReturned", ticket: 12, agent }],
+    claimKept: [{ say: "claimKept", ticket: 12 }],
     transferred: [
       { say: "transferred", ticket: 12, from: agent, to: lea, reason, history: 1 },
       { say: "transferred", ticket: 12, from: agent, to: lea, reason, history: 7 },

@@ -116,6 +116,26 @@ export const dueRows = (
   ];
 };
 
+/** Whose it is, and how surely. */
+const ownerRows = (
+  { ticket, agent, timeZone }: TicketCard,
+  { texts, language }: AgentRendering,
+): readonly Row[] => {
+  const words = texts.sentences.card;
+  const { returned, claim } = ticket;
+  const goesBackAt = claim?.warnedAt === undefined ? null : claim.ring;
+  return [
+    [words.owner, agent ? shortName(agent.name) : words.nobody],
+    goesBackAt === null ? null : [words.goesBack, shortTime(goesBackAt, timeZone, language)],
+    returned === undefined
+      ? null
+      : [
+          words.returned,
+          words.returnedFrom(shortName(returned.from.name), shortTime(returned.at, timeZone, language)),
+        ],
+  ];
+};
+
 const ticketRows = (card: TicketCard, rendering: AgentRendering): readonly Row[] => {
   const { texts, language } = rendering;
   const { sentences, vocabulary } = texts;
@@ -130,7 +150,7 @@ const ticketRows = (card: TicketCard, rendering: AgentRendering): readonly Row[]
     ...dueRows(card, { texts, language }),
     ticket.calendar === undefined ? null : [words.calendar, ticket.calendar],
     ...chargeRows(card, rendering),
-    [words.owner, card.agent ? shortName(card.agent.name) : words.nobody],
+    ...ownerRows(card, rendering),
     listed(words.attachments, card.attachments),
     ...documentedRows(card, { texts, language }),
     counted(words.transfers, ticket.transfers),

@@ -1,6 +1,7 @@
 import { routes as categories } from "../../../core/problem.ts";
 import type { AgentSay } from "../../../core/say.ts";
 import { agentCharges } from "./agent-charges.ts";
+import { assignment } from "./assignment.ts";
 import { card } from "./card.ts";
 import { directory } from "./directory.ts";
 import { gaps } from "./gaps.ts";
@@ -166,6 +167,10 @@ export const agent = {
       note: "Notiz",
       charge: { shown: "Kosten genannt", agreed: "zugestimmt", refused: "abgelehnt" },
       promise: { given: "zugesagt", kept: "Zusage gehalten", takenBack: "Zusage zurückgenommen" },
+      claim: {
+        warned: "gewarnt, dass das Ticket in die Warteschlange zurückgeht",
+        returned: "ohne Zeichen zurück in die Warteschlange",
+      },
     },
   },
   overview: {
@@ -228,6 +233,7 @@ export const agent = {
   ...knowledge,
   ...macros,
   ...promises,
+  ...assignment,
   ...rounds,
   ...summary,
   ...incidents,

@@ -1,6 +1,7 @@
 import { routes as categories } from "../../../core/problem.ts";
 import type { agent as german } from "../de/agent.ts";
 import { agentCharges } from "./agent-charges.ts";
+import { assignment } from "./assignment.ts";
 import { card } from "./card.ts";
 import { directory } from "./directory.ts";
 import { gaps } from "./gaps.ts";
@@ -155,6 +156,10 @@ export const agent: typeof german = {
       note: "note",
       charge: { shown: "charge named", agreed: "agreed", refused: "declined" },
       promise: { given: "promised", kept: "promise kept", takenBack: "promise taken back" },
+      claim: {
+        warned: "warned that the ticket goes back to the queue",
+        returned: "back to the queue without a sign",
+      },
     },
   },
   overview: {
@@ -217,6 +222,7 @@ export const agent: typeof german = {
   ...knowledge,
   ...macros,
   ...promises,
+  ...assignment,
   ...rounds,
   ...summary,
   ...incidents,
