@@ -46,6 +46,8 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   overview: [],
   queue: ["category"],
   mine: [],
+  here: [],
+  away: [],
   tick: [],
   stats: [],
   summary: [],

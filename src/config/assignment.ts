@@ -1,10 +1,23 @@
 import * as z from "zod";
+import { assignmentModes } from "../core/settings.ts";
 import { refuse } from "../directory/files/refuse.ts";
 import { businessTime } from "./targets.ts";
 
 /** Who gets which ticket, and what becomes of one whose agent gives no sign. */
 export const assignmentSchema = z
   .strictObject({
+    mode: z
+      .enum(assignmentModes)
+      .default("pull")
+      .describe(
+        "pull: agents claim what waits. roundRobin: a new ticket is given to the agent who is there and has the fewest.",
+      ),
+    maxOpen: z
+      .int()
+      .min(1)
+      .max(100)
+      .default(5)
+      .describe("With roundRobin: nobody is given a ticket who has so many that wait for them. 1 to 100."),
     staleAfter: z
       .union([z.literal("never").transform(() => null), businessTime], {
         error: "Write a length of opening time, as in 8h, or never.",

@@ -129,7 +129,7 @@ export const deskSchema = (folder: string) =>
         .describe("What becomes of a request whose customer does not answer."),
       assignment: assignmentSchema
         .prefault({})
-        .describe("What becomes of a claimed ticket whose agent gives no sign."),
+        .describe("Who gets which ticket, and what becomes of one whose agent gives no sign."),
       charges: chargesSchema
         .prefault({})
         .describe("What customers are told that work costs, before anything is charged."),

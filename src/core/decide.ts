@@ -2,6 +2,7 @@ import { type Case, isTicket } from "./case.ts";
 import type { Effect } from "./effect.ts";
 import type { Event } from "./event.ts";
 import type { Facts } from "./facts.ts";
+import { giveOut } from "./give-out.ts";
 import { hear } from "./hear.ts";
 import { keepClaim } from "./keep-claim.ts";
 import { keepHandling } from "./keep-handling.ts";
@@ -28,7 +29,8 @@ export type Outcome = {
 
 /** What is kept of every ticket, whichever rules have decided: times, promises, whose it is. */
 const keepAll = (before: Case, decided: Kept, event: Event, facts: Facts): Kept => {
-  const handled = keepHandling(before, decided, event, facts);
+  const given = giveOut(before, decided, facts);
+  const handled = keepHandling(before, given, event, facts);
   const promised = keepPromise(handled, event, facts);
   const timed = keepTime(before, promised, event, facts);
   const { subject, effects } = keepClaim(before, timed, event, facts);

@@ -34,13 +34,15 @@ const claimAfter = (
     : withoutOldWarning(decided.subject, claim);
 };
 
-/** Somebody has it now: where it came back from no longer matters. */
+/** Once somebody has it, where it came back from no longer matters, nor why nobody was given it. */
 const withClaim = (subject: TicketCase, claim: Claim | undefined): TicketCase => {
-  const { claim: _, returned, ...ticket } = subject.ticket;
+  const { claim: _, returned, ungiven, ...ticket } = subject.ticket;
+  const isNobodys = ownerOf(subject) === null;
   const next: Ticket = {
     ...ticket,
     ...(claim !== undefined && { claim }),
-    ...(returned !== undefined && ownerOf(subject) === null && { returned }),
+    ...(returned !== undefined && isNobodys && { returned }),
+    ...(ungiven !== undefined && isNobodys && { ungiven }),
   };
   return { ...subject, ticket: next };
 };

@@ -1,5 +1,6 @@
 import type { Claim } from "./claim.ts";
 import type { CustomerPromise } from "./customer-promise.ts";
+import type { Ungiven } from "./duty.ts";
 import type { Handling } from "./handling.ts";
 import type { Feature } from "./knowledge.ts";
 import type { Party } from "./person.ts";
@@ -106,6 +107,10 @@ export type Ticket = {
   readonly claim?: Claim;
   /** From whom it came back to the queue, because they gave no sign; left out: from nobody, or somebody has it again. */
   readonly returned?: { readonly from: Party; readonly at: number };
+  /** Who had it and let it go: it is not given to them again. Left out: nobody. */
+  readonly passedBy?: readonly Party["key"][];
+  /** Why it was given to nobody, as long as it is nobody's; left out: it was not to be given. */
+  readonly ungiven?: Ungiven;
   /** Left out: nobody has worked on it since the desk measures that. */
   readonly handling?: Handling;
 };

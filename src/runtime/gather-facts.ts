@@ -18,6 +18,7 @@ import { numbersTriedSince } from "../storage/people.ts";
 import { correctionBy, customerOf } from "./customer-record.ts";
 import { checkCode, linkOf } from "./link.ts";
 import { namedBy } from "./named-person.ts";
+import { onDuty } from "./on-duty.ts";
 import type { Parts } from "./parts.ts";
 import { promisedTime } from "./promised-time.ts";
 import { standingOf } from "./services/standing.ts";
@@ -240,6 +241,7 @@ export const gatherFacts = async (
     nextTicket: await nextTicketNumber(db),
     calendar,
     hours,
+    onDuty: await onDuty(db, parts),
     colleague: await colleague(parts, event),
     named,
   };

@@ -67,7 +67,7 @@ describe("S8 how long a claimed ticket stays with an agent who gives no sign", (
           const subject = aCase("claimed", { ticket: aTicket({ clock, ...(isPromised && { promise }) }) });
           const given = facts({
             hours: fast,
-            settings: { ...settings, assignment: { staleAfter, warnBefore } },
+            settings: { ...settings, assignment: { ...settings.assignment, staleAfter, warnBefore } },
           });
           const signs = [touchedAt, since, ...(isPromised ? [until] : [])];
           const warned = reference(signs, staleAfter - warnBefore);

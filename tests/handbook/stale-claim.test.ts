@@ -13,7 +13,7 @@ import { anna, ida, lea, tom } from "./people.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
-const stale = { ...settings, assignment: { staleAfter: 480, warnBefore: 60 } };
+const stale = { ...settings, assignment: { ...settings.assignment, staleAfter: 480 } };
 const at = (now: number, change: Partial<Facts> = {}): Facts => facts({ now, settings: stale, ...change });
 
 const clock = {

@@ -110,7 +110,7 @@ describe("every button and form", () => {
 
   test("of the desk can be read back as a command on this ticket", () => {
     const isAboutNoTicket = (id: string): boolean =>
-      /^(?:(?:kb|incident) \w+:[GKI]-|incident open:S:|tick:R-)/.test(id);
+      /^(?:(?:kb|incident) \w+:[GKI]-|incident open:S:|tick:R-|(?:here|away):P$)/.test(id);
     const targetOf = (id: string) => {
       if (isAboutNoTicket(id)) return null;
       return id.startsWith("abuse undo:") ? { caseId } : { ticket: 12 };

@@ -3,10 +3,26 @@ import { shortName } from "../excerpt.ts";
 import { button, message, paragraph, text } from "../parts.ts";
 import { longTime } from "../time.ts";
 import { showButton } from "./card-actions.ts";
+import { presenceButton } from "./duty.ts";
 import { nameOf, type RenderersFor } from "./renderer.ts";
 
 /** Who has which ticket, and until when. */
-export const assignmentRenderers: RenderersFor<"claimGoesBack" | "claimReturned" | "claimKept"> = {
+export const assignmentRenderers: RenderersFor<
+  "claimGoesBack" | "claimReturned" | "claimKept" | "ticketGiven" | "presenceNoted" | "noPresence"
+> = {
+  ticketGiven: ({ ticket, agent }, { texts }) =>
+    paragraph(texts.sentences.ticketGiven(nameOf(ticket), shortName(agent))),
+
+  presenceNoted: ({ until, timeZone }, rendering) => {
+    const words = rendering.texts.sentences.presenceNoted;
+    return message(
+      [text(until === null ? words.away : words.here(longTime(until, timeZone, rendering.language)))],
+      [presenceButton(until === null ? "here" : "away", rendering)],
+    );
+  },
+
+  noPresence: (_, { texts }) => paragraph(texts.sentences.noPresence),
+
   claimGoesBack: ({ ticket, until, timeZone }, rendering) => {
     const words = rendering.texts.sentences.claimGoesBack;
     const name = nameOf(ticket);

@@ -122,10 +122,11 @@ const ownerRows = (
   { texts, language }: AgentRendering,
 ): readonly Row[] => {
   const words = texts.sentences.card;
-  const { returned, claim } = ticket;
+  const { returned, claim, ungiven } = ticket;
+  const nobody = ungiven === undefined ? words.nobody : words.ungiven[ungiven];
   const goesBackAt = claim?.warnedAt === undefined ? null : claim.ring;
   return [
-    [words.owner, agent ? shortName(agent.name) : words.nobody],
+    [words.owner, agent ? shortName(agent.name) : nobody],
     goesBackAt === null ? null : [words.goesBack, shortTime(goesBackAt, timeZone, language)],
     returned === undefined
       ? null

@@ -6,6 +6,7 @@ import { link, message, paragraph, text, title } from "../parts.ts";
 import { shortTime } from "../time.ts";
 import { cardTitle, ticketParts } from "./card.ts";
 import { cardForm, claimButton, workButtons } from "./card-actions.ts";
+import { dutyButtons, dutyPart } from "./duty.ts";
 import { historyLine } from "./history.ts";
 import { limitsLine } from "./limits.ts";
 import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
@@ -83,7 +84,7 @@ export const listingRenderers: RenderersFor<"shown" | "overview" | "queue" | "mi
     );
   },
 
-  overview: ({ mine, queue, timeZone }, rendering) => {
+  overview: ({ mine, queue, timeZone, duty }, rendering) => {
     const { sentences } = rendering.texts;
     const own = mine.map((line) => ({ ...line, agent: null }));
     return message(
@@ -92,17 +93,23 @@ export const listingRenderers: RenderersFor<"shown" | "overview" | "queue" | "mi
         ...lineParts(own, timeZone, rendering, maxOverview),
         queue.length === 0 ? text(sentences.queue.empty) : title(sentences.queue.title(queue.length)),
         ...lineParts(queue, timeZone, rendering, maxOverview),
+        dutyPart(duty, rendering),
         text(sentences.overview.help(exampleOf(rendering, "help"))),
       ],
-      queue.slice(0, maxClaims).map(({ ticket }) => claimButton(ticket, rendering)),
+      [
+        ...dutyButtons(duty, rendering),
+        ...queue.slice(0, maxClaims).map(({ ticket }) => claimButton(ticket, rendering)),
+      ],
     );
   },
 
-  queue: ({ lines, timeZone, category }, rendering) => {
+  queue: ({ lines, timeZone, category, duty }, rendering) => {
     const words = queueWords(category, rendering);
-    return lines.length === 0
-      ? paragraph(words.empty)
-      : message([title(words.title(lines.length)), ...lineParts(lines, timeZone, rendering)]);
+    const head = lines.length === 0 ? text(words.empty) : title(words.title(lines.length));
+    return message(
+      [head, ...lineParts(lines, timeZone, rendering), dutyPart(duty, rendering)],
+      dutyButtons(duty, rendering),
+    );
   },
 
   mine: ({ lines, timeZone }, rendering) => {

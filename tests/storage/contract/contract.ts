@@ -16,6 +16,7 @@ import { outboxContract } from "./outbox.ts";
 import { peopleContract } from "./people.ts";
 import { playgroundContract } from "./playground.ts";
 import { postsContract } from "./posts.ts";
+import { presenceContract } from "./presence.ts";
 import { roundsContract } from "./rounds.ts";
 import { storeContract } from "./store.ts";
 import { targetResultsContract } from "./target-results.ts";
@@ -41,6 +42,7 @@ const parts = {
   playground: playgroundContract,
   calls: callsContract,
   marks: marksContract,
+  presence: presenceContract,
   rounds: roundsContract,
   "target results": targetResultsContract,
   incidents: incidentsContract,

@@ -168,6 +168,7 @@ export const agent = {
       charge: { shown: "Kosten genannt", agreed: "zugestimmt", refused: "abgelehnt" },
       promise: { given: "zugesagt", kept: "Zusage gehalten", takenBack: "Zusage zurückgenommen" },
       claim: {
+        given: "zugeteilt bekommen",
         warned: "gewarnt, dass das Ticket in die Warteschlange zurückgeht",
         returned: "ohne Zeichen zurück in die Warteschlange",
       },

@@ -27,6 +27,10 @@ export const card = {
   shown: "Dem Kunden schon gezeigt",
   owner: "Zuständig",
   nobody: "noch niemand",
+  ungiven: {
+    nobodyHere: "noch niemand; gerade ist niemand da, der es bekommen kann",
+    allFull: "noch niemand; alle, die da sind, haben genug Tickets",
+  },
   goesBack: "Ohne Zeichen zurück in die Warteschlange",
   returned: "Wieder in der Warteschlange",
   returnedFrom: (agent: string, time: string) => `seit ${time}, vorher bei ${agent}`,

@@ -157,6 +157,7 @@ export const agent: typeof german = {
       charge: { shown: "charge named", agreed: "agreed", refused: "declined" },
       promise: { given: "promised", kept: "promise kept", takenBack: "promise taken back" },
       claim: {
+        given: "was given the ticket",
         warned: "warned that the ticket goes back to the queue",
         returned: "back to the queue without a sign",
       },

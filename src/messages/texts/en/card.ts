@@ -28,6 +28,10 @@ export const card: typeof german = {
   shown: "Shown to the customer",
   owner: "Owner",
   nobody: "nobody yet",
+  ungiven: {
+    nobodyHere: "nobody yet; nobody is here who could be given it",
+    allFull: "nobody yet; everybody who is here has enough tickets",
+  },
   goesBack: "Back to the queue without a sign",
   returned: "Back in the queue",
   returnedFrom: (agent, time) => `since ${time}, before with ${agent}`,
