@@ -102,6 +102,8 @@ export type AgentSentences = IncidentSentences &
         missed: boolean;
         tickedBy: Party | null;
         timeZone: string;
+        /** Whose tickets it lists, by the names of calendars; left out: the desk's own, and perhaps others. */
+        calendars?: string;
         /** To one agent alone, about their own tickets. */
         own?: true;
       };

@@ -339,6 +339,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
         missed: false,
         tickedBy: { key: tom.key, name: words(tom.name) },
         timeZone,
+        calendars: "night, boston",
       },
     ],
     allGood: [{ say: "allGood", at, part: "start", timeZone }],

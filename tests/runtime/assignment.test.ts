@@ -1,9 +1,9 @@
 import { DateTime } from "luxon";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isTicket, ownerOf } from "../../src/core/case.ts";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { ownerOf } from "../../src/core/case.ts";
 import type { Command } from "../../src/core/command.ts";
 import type { Person } from "../../src/core/person.ts";
-import { loadByTicket, openTickets } from "../../src/storage/cases.ts";
+import { openTickets } from "../../src/storage/cases.ts";
 import { type DeskVariant, deskVariant } from "../support/desk-variant.ts";
 import { type LoopbackDesk, startLoopbackDesk } from "../support/loopback-desk.ts";
 import { ordered, wrote } from "../support/loopback-events.ts";
@@ -24,15 +24,15 @@ summary: off
 escalations: { routes: { replySoon: off, replyLate: off } }
 `;
 
-beforeEach(async () => {
+beforeAll(async () => {
   variant = await deskVariant(sections);
+});
+afterAll(() => variant.remove());
+beforeEach(async () => {
   running = await startLoopbackDesk(instant("2026-12-07T09:00"), { deskFile: variant.deskFile });
   running.platform.employ([lena, tom]);
 });
-afterEach(async () => {
-  await running.stop();
-  await variant.remove();
-});
+afterEach(() => running.stop());
 
 const until = (text: string): Promise<void> => running.letPass(instant(text) - running.clock.now());
 
@@ -124,16 +124,5 @@ describe("R4 tickets of a desk that gives them out", () => {
     running.platform.employ([lena]);
     await file("e");
     expect((await owners()).at(-1)).toBe("lena");
-  });
-
-  it("say why they wait, until somebody has them", async () => {
-    await file("a");
-    const ticket = async () => {
-      const stored = await running.store.read((db) => loadByTicket(db, 1));
-      return stored !== null && isTicket(stored.case) ? stored.case.ticket : null;
-    };
-    expect(await ticket()).toMatchObject({ ungiven: "nobodyHere" });
-    await does(tom, { verb: "claim" }, 1);
-    expect(await ticket()).not.toHaveProperty("ungiven");
   });
 });
