@@ -8,7 +8,7 @@ import { featuresInWords } from "../features.ts";
 import type { Part } from "../message.ts";
 import { fields, message, quote, type Row, text, title } from "../parts.ts";
 import { shortTime } from "../time.ts";
-import { cardForm, showButton, workButtons } from "./card-actions.ts";
+import { cardForms, showButton, workButtons } from "./card-actions.ts";
 import { chargeRows } from "./charges.ts";
 import { correctedPart } from "./directory.ts";
 import { problemParts } from "./problems.ts";
@@ -215,10 +215,12 @@ export const cardRenderers: RenderersFor<"card"> = {
         [showButton(card.ticket.number, rendering)],
       );
     const work = workButtons(card, rendering);
+    const { form, moreForms } = cardForms(card, rendering);
     return message(
       [cardTitle(card, rendering), ...ticketParts(card, rendering)],
       work.length === 0 ? [] : [...work, showButton(card.ticket.number, rendering)],
-      cardForm(card, rendering),
+      form,
+      moreForms,
     );
   },
 };

@@ -5,7 +5,7 @@ import type { Part } from "../message.ts";
 import { link, message, paragraph, text, title } from "../parts.ts";
 import { shortTime } from "../time.ts";
 import { cardTitle, ticketParts } from "./card.ts";
-import { cardForm, claimButton, workButtons } from "./card-actions.ts";
+import { cardForms, claimButton, workButtons } from "./card-actions.ts";
 import { dutyButtons, dutyPart } from "./duty.ts";
 import { historyLine } from "./history.ts";
 import { limitsLine } from "./limits.ts";
@@ -65,6 +65,7 @@ export const listingRenderers: RenderersFor<"shown" | "overview" | "queue" | "mi
   shown: ({ card, history }, rendering) => {
     const { shown } = rendering.texts.sentences;
     const hidden = history.length - maxHistory;
+    const { form, moreForms } = cardForms(card, rendering);
     const lines = history
       .slice(-maxHistory)
       .map(
@@ -80,7 +81,8 @@ export const listingRenderers: RenderersFor<"shown" | "overview" | "queue" | "mi
         text(lines.join("\n")),
       ],
       workButtons(card, rendering),
-      cardForm(card, rendering),
+      form,
+      moreForms,
     );
   },
 

@@ -62,6 +62,12 @@ export const card = {
     show: "Anzeigen",
     "kb add": "Als Wissen speichern",
   },
+  standing: {
+    title: "Zwischenstand",
+    open: "Zwischenstand",
+    submit: "Senden",
+    label: "Diesen Text liest der Kunde; das Ticket bleibt bei uns",
+  },
   reply: {
     title: "Antwort an den Kunden",
     open: "Antworten",

@@ -63,6 +63,12 @@ export const card: typeof german = {
     show: "Show",
     "kb add": "Save as knowledge",
   },
+  standing: {
+    title: "Update",
+    open: "Update",
+    submit: "Send",
+    label: "The customer reads this; it stays our turn",
+  },
   reply: {
     title: "Reply to the customer",
     open: "Reply",
