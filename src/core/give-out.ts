@@ -29,6 +29,10 @@ const givingEffects = ({ ticket }: Queued, next: OnDuty, now: number): readonly 
   { kind: "record", entry: { what: "claim", step: "given", agent: { key: next.key, name: next.name } } },
 ];
 
+/** Whether it was not in the queue before, or waited there for an incident. */
+const isNewThere = (before: Case): boolean =>
+  before.status !== "queued" || before.ticket.clock?.held !== undefined;
+
 /** What the end of an incident will solve needs nobody before it. */
 const waitsForIncident = ({ ticket }: Queued, { incidents }: Facts): boolean =>
   incidents.some(({ number }) => number === ticket.incident);
@@ -45,7 +49,7 @@ const withoutNote = <Subject extends Queued>(subject: Subject): Subject => {
  */
 export const giveOut = (before: Case, decided: Kept, facts: Facts): Kept => {
   const { effects } = decided;
-  if (decided.subject.status !== "queued" || before.status === "queued") return decided;
+  if (decided.subject.status !== "queued" || !isNewThere(before)) return decided;
   const { mode, maxOpen } = facts.settings.assignment;
   const plain = withoutNote(decided.subject);
   if (mode !== "roundRobin" || waitsForIncident(plain, facts)) return { subject: plain, effects };

@@ -113,6 +113,9 @@ export const dueRows = (
           ),
         ],
     resolution === null ? null : [words.resolution, shortTime(resolution, timeZone, language)],
+    ticket.clock?.held === undefined || ticket.incident === undefined
+      ? null
+      : [words.waitsFor, words.endOfIncident(incidentName(ticket.incident))],
   ];
 };
 

@@ -18,6 +18,8 @@ export const card = {
   priority: "Priorität",
   expected: "Antwort erwartet bis",
   resolution: "Lösung erwartet bis",
+  waitsFor: "Wartet auf",
+  endOfIncident: (incident: string) => `das Ende von ${incident}; bis dahin läuft keine Zeit für die Lösung`,
   update: "Nächster Zwischenstand bis",
   promise: "Zugesagt bis",
   promisedBy: (time: string, agent: string, words: string) => `${time}, von ${agent}: „${words}“`,

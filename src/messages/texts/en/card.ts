@@ -19,6 +19,8 @@ export const card: typeof german = {
   priority: "Priority",
   expected: "Reply expected by",
   resolution: "Solution expected by",
+  waitsFor: "Waits for",
+  endOfIncident: (incident) => `the end of ${incident}; until then no time runs for the solution`,
   update: "Next update by",
   promise: "Promised until",
   promisedBy: (time, agent, words) => `${time}, by ${agent}: “${words}”`,
