@@ -124,7 +124,9 @@ describe("S8 the due times of a ticket", () => {
         const ticket = { priority: "normal", firstReplyAt: start, reopened: 0 } as const;
         const targets = targetsOf({ firstReply: 60, nextReply: 60, update: 60, resolution: 1500 });
         const { resolution } = dueTimes(clock, ticket, { tier: "standard", targets, hours: fast });
-        expect(resolution).toBe(runs && !isHeld ? slow.expectedReplyAt(at, Math.max(0, 1500 - counted)) : null);
+        expect(resolution).toBe(
+          runs && !isHeld ? slow.expectedReplyAt(at, Math.max(0, 1500 - counted)) : null,
+        );
       }),
       { numRuns: 25 },
     );
