@@ -59,6 +59,7 @@ export const measureDecisions = async (): Promise<Figures> => {
       selfChecks: [],
       impaired: [],
       working: [],
+      onDuty: [],
       incidents: [],
       nextTicket: 1,
       calendar: null,

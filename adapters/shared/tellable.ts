@@ -48,6 +48,8 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   overview: [],
   queue: ["category"],
   mine: [],
+  here: [],
+  away: [],
   tick: [],
   stats: [],
   "stats breaches": ["text"],

@@ -1,4 +1,4 @@
-import type { Form } from "../../src/messages/message.ts";
+import { type Form, formsOf } from "../../src/messages/message.ts";
 import type { ShownMessage, WebMessage } from "./body.ts";
 import { changeOf } from "./changes.ts";
 import { deleted, edited, posted } from "./happenings.ts";
@@ -98,7 +98,8 @@ const offered = (
   { action, fields }: ActionRequest,
 ): Readonly<Record<string, string>> => {
   const posted = body.kind === "posted" ? body : null;
-  if (posted?.message.form?.id === action) return readForm(posted.message.form, fields);
+  const form = posted && formsOf(posted.message).find(({ id }) => id === action);
+  if (form) return readForm(form, fields);
   // A click may come late, or twice: chats let it through, and the desk knows what to make of it.
   if (posted?.offered.includes(action)) return {};
   throw problem(404, `The message "${id}" does not offer the action "${action}".`);

@@ -18,6 +18,8 @@ export type MessageView = {
   readonly actions: readonly { readonly id: string; readonly label: string; readonly style: string }[];
   /** Sent as an action whose id is the form's. */
   readonly form?: Form;
+  /** Further ones, sent in the same way. */
+  readonly moreForms?: readonly Form[];
   /** Only this person sees it. */
   readonly private: boolean;
   /** Milliseconds since 1970; absent when the author never changed it. */
@@ -56,7 +58,7 @@ const pingOf = (ping: Ping): string =>
 
 /** Shows a message that the caller has found to be visible. */
 export const viewOf = (message: ShownMessage, setting: Setting): MessageView => {
-  const { parts, actions, form } = messageOf(message);
+  const { parts, actions, form, moreForms } = messageOf(message);
   return {
     id: message.id,
     channel: message.channel,
@@ -66,6 +68,7 @@ export const viewOf = (message: ShownMessage, setting: Setting): MessageView => 
     links: parts.flatMap((part) => (part.part === "link" ? [part.url] : [])),
     actions,
     ...(form && { form }),
+    ...(moreForms && { moreForms }),
     private: message.visibleTo !== null,
     ...(message.editedAt !== null && { editedAt: message.editedAt }),
     at: message.at,

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { NamedCalendar } from "../directory/calendars.ts";
 import { refuse } from "../directory/files/refuse.ts";
 import { abuseSchema } from "./abuse.ts";
+import { assignmentSchema } from "./assignment.ts";
 import { calendarsSchema, refuseCalendars } from "./calendars.ts";
 import { channelsSchema, keyOf } from "./channels.ts";
 import { chargesSchema, handlingSchema } from "./charges.ts";
@@ -130,6 +131,9 @@ export const deskSchema = (folder: string) =>
       waiting: waitingSchema
         .prefault({})
         .describe("What becomes of a request whose customer does not answer."),
+      assignment: assignmentSchema
+        .prefault({})
+        .describe("Who gets which ticket, and what becomes of one whose agent gives no sign."),
       charges: chargesSchema
         .prefault({})
         .describe("What customers are told that work costs, before anything is charged."),

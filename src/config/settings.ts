@@ -21,6 +21,7 @@ export const toSettings = ({
   promises: { remindBefore, consult },
   abuse,
   handbook: { off, tickets },
+  assignment,
 }: Desk): Settings => ({
   company,
   language,
@@ -43,4 +44,5 @@ export const toSettings = ({
   abuse,
   off,
   tickets,
+  assignment,
 });

@@ -57,6 +57,9 @@ export const commandActionId = (
 /** The id of the button that ticks a round off: `tick:R-1772697600000`. */
 export const roundActionId = (at: number): string => `tick:R-${at}`;
 
+/** The id of the button by which somebody of the desk says that they are there, or away. */
+export const presenceActionId = (verb: "here" | "away"): string => `${verb}:P`;
+
 /** The id of a button or form about a whole incident: `incident end:I-3`. */
 export const incidentActionId = (incident: number, verb: "incident update" | "incident end"): string =>
   `${verb}:${incidentName(incident)}`;

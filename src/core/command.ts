@@ -65,6 +65,9 @@ export type Command =
   | { readonly verb: "search"; readonly text: string }
   /** Left out: what is needed every day, and the topics. */
   | { readonly verb: "help"; readonly topic?: HelpTopic }
+  /** Whether they are there to be given tickets, where tickets are given out. */
+  | { readonly verb: "here" }
+  | { readonly verb: "away" }
   | { readonly verb: "tick"; readonly round: number | null }
   /** R11: the text goes to customers as it is written; `service` is the short name or the name of one. */
   | { readonly verb: "incident open"; readonly service: string; readonly text: string | null }
@@ -113,6 +116,9 @@ export type Verb = Command["verb"];
 
 /** Ticks a round off; that of a moment, or the latest (R6). It changes no case. */
 export type RoundCommand = Extract<Command, { verb: "tick" }>;
+
+/** Says that somebody of the desk is there, or is not; it changes no case. */
+export type PresenceCommand = Extract<Command, { verb: "here" | "away" }>;
 
 /** The verbs about a whole incident (R11): they change no case by themselves. */
 export const incidentVerbs = [
@@ -169,7 +175,7 @@ export type KnowledgeVerb = (typeof knowledgeVerbs)[number];
 export type KnowledgeCommand = Extract<Command, { verb: KnowledgeVerb }>;
 export type TicketCommand = Exclude<
   Command,
-  ListingCommand | KnowledgeCommand | RoundCommand | IncidentCommand | PrivacyCommand
+  ListingCommand | KnowledgeCommand | RoundCommand | PresenceCommand | IncidentCommand | PrivacyCommand
 >;
 
 /** Whether a command only looks. */
@@ -185,8 +191,13 @@ export const isOfTicket = (command: Command): command is TicketCommand =>
   !isListing(command) &&
   !isKnowledge(command) &&
   !isOfIncident(command) &&
+  !isPresence(command) &&
   !isOfPrivacy(command) &&
   command.verb !== "tick";
+
+/** Whether a command says that somebody is there, or away. */
+export const isPresence = (command: Command): command is PresenceCommand =>
+  command.verb === "here" || command.verb === "away";
 
 /** Whether a command is about a whole incident. */
 export const isOfIncident = (command: Command): command is IncidentCommand =>

@@ -1,13 +1,16 @@
-import type { Case } from "./case.ts";
+import { type Case, isTicket } from "./case.ts";
 import type { Effect } from "./effect.ts";
 import type { Event } from "./event.ts";
 import type { Facts } from "./facts.ts";
+import { giveOut } from "./give-out.ts";
 import { hear } from "./hear.ts";
+import { keepClaim } from "./keep-claim.ts";
 import { keepHandling } from "./keep-handling.ts";
 import { keepPromise } from "./keep-promise.ts";
-import { keepTime } from "./keep-time.ts";
+import { type Kept, keepTime } from "./keep-time.ts";
 import { withinLimits } from "./limits.ts";
 import type { Handbook, RuleId } from "./rule.ts";
+import { shownAsLeft } from "./shown-as-left.ts";
 import { assertLegal } from "./transitions.ts";
 
 /** One step of a decision: which rule spoke, and from which facts. */
@@ -22,6 +25,18 @@ export type Outcome = {
   readonly subject: Case;
   readonly effects: readonly Effect[];
   readonly steps: readonly Step[];
+};
+
+/** What is kept of every ticket, whichever rules have decided: times, promises, whose it is. */
+const keepAll = (before: Case, decided: Kept, event: Event, facts: Facts): Kept => {
+  const given = giveOut(before, decided, facts);
+  const handled = keepHandling(before, given, event, facts);
+  const promised = keepPromise(handled, event, facts);
+  const timed = keepTime(before, promised, event, facts);
+  const { subject, effects } = keepClaim(before, timed, event, facts);
+  return isTicket(subject)
+    ? { subject, effects: effects.map((effect) => shownAsLeft(effect, subject)) }
+    : { subject, effects };
 };
 
 /**
@@ -45,7 +60,5 @@ export const decide = (handbook: Handbook, subject: Case, event: Event, facts: F
     if (decision.next === "done") break;
   }
   assertLegal(subject.status, current.status);
-  const handled = keepHandling(subject, { subject: current, effects }, event, facts);
-  const kept = keepPromise(handled, event, facts);
-  return { ...keepTime(subject, kept, event, facts), steps };
+  return { ...keepAll(subject, { subject: current, effects }, event, facts), steps };
 };

@@ -41,6 +41,10 @@ export type Effect =
       readonly content: Told;
       readonly key: string;
     }
+  /** Notes that somebody was given a ticket; decided anew when they were given another since `after`, or have left. */
+  | { readonly kind: "give"; readonly to: PersonKey; readonly after: number }
+  /** Writes to one person of the desk alone; who cannot be written to is called below the card instead. */
+  | { readonly kind: "write"; readonly to: PersonKey; readonly key: string; readonly say: AgentSay }
   /** Shows the customer that the desk is listening (E1). */
   | { readonly kind: "react"; readonly messageId: string; readonly reaction: "listening" }
   /** Takes a customer's message away where others read it (R1). */
@@ -111,6 +115,8 @@ export type Recorded =
       readonly promise: CustomerPromise;
       readonly by: Party;
     }
+  /** A ticket was given to an agent; they were warned that it goes back to the queue, or it did. */
+  | { readonly what: "claim"; readonly step: "given" | "warned" | "returned"; readonly agent: Party }
   | {
       readonly what: "answered";
       readonly entries: readonly string[];

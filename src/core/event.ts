@@ -55,7 +55,7 @@ export type ActChosen = ByPerson & {
 export type Target = { readonly caseId: string } | { readonly ticket: number };
 
 /** Names of the timers a case can have; one of each at a time. */
-export const timerNames = ["quiet", "clock", "details", "handling"] as const;
+export const timerNames = ["quiet", "clock", "details", "handling", "claim"] as const;
 export type TimerName = (typeof timerNames)[number];
 
 export type TimerFired = {

@@ -5,6 +5,7 @@ import type { CodeCheck, CustomerRecord, NumberCheck, NumberLink, ServiceStatus 
 import type { CustomerChange } from "./customer-field.ts";
 import type { PromisedTime } from "./customer-promise.ts";
 import type { Named } from "./delegate.ts";
+import type { OnDuty } from "./duty.ts";
 import type { Incident } from "./incident.ts";
 import type { Match, ShownEntry } from "./knowledge.ts";
 import type { Language } from "./person.ts";
@@ -64,6 +65,8 @@ export type Facts = {
   readonly calendar: string | null;
   /** When the desk works by that calendar: a pure function of what it is asked. */
   readonly hours: OfficeHours;
+  /** Who of the desk is there to be given tickets, in no order; nobody where agents claim them. */
+  readonly onDuty: readonly OnDuty[];
   /** The person a `transfer` names, when the desk knows an agent or lead of that name. */
   readonly colleague: Colleague | null;
   /** Whom this event wants to be heard as the customer, or no longer (C8). */

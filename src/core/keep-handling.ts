@@ -12,7 +12,7 @@ const timerEffects = (before: number | null, ring: number | null, event: Event):
 };
 
 /** Whether the agent of a ticket has done something: what is refused leaves no trace in its history. */
-const hasWorked = (subject: TicketCase, effects: readonly Effect[]): boolean =>
+export const hasWorked = (subject: TicketCase, effects: readonly Effect[]): boolean =>
   effects.some(
     (effect) =>
       effect.kind === "record" && "by" in effect.entry && effect.entry.by?.key === ownerOf(subject)?.key,

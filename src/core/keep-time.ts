@@ -16,6 +16,7 @@ import {
   type Reading,
   type TicketClock,
   turned,
+  withoutHeld,
 } from "./ticket-clock.ts";
 
 /** What a decision made of a case, before or after its clock was looked at. */
@@ -28,13 +29,34 @@ const momentOf = (event: Event, { now }: Facts): number => Math.min(event.at, no
 const isWordOfCustomer = (event: Event, { customer }: Case): boolean =>
   event.kind === "messagePosted" && event.person.key === customer.key;
 
+/** Whether the solution of a ticket waits for the end of an incident. */
+const isHeld = ({ ticket }: TicketCase, { incidents }: Facts): boolean =>
+  incidents.some(({ number }) => number === ticket.incident);
+
 const readingOf = (known: TicketClock, after: TicketCase, event: Event, facts: Facts): Reading => {
   const at = momentOf(event, facts);
-  const clock = turned(known, customerWaits(after.status), at, facts.hours);
-  if (isWordOfCustomer(event, after)) return askedAgain(clock, at, facts.hours);
+  const counted = withoutHeld(known, isHeld(after, facts), at, facts.hours);
+  const clock = turned(counted, customerWaits(after.status), at, facts.hours);
+  // What was said of an incident is no answer any more once it is over, or the ticket is about something else.
+  const isOver = known.held !== undefined && counted.held === undefined;
+  if (isOver || isWordOfCustomer(event, after)) return askedAgain(clock, at, facts.hours);
   // Told in this very decision, in which the desk's turn may have begun.
   const { told } = known;
   return told !== undefined && clock.runs && told >= clock.since ? { ...clock, told } : clock;
+};
+
+/** A clock that begins: with the ticket, or with the first turn that is seen. */
+const firstReading = (before: Case, after: TicketCase, event: Event, facts: Facts): Reading => {
+  const { filedAt, firstReplyAt } = after.ticket;
+  const runs = customerWaits(after.status);
+  const since = isTicket(before) ? momentOf(event, facts) : filedAt;
+  // Whoever has read of the incident when they file is told how it stands.
+  const isTold = !isTicket(before) && runs && firstReplyAt !== null;
+  return {
+    ...newClock(since, runs),
+    ...(isTold && { told: firstReplyAt }),
+    ...(isHeld(after, facts) && { held: since }),
+  };
 };
 
 /** A promise is due when it was given for, whoever has the word meanwhile. */
@@ -56,9 +78,7 @@ const clockOf = (before: Case, after: TicketCase, event: Event, facts: Facts): T
   const unseen = isTicket(before) && customerWaits(before.status) === runs;
   if (known === undefined && unseen && after.ticket.promise === undefined) return undefined;
   const clock =
-    known === undefined
-      ? newClock(isTicket(before) ? momentOf(event, facts) : after.ticket.filedAt, runs)
-      : readingOf(known, after, event, facts);
+    known === undefined ? firstReading(before, after, event, facts) : readingOf(known, after, event, facts);
   const { targets, escalations } = facts.settings;
   const measure = { tier: facts.record?.tier ?? "standard", targets, hours: facts.hours };
   const promise = promiseTimes(after.ticket, facts);
@@ -71,6 +91,7 @@ const clockOf = (before: Case, after: TicketCase, event: Event, facts: Facts): T
     since: clock.since,
     waited: clock.waited,
     ...(clock.told !== undefined && { told: clock.told }),
+    ...(clock.held !== undefined && { held: clock.held }),
     due,
     warn,
     ring: known?.ring ?? null,
@@ -104,16 +125,6 @@ const timerEffects = (before: number | null, ring: number | null, event: Event):
   return ring === before && !hasRung ? [] : [{ kind: "startTimer", timer: "clock", dueAt: ring }];
 };
 
-/** What is shown of a ticket is the ticket as the decision leaves it, due times and calls included. */
-const shownAsLeft = (effect: Effect, { ticket }: TicketCase): Effect => {
-  if (effect.kind !== "card") return effect;
-  if (effect.say.say === "card") return { ...effect, say: { ...effect.say, ticket } };
-  if (effect.say.say !== "escalationCard") return effect;
-  const { card, escalation } = effect.say;
-  const left = ticket.escalations.find(({ id }) => id === escalation.id) ?? escalation;
-  return { ...effect, say: { ...effect.say, card: { ...card, ticket }, escalation: left } };
-};
-
 const newsOfEnded = (before: Ticket, after: TicketCase, facts: Facts): readonly Effect[] =>
   after.ticket.escalations
     .filter(({ id, over }) => over && before.escalations.some((one) => one.id === id && !one.over))
@@ -143,7 +154,7 @@ export const keepTime = (before: Case, decided: Kept, event: Event, facts: Facts
   return {
     subject: timed,
     effects: [
-      ...decided.effects.map((effect) => shownAsLeft(effect, timed)),
+      ...decided.effects,
       ...newsOfEnded(subject.ticket, timed, facts),
       ...measureEffects(before, timed, event, facts),
       ...timerEffects(clock.ring, ring, event),

@@ -44,7 +44,7 @@ export const otherCommand = (
   fields: FormFields,
 ): Command | null | undefined => {
   const number = Number(/^[RIK]-(\d{1,15})$/.exec(whose)?.[1]);
-  switch (/^[RIKGS](?=-|$)/.exec(whose)?.[0]) {
+  switch (/^[RIKGSP](?=-|$)/.exec(whose)?.[0]) {
     case "R":
       return name === "tick" && number >= 0 ? { verb: name, round: number } : null;
     case "I":
@@ -53,6 +53,8 @@ export const otherCommand = (
       return number < 1e9 ? draftCommand(name, whose, word, fields) : null;
     case "G":
       return gapCommand(name, whose, fields);
+    case "P":
+      return name === "here" || name === "away" ? { verb: name } : null;
     case "S":
       return name === "incident open" && word ? { verb: name, service: word, text: null } : null;
     default:

@@ -152,6 +152,8 @@ const readers: Readonly<Record<Verb, Reader>> = {
   queue: readQueue,
   mine: bare({ verb: "mine" }),
   search: withText("search", "text", (text) => ({ verb: "search", text })),
+  here: bare({ verb: "here" }),
+  away: bare({ verb: "away" }),
   tick: bare({ verb: "tick", round: null }),
   "incident open": readOpen,
   "incident update": readUpdate,

@@ -43,6 +43,8 @@ const permitted: Readonly<Record<Verb, readonly Role[]>> = {
   queue: ["agent", "lead"],
   mine: ["agent", "lead"],
   search: ["agent", "lead"],
+  here: ["agent", "lead"],
+  away: ["agent", "lead"],
   tick: ["agent", "lead"],
   "incident open": ["agent", "lead"],
   "incident update": ["agent", "lead"],

@@ -6,6 +6,7 @@ import type { CustomerField } from "./customer-field.ts";
 import type { TimeProblem } from "./customer-promise.ts";
 import type { CustomerSentences } from "./customer-say.ts";
 import type { DaySummary } from "./day-summary.ts";
+import type { Duty } from "./duty.ts";
 import type { IncidentSentences } from "./incident-say.ts";
 import type { KnowledgeSentences } from "./knowledge-say.ts";
 import type { OwnFigures } from "./own-figures.ts";
@@ -58,6 +59,16 @@ export type AgentSentences = IncidentSentences &
     legalNews: { ticket: number };
     claimed: { ticket: number; agent: string };
     released: { ticket: number; agent: string };
+    /** To the agent of a ticket: it goes back to the queue then, unless they give a sign of it. */
+    claimGoesBack: { ticket: number; until: number; timeZone: string };
+    /** Round robin: to its agent. */
+    ticketGiven: { ticket: number; agent: string };
+    /** To whoever said that they are there, or away. `until` null: away. */
+    presenceNoted: { until: number | null; timeZone: string };
+    /** Nobody is given tickets at this desk. */
+    noPresence: Record<never, never>;
+    claimReturned: { ticket: number; agent: string };
+    claimKept: { ticket: number };
     transferred: { ticket: number; from: string; to: Party; reason: InternalText; history: number };
     taken: { ticket: number; lead: string; from: string | null };
     resolvedBy: { ticket: number; agent: string; solution: string | null };
@@ -95,6 +106,8 @@ export type AgentSentences = IncidentSentences &
         missed: boolean;
         tickedBy: Party | null;
         timeZone: string;
+        /** Whose tickets it lists, by the names of calendars; left out: the desk's own, and perhaps others. */
+        calendars?: string;
         /** To one agent alone, about their own tickets. */
         own?: true;
       };
@@ -141,8 +154,14 @@ export type AgentSentences = IncidentSentences &
     unclear: { problem: CommandProblem };
     shown: { card: TicketCard; history: readonly ShownHistory[] };
     /** One's own tickets and what waits for somebody: the answer to a bare `/ticket`, and a home page where there is one. */
-    overview: { mine: readonly TicketLine[]; queue: readonly TicketLine[]; timeZone: string };
-    queue: { lines: readonly TicketLine[]; timeZone: string; category: Route | null };
+    overview: {
+      mine: readonly TicketLine[];
+      queue: readonly TicketLine[];
+      timeZone: string;
+      /** Left out: nobody is given tickets at this desk. */
+      duty?: Duty;
+    };
+    queue: { lines: readonly TicketLine[]; timeZone: string; category: Route | null; duty?: Duty };
     mine: { lines: readonly TicketLine[]; timeZone: string };
     /** `topic` null: what is needed every day. */
     help: { lead: boolean; topic: HelpTopic | null };

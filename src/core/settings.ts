@@ -29,6 +29,23 @@ export const answerModes = ["on", "suggest", "shadow", "off"] as const;
 /** One of them. */
 export type AnswerMode = (typeof answerModes)[number];
 
+/** How tickets come to agents: they claim what waits, or a new one is given to whoever is there and has the fewest. */
+export const assignmentModes = ["pull", "roundRobin"] as const;
+
+/** Who gets which ticket, and for how long. */
+export type AssignmentSettings = {
+  readonly mode: (typeof assignmentModes)[number];
+  /** Tickets that wait for an agent, from which on they are given no other. 1 to 100. */
+  readonly maxOpen: number;
+  /**
+   * Minutes of opening time without a sign of its agent, after which a ticket whose customer waits goes back to the
+   * queue; `null`: never.
+   */
+  readonly staleAfter: number | null;
+  /** Minutes of opening time before that, at which its agent is warned: less than those. */
+  readonly warnBefore: number;
+};
+
 /** What the rules need to know of the desk; part of the desk file, validated and frozen at start. */
 export type Settings = {
   readonly company: string;
@@ -89,6 +106,7 @@ export type Settings = {
   readonly off: readonly Switchable[];
   /** What becomes a ticket (R3). */
   readonly tickets: TicketProfile;
+  readonly assignment: AssignmentSettings;
   /** Minutes of opening time until a silent customer is reminded, and from then until the end; `null`: never. */
   readonly waiting: { readonly remindAfter: number | null; readonly closeAfter: number | null };
 };

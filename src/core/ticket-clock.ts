@@ -20,6 +20,11 @@ export type TicketClock = {
   readonly reminded?: number;
   /** When the customer, who still waits, was last told how it stands, and has said nothing since. */
   readonly told?: number;
+  /**
+   * The solution waits for the end of an incident (R11): time counts for it up to here and not from here on. Left out:
+   * it waits for nothing.
+   */
+  readonly held?: number;
 };
 
 /** Which reply is due when, and the solution; `null`: nothing is due, because the clock stands or there is no target. */
@@ -36,7 +41,7 @@ export type DueTimes = {
 export type Measure = { readonly tier: Tier; readonly targets: Targets; readonly hours: OfficeHours };
 
 /** What due times are reckoned from. */
-export type Reading = Pick<TicketClock, "runs" | "since" | "waited" | "told">;
+export type Reading = Pick<TicketClock, "runs" | "since" | "waited" | "told" | "held">;
 
 const minute = 60_000;
 
@@ -49,20 +54,35 @@ export const customerWaits = (status: Status): boolean => deskIsToAct.includes(s
 /** A clock that begins with the ticket. */
 export const newClock = (filedAt: number, runs: boolean): Reading => ({ runs, since: filedAt, waited: 0 });
 
+const stillHeld = ({ held }: Reading): Pick<Reading, "held"> => (held === undefined ? {} : { held });
+
+/**
+ * The clock with what was waited for an incident taken out, up to an instant: it may be less than nothing until the turn
+ * that it is part of is added.
+ *
+ * @param isHeld whether the solution waits for an incident from there on.
+ */
+export const withoutHeld = (clock: Reading, isHeld: boolean, at: number, hours: OfficeHours): Reading => {
+  const { held, ...rest } = clock;
+  const from = held === undefined ? at : Math.max(held, clock.since);
+  const out = held !== undefined && clock.runs ? hours.between(from, at) : 0;
+  return { ...rest, waited: rest.waited - out, ...(isHeld && { held: Math.max(held ?? at, at) }) };
+};
+
 /** The clock after somebody's turn has come: what the customer waited is added up when it stops. */
 export const turned = (clock: Reading, runs: boolean, at: number, hours: OfficeHours): Reading => {
   if (clock.runs === runs) return clock;
   // A message may arrive after what was written later: no stretch of time counts twice.
   const since = Math.max(at, clock.since);
   const waited = clock.waited + (clock.runs ? hours.between(clock.since, since) : 0);
-  return { runs, since, waited };
+  return { runs, since, waited, ...stillHeld(clock) };
 };
 
 /** The clock after the customer has asked again although they were told how it stands: they wait for a reply from now on. */
 export const askedAgain = (clock: Reading, at: number, hours: OfficeHours): Reading => {
   if (!clock.runs || clock.told === undefined) return clock;
   const since = Math.max(at, clock.since);
-  return { runs: true, since, waited: clock.waited + hours.between(clock.since, since) };
+  return { runs: true, since, waited: clock.waited + hours.between(clock.since, since), ...stillHeld(clock) };
 };
 
 /** Which of the two replies a ticket is waiting for. */
@@ -78,8 +98,8 @@ export const dueAt = (since: number, target: Target, waited: number, hours: Offi
 
 /**
  * When the desk owes its customer the next reply and the solution. The time for a reply begins anew with each turn;
- * that for the solution goes on where it stopped. Whoever was told how it stands waits for the next such word instead of
- * a reply.
+ * that for the solution goes on where it stopped, and stands while it waits for an incident. Whoever was told how it
+ * stands waits for the next such word instead of a reply.
  *
  * @param percent how much of each target is looked at, for a warning before it is used up.
  */
@@ -94,11 +114,11 @@ export const dueTimes = (
     const minutes = targets[kind][tier][ticket.priority];
     return minutes === null ? null : (minutes * percent) / 100;
   };
-  const { since, waited, told } = clock;
+  const { since, waited, told, held } = clock;
   const update = told === undefined ? null : dueAt(told, target("update"), 0, hours);
   return {
     reply: told === undefined ? dueAt(since, target(replyKind(ticket)), 0, hours) : null,
-    resolution: dueAt(since, target("resolution"), waited, hours),
+    resolution: held === undefined ? dueAt(since, target("resolution"), waited, hours) : null,
     ...(update !== null && { update }),
   };
 };

@@ -1,4 +1,6 @@
+import type { Claim } from "./claim.ts";
 import type { CustomerPromise } from "./customer-promise.ts";
+import type { Ungiven } from "./duty.ts";
 import type { Handling } from "./handling.ts";
 import type { Feature } from "./knowledge.ts";
 import type { Party } from "./person.ts";
@@ -101,6 +103,14 @@ export type Ticket = {
   readonly promise?: CustomerPromise;
   /** Left out on a ticket from before the desk kept time, until it changes hands. */
   readonly clock?: TicketClock;
+  /** Left out: nobody has it, or the desk lets agents keep what they have. */
+  readonly claim?: Claim;
+  /** From whom it came back to the queue, because they gave no sign; left out: from nobody, or somebody has it again. */
+  readonly returned?: { readonly from: Party; readonly at: number };
+  /** Who had it and let it go: it is not given to them again. Left out: nobody. */
+  readonly passedBy?: readonly Party["key"][];
+  /** Why it was given to nobody, as long as it is nobody's; left out: it was not to be given. */
+  readonly ungiven?: Ungiven;
   /** Left out: nobody has worked on it since the desk measures that. */
   readonly handling?: Handling;
 };

@@ -28,6 +28,8 @@ export const calendarFor = (
 export type Calendars = {
   /** The name of the calendar that a request keeps to; `null`: the desk's own. */
   readonly nameFor: (question: CalendarQuestion) => string | null;
+  /** The calendar that a ticket keeps to; `null`: the desk's own, also for a name that the desk file has no more. */
+  readonly keptBy: (ticket: { readonly calendar?: string }) => string | null;
   /** When the desk works by that calendar; by its own for `null`, and for a name that the desk file has no more. */
   readonly hoursOf: (name: string | null) => OfficeHours;
 };
@@ -42,6 +44,7 @@ export const deskCalendars = (own: WorkingTime, named: readonly NamedCalendar[])
   const hours = new Map(named.map((one) => [one.name, officeHours(one)]));
   return {
     nameFor: (question) => calendarFor(named, question)?.name ?? null,
+    keptBy: ({ calendar }) => (calendar !== undefined && hours.has(calendar) ? calendar : null),
     hoursOf: (name) => (name === null ? ownHours : (hours.get(name) ?? ownHours)),
   };
 };

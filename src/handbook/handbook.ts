@@ -35,6 +35,7 @@ import { serviceStatus } from "./service-status.ts";
 import { serviceWorks } from "./service-works.ts";
 import { missingReminder, silence } from "./silence.ts";
 import { staffSpeaks } from "./staff-speaks.ts";
+import { staleClaim } from "./stale-claim.ts";
 import { teaching } from "./teaching.ts";
 import { ticketMessage } from "./ticket-message.ts";
 import { afterAnswer, verdict } from "./verdict.ts";
@@ -57,6 +58,7 @@ export const handbook: Handbook = [
   silence,
   callInTime,
   handlingLimit,
+  staleClaim,
   delivery,
   incidentNews,
   commands,

@@ -6,6 +6,7 @@ import type { Facts } from "../core/facts.ts";
 import { type Decision, done, type Rule } from "../core/rule.ts";
 import { openEscalations } from "../core/ticket.ts";
 import { endTopic, knowsOf, untold } from "./impairment.ts";
+import { afterNews } from "./incident-word.ts";
 import { joinIncident } from "./join-incident.ts";
 import { sentDespite } from "./sent-despite.ts";
 import { speak } from "./speak.ts";
@@ -88,7 +89,10 @@ const tell = (subject: TicketCase, event: IncidentTold, facts: Facts): Decision 
     private: false,
   };
   // The question that is open on a resolved ticket stays open, and so do its buttons.
-  return done({ ...subject, turn: subject.turn + 1 }, [say, ...noted(event, facts)], because);
+  const told = { ...subject, turn: subject.turn + 1 };
+  const heard = news === null ? told : afterNews(told, facts.now);
+  const card = isOpen(heard) ? [showCard(heard, facts)] : [];
+  return done(heard, [say, ...noted(event, facts), ...card], because);
 };
 
 /** Words that nobody has answered yet: they are not to go under in a question of ours. */

@@ -5,6 +5,7 @@ import { type Incident, latestWords } from "../core/incident.ts";
 import type { CustomerSay } from "../core/say.ts";
 import { withTicket } from "./escalate.ts";
 import { noticeOfIncident, statusUrlOf } from "./impairment.ts";
+import { afterNews } from "./incident-word.ts";
 import { told, wasTold } from "./speak.ts";
 
 type Joined = { readonly subject: TicketCase; readonly effects: readonly Effect[] };
@@ -39,7 +40,8 @@ const opening = (subject: TicketCase, incident: Incident, facts: Facts): Custome
 export const joinIncident = (subject: TicketCase, incident: Incident, facts: Facts): Joined => {
   const { number, news } = incident;
   const notice = noticeOfIncident(incident);
-  const joined = told(withTicket(subject, { incident: number }), notice);
+  const attached = told(withTicket(subject, { incident: number }), notice);
+  const joined = latestWords(incident) === null ? attached : afterNews(attached, facts.now);
   const attach: Effect = { kind: "attach", incident: number, news: news.length };
   if (wasTold(subject, notice)) return { subject: joined, effects: [attach] };
   const key = `incident-${number}-${subject.turn}`;

@@ -8,6 +8,7 @@ import {
   knowledgeForm,
   numberForm,
   replyForm,
+  standingForm,
   updateForm,
 } from "./forms.ts";
 import type { Form } from "./message.ts";
@@ -27,6 +28,8 @@ const commandForm = (id: string, command: Command, language: Language): Form | n
   switch (command.verb) {
     case "reply":
       return replyForm(id, desks[language]);
+    case "update":
+      return standingForm(id, desks[language]);
     case "incident update":
       return updateForm(id, desks[language]);
     case "incident end":

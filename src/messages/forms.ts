@@ -23,6 +23,10 @@ export const correctionForm = (id: string, field: Field, { labels }: CustomerTex
 export const replyForm = (id: string, { sentences }: AgentTexts): Form =>
   form(id, sentences.card.reply, { name: "text", type: "longText" });
 
+/** For a word to the customer on how it stands, by which it stays the desk's turn. */
+export const standingForm = (id: string, { sentences }: AgentTexts): Form =>
+  form(id, sentences.card.standing, { name: "text", type: "longText" });
+
 /** For news of an incident, which all of its customers read. */
 export const updateForm = (id: string, { sentences }: AgentTexts): Form =>
   form(id, sentences.incidentCard.form, { name: "text", type: "longText" });

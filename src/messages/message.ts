@@ -44,7 +44,13 @@ export type Message = {
   readonly parts: readonly Part[];
   readonly actions: readonly Action[];
   readonly form: Form | null;
+  /** Behind buttons of their own, after that of the form; left out: none. */
+  readonly moreForms?: readonly Form[];
 };
+
+/** All forms of a message, the first one first. */
+export const formsOf = ({ form, moreForms = [] }: Pick<Message, "form" | "moreForms">): readonly Form[] =>
+  form === null ? moreForms : [form, ...moreForms];
 
 const textOf = (part: Exclude<Part, { part: "conversation" }>): string => {
   switch (part.part) {

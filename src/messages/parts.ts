@@ -54,10 +54,12 @@ export const message = (
   parts: readonly (Part | null)[],
   actions: readonly Action[] = [],
   form: Form | null = null,
+  moreForms: readonly Form[] = [],
 ): Message => ({
   parts: parts.filter((part) => part !== null).filter((part) => !isEmpty(part)),
   actions,
   form,
+  ...(moreForms.length > 0 && { moreForms }),
 });
 
 /** A message of a single paragraph. */

@@ -1,5 +1,6 @@
 import type { Language } from "../core/person.ts";
 import type { AgentSay, AgentSentences } from "../core/say.ts";
+import { assignmentRenderers } from "./agent/assignment.ts";
 import { cardRenderers } from "./agent/card.ts";
 import { chargeRenderers } from "./agent/charges.ts";
 import { directoryRenderers } from "./agent/directory.ts";
@@ -35,6 +36,7 @@ const renderers: AgentRenderers = {
   ...progressRenderers,
   ...privacyRenderers,
   ...promiseRenderers,
+  ...assignmentRenderers,
   ...tellRenderers,
   ...listingRenderers,
   ...helpRenderers,

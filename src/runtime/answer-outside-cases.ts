@@ -1,6 +1,6 @@
 import { ownerOf, type TicketCase } from "../core/case.ts";
 import type { Command, ListingCommand } from "../core/command.ts";
-import { isKnowledge, isListing, isOfIncident, isOfPrivacy } from "../core/command.ts";
+import { isKnowledge, isListing, isOfIncident, isOfPrivacy, isPresence } from "../core/command.ts";
 import type { Told } from "../core/effect.ts";
 import type { ActChosen, Event } from "../core/event.ts";
 import { mayCommand } from "../core/permissions.ts";
@@ -15,6 +15,8 @@ import { editKnowledge } from "./edit-knowledge.ts";
 import { findCase } from "./find-case.ts";
 import { listGaps } from "./gaps.ts";
 import { listTickets, showTicket } from "./listings.ts";
+import { notePresenceOf } from "./note-presence.ts";
+import { dutyFor } from "./on-duty.ts";
 import type { Parts } from "./parts.ts";
 import { manageCustomerData } from "./privacy.ts";
 import { recentAnswers } from "./recent-answers.ts";
@@ -61,13 +63,15 @@ const isOf =
 const overview = async (parts: Parts, person: PersonKey): Promise<AgentSay> => {
   const mine = await listTickets(parts, isOf(person));
   const queue = await listTickets(parts, isQueued);
-  return { say: "overview", mine: mine.lines, queue: queue.lines, timeZone: queue.timeZone };
+  const { lines, timeZone } = queue;
+  return { say: "overview", mine: mine.lines, queue: lines, timeZone, ...(await dutyFor(parts, person)) };
 };
 
-const queue = async (parts: Parts, category: Route | null): Promise<AgentSay> => {
+const queue = async (parts: Parts, category: Route | null, reader: PersonKey): Promise<AgentSay> => {
   const isListed = (subject: TicketCase): boolean =>
     isQueued(subject) && (category === null || subject.route === category);
-  return { say: "queue", category, ...(await listTickets(parts, isListed)) };
+  const listed = await listTickets(parts, isListed);
+  return { say: "queue", category, ...listed, ...(await dutyFor(parts, reader)) };
 };
 
 const listing = async (parts: Parts, event: ActChosen, command: ListingCommand): Promise<AgentSay> => {
@@ -95,7 +99,7 @@ const listing = async (parts: Parts, event: ActChosen, command: ListingCommand):
     case "overview":
       return overview(parts, event.person.key);
     case "queue":
-      return queue(parts, command.category ?? null);
+      return queue(parts, command.category ?? null, event.person.key);
     case "mine":
       return { say: "mine", ...(await listTickets(parts, isOf(event.person.key))) };
     case "show":
@@ -133,6 +137,10 @@ const ofCommand = async (parts: Parts, event: ActChosen, command: Command): Prom
   if (isOfPrivacy(command)) {
     const { say, also } = await manageCustomerData(parts, event, command);
     return { ...desk(say), ...(also !== undefined && { also, isForgotten: true }) };
+  }
+  if (isPresence(command)) {
+    const { say, also } = notePresenceOf(parts, event, command);
+    return { ...desk(say), ...(also !== undefined && { also }) };
   }
   if (command.verb === "tick") {
     const { say, also } = await tickRound(parts, event, command.round);

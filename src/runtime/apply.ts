@@ -16,6 +16,7 @@ import { record } from "../storage/history.ts";
 import { acceptDelivery } from "../storage/inbox.ts";
 import { enqueue, type NewOrder, type OutboxRow } from "../storage/outbox.ts";
 import { joinIdentities, linkCustomer, recordNumberTry, rememberPerson } from "../storage/people.ts";
+import { noteGiven } from "../storage/presence.ts";
 import { recordTarget } from "../storage/target-results.ts";
 import { attachThread, threadOpenedBy } from "../storage/threads.ts";
 import { startTimer, stopTimer } from "../storage/timers.ts";
@@ -152,6 +153,9 @@ const applyEffect = async (db: Database, parts: Parts, decided: Decided, effect:
     }
     case "revoke":
       return revokeDelegate(db, effect.number, effect.person, { by: effect.by, at: facts.now });
+    case "give":
+      if (await noteGiven(db, { person: effect.to, after: effect.after, now: facts.now })) return;
+      throw new Conflict(`${effect.to} was given another ticket, or has left.`);
     case "attach":
       return keepAttached(db, parts, found.case, effect);
     case "detach":

@@ -11,8 +11,8 @@ import { type NumberFormat, numberFormat } from "../directory/customer-number.ts
 import { type CustomerDirectory, readCustomers } from "../directory/customers.ts";
 import { withLookup } from "../directory/looked-up-customers.ts";
 import { namedServices } from "../directory/named-services.ts";
-import { roundTimes } from "../directory/round-times.ts";
 import { readServices } from "../directory/services.ts";
+import { sharedRounds } from "../directory/shared-rounds.ts";
 import { handbook } from "../handbook/handbook.ts";
 import { wantedHints, withoutRules } from "../handbook/switched.ts";
 import { type Indexer, indexer } from "../knowledge/knowledge.ts";
@@ -130,7 +130,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     selfChecks: selfChecks.length === 0 ? null : selfChecksOf(selfChecks, synonymsOf(sources.synonyms)),
     services: servicesOf(desk),
     calendars: deskCalendars(desk, desk.calendars),
-    roundTimes: roundTimes(desk, desk.rounds.at),
+    roundTimes: sharedRounds(desk, desk.calendars, desk.rounds.at),
     rounds: desk.rounds,
     closingTimes: closingTimes(desk),
     summary: desk.summary === "on",

@@ -17,6 +17,7 @@ import { correctionBy, customerOf } from "./customer-record.ts";
 import { answersFor, audienceFor } from "./known-answers.ts";
 import { checkCode, linkOf } from "./link.ts";
 import { namedBy } from "./named-person.ts";
+import { onDuty } from "./on-duty.ts";
 import type { Parts } from "./parts.ts";
 import { promisedTime } from "./promised-time.ts";
 import { standingOf } from "./services/standing.ts";
@@ -184,6 +185,7 @@ export const gatherFacts = async (
     nextTicket: await nextTicketNumber(db),
     calendar,
     hours,
+    onDuty: await onDuty(db, parts),
     colleague: await colleague(parts, event),
     named,
   };

@@ -10,8 +10,8 @@ import type { ToneHint } from "../core/tone.ts";
 import type { Calendars } from "../directory/calendars.ts";
 import type { ClosingTimes } from "../directory/closing-times.ts";
 import type { CustomerDirectory } from "../directory/customers.ts";
-import type { RoundTimes } from "../directory/round-times.ts";
 import type { Service } from "../directory/services.ts";
+import type { SharedRounds } from "../directory/shared-rounds.ts";
 import type { SelfChecks } from "../knowledge/self-checks.ts";
 import type { Store } from "../storage/store.ts";
 import type { Clock } from "./clock.ts";
@@ -70,8 +70,8 @@ export type Parts = {
   readonly services: Services;
   /** When the desk works. */
   readonly calendars: Calendars;
-  /** When the rounds are (R6). */
-  readonly roundTimes: RoundTimes;
+  /** When the rounds are, and of which calendars (R6). */
+  readonly roundTimes: SharedRounds;
   readonly rounds: RoundSettings;
   /** When the desk closes for the day. */
   readonly closingTimes: ClosingTimes;

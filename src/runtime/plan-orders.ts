@@ -50,6 +50,20 @@ const toOne = (effect: Extract<Effect, { kind: "tell" }>, { actor }: Wording): P
   mode: "create",
 });
 
+/** It stands under no key, so that what is answered there is no word to the customer of this case. */
+const toColleague = (
+  subject: Case,
+  { to, key, say }: Extract<Effect, { kind: "write" }>,
+  wording: Wording,
+): Planned => {
+  const conversation = wording.direct(to);
+  if (conversation === null)
+    return { key, order: toDesk(subject, { kind: "inform", key, say, ping: [to] }, wording) };
+  const content = { audience: "desk", say, language: wording.desk } as const;
+  const destination = { to: "conversation", conversation } as const;
+  return { key: null, order: { order: "post", destination, onlyFor: to, content, ping: [], mode: "create" } };
+};
+
 /** It stands under no key: what its reader answers there does not belong to this case. */
 const toHolder = (
   { language }: Case,
@@ -78,6 +92,8 @@ export const planOrder = (subject: Case, effect: Effect, wording: Wording): Plan
       return { key: effect.key, order: toDesk(subject, effect, wording) };
     case "tell":
       return { key: effect.key, order: toOne(effect, wording) };
+    case "write":
+      return toColleague(subject, effect, wording);
     case "sendCode":
       return toHolder(subject, effect, wording);
     case "settle":

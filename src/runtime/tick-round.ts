@@ -7,7 +7,7 @@ import type { Database } from "../storage/database.ts";
 import { enqueue } from "../storage/outbox.ts";
 import { findRound, latestRounds, tickRound as writeTick } from "../storage/rounds.ts";
 import { digestOrder } from "./digest-order.ts";
-import { roundName } from "./hold-rounds.ts";
+import { calendarsAt, namedCalendars, roundName } from "./hold-rounds.ts";
 import type { Parts } from "./parts.ts";
 import { readersOf } from "./round-readers.ts";
 import { asUnanswered, waitingLines } from "./unanswered.ts";
@@ -35,13 +35,15 @@ export const tickRound = async (
   const { at, part, tickedBy } = round;
   if (tickedBy !== null) return { say: { say: "roundTicked", by: tickedBy.name } };
   const { timeZone } = parts.settings;
-  const found = asUnanswered(readersOf(parts, await waitingLines(parts), false).channel);
+  const calendars = calendarsAt(parts.roundTimes, at);
+  const found = asUnanswered(readersOf(parts, await waitingLines(parts, calendars), false).channel);
   const by = partyOf(person);
   return {
     say: { say: "roundTicked", by: by.name },
     also: async (db) => {
       if (!(await writeTick(db, at, by))) return;
-      const say = { say: "round", at, part, ...found, missed: false, tickedBy: by, timeZone } as const;
+      const round = { say: "round", at, part, missed: false, tickedBy: by, timeZone } as const;
+      const say = { ...round, ...found, ...namedCalendars(calendars) };
       // Where no list stands in the channel, nothing is posted.
       await enqueue(db, [digestOrder(parts, { name: roundName(at), say, mode: "update" })]);
     },

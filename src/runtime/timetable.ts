@@ -11,8 +11,12 @@ export type Timetable<Moment> = {
   /** The moments after `from` and up to `until`, in order. */
   readonly between: (from: number, until: number) => readonly Moment[];
   readonly atOf: (moment: Moment) => number;
-  /** Does it; `since` is the mark that it moves, in the same transaction, unless somebody has moved it. */
-  readonly act: (moment: Moment, since: number) => Promise<void>;
+  /**
+   * Does it; `since` is the mark that it moves, in the same transaction, unless somebody has moved it.
+   *
+   * @param due all moments since then: those before it were slept through.
+   */
+  readonly act: (moment: Moment, since: number, due: readonly Moment[]) => Promise<void>;
 };
 
 /**
@@ -37,8 +41,9 @@ export const keepTimetable = <Moment>(
     const now = clock.now();
     if (now < nextAt) return;
     const since = await sinceOf(now);
-    const due = between(since, now).at(-1);
-    if (due !== undefined) await act(due, since);
+    const due = between(since, now);
+    const last = due.at(-1);
+    if (last !== undefined) await act(last, since, due);
     const [next] = between(now, now + horizon);
     nextAt = next === undefined ? now + horizon : atOf(next);
   };

@@ -13,7 +13,7 @@ type PostOrder = Extract<Order, { order: "post" }>;
 const hasButtons = ({ actions, form }: Message): boolean => actions.length > 0 || form !== null;
 
 /** What a post says without its buttons. */
-const settled = (message: Message): Message => ({ ...message, actions: [], form: null });
+const settled = ({ parts }: Message): Message => ({ parts, actions: [], form: null });
 
 const standing = async (db: Database, row: OutboxRow): Promise<Post | null> =>
   row.caseId === null || row.key === null ? null : findPost(db, row.caseId, row.key);

@@ -1,6 +1,7 @@
 import { isTicket, type TicketCase } from "../core/case.ts";
 import type { Unanswered, WaitingLine } from "../core/shown-ticket.ts";
 import { customerWaits } from "../core/ticket-clock.ts";
+import type { CalendarName } from "../directory/shared-rounds.ts";
 import { openTickets } from "../storage/cases.ts";
 import { lineOf } from "./listings.ts";
 import type { Parts } from "./parts.ts";
@@ -22,12 +23,21 @@ const waitsAt = ({ status, ticket }: TicketCase, now: number): boolean =>
 const bySince = (one: WaitingLine, other: WaitingLine): number =>
   one.since - other.since || one.line.ticket - other.line.ticket;
 
-/** The tickets whose customers wait for the desk now, those that have waited longest first. */
-export const waitingLines = async ({ store, clock }: Parts): Promise<readonly WaitingLine[]> => {
+/**
+ * The tickets whose customers wait for the desk now, those that have waited longest first.
+ *
+ * @param kept those that keep to one of these calendars; left out: all.
+ */
+export const waitingLines = async (
+  { store, clock, calendars }: Parts,
+  kept?: readonly CalendarName[],
+): Promise<readonly WaitingLine[]> => {
   const now = clock.now();
+  const isKept = ({ ticket }: TicketCase): boolean => kept?.includes(calendars.keptBy(ticket)) ?? true;
   return (await store.read(openTickets))
     .map(({ case: subject }) => subject)
-    .filter((subject): subject is TicketCase => isTicket(subject) && waitsAt(subject, now))
+    .filter((subject) => isTicket(subject))
+    .filter((subject) => waitsAt(subject, now) && isKept(subject))
     .map(waitingLine)
     .toSorted(bySince);
 };

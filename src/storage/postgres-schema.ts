@@ -30,6 +30,7 @@ export const {
   embeddingVectors,
   embeddingCalibrations,
   calls,
+  presence,
   rounds,
   incidents,
   incidentCases,

@@ -13,6 +13,7 @@ import { lightTable } from "./light-table.ts";
 import { lookupTable } from "./lookup-table.ts";
 import { outboxTables } from "./outbox-tables.ts";
 import { playgroundTables } from "./playground-tables.ts";
+import { presenceTable } from "./presence-table.ts";
 import { roundTable } from "./round-table.ts";
 import { inboxStatuses, isOpenTicket, isPending, isQuarantined } from "./statuses.ts";
 import { targetTable } from "./target-table.ts";
@@ -217,6 +218,7 @@ export const defineSchema = (kit: ColumnKit) => ({
   ...knowledgeTables(kit),
   ...embeddingsTables(kit),
   calls: callTable(kit),
+  presence: presenceTable(kit),
   rounds: roundTable(kit),
   ...incidentTables(kit),
   serviceLights: lightTable(kit),

@@ -27,6 +27,7 @@ export const {
   embeddingVectors,
   embeddingCalibrations,
   calls,
+  presence,
   rounds,
   incidents,
   incidentCases,

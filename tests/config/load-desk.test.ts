@@ -89,6 +89,7 @@ describe("a desk file", () => {
       handling: { limitMinutes: 5 },
       abuse: { pauseMinutes: 60, warnings: 1 },
       waiting: { remindAfter: 960, closeAfter: 1440 },
+      assignment: { mode: "pull", maxOpen: 5, staleAfter: 480, warnBefore: 60 },
       escalations: {
         warnAt: 75,
         repeatEvery: 60,
@@ -609,6 +610,16 @@ describe("a setting is refused with the remedy", () => {
       "line 4  targets.firstReply.premium: 0h\n  This is no length of time. Write hours or minutes, as in 8h or 90m.",
     ],
     [
+      "assignment",
+      "{ staleAfter: 4h, warnBefore: 4h }",
+      "line 4  assignment.warnBefore: 4h\n  Its agent would be warned before they have had the ticket. Write a time that is shorter than assignment.staleAfter, as in 1h.",
+    ],
+    [
+      "assignment",
+      "{ staleAfter: off }",
+      "line 4  assignment.staleAfter: off\n  It does not fit. Write a length of opening time, as in 8h, or never.",
+    ],
+    [
       "charges",
       "{ order: 98 }",
       "line 4  charges.order: 98\n  It does not fit. Write one text of at most 200 characters, or one below de and one below en.",
@@ -626,7 +637,7 @@ describe("a setting is refused with the remedy", () => {
     [
       "opening",
       "{}",
-      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, handbook, replies, macros, promises, hours, holidays, specialHours, calendars, rounds, summary, escalations, waiting, charges, handling, abuse, targets.",
+      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, handbook, replies, macros, promises, hours, holidays, specialHours, calendars, rounds, summary, escalations, waiting, assignment, charges, handling, abuse, targets.",
     ],
   ])("%s: %s", (section, value, message) => expect(refusalOf(section, value)).toBe(message));
 

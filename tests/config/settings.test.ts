@@ -33,6 +33,7 @@ test("the rules learn of the desk what they need, and nothing else", () => {
     promises: { remindBefore: 30, consult: 480 },
     abuse: { pauseMinutes: 60, warnings: 1 },
     waiting: { remindAfter: 960, closeAfter: 1440 },
+    assignment: { mode: "pull", maxOpen: 5, staleAfter: 480, warnBefore: 60 },
     escalations: {
       warnAt: 75,
       repeatEvery: 60,

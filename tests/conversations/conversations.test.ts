@@ -5,19 +5,22 @@ import { describe, it } from "vitest";
 import { type SampleDesk, startSampleDesk } from "../support/sample-desk.ts";
 import { createVirtualClock, type VirtualClock } from "../support/virtual-clock.ts";
 import { expectWordForWord, files, folder, scriptIn, start } from "./conversations.ts";
+import { deskFileOf } from "./desk-of.ts";
 import { CannotGoOn, type Played, play } from "./play.ts";
 import { type Script, writeScript } from "./script.ts";
 import { createWebStage } from "./web-stage.ts";
 
 const onSampleDesk = async (
+  script: Script,
   work: (desk: { current: SampleDesk }, restart: () => Promise<void>, clock: VirtualClock) => Promise<void>,
 ): Promise<void> => {
   const data = await mkdtemp(join(tmpdir(), "deskbell-"));
   const clock = createVirtualClock(start);
-  const desk = { current: await startSampleDesk(data, clock) };
+  const deskFile = await deskFileOf(script, data);
+  const desk = { current: await startSampleDesk(data, clock, deskFile) };
   const restart = async (): Promise<void> => {
     await desk.current.stop();
-    desk.current = await startSampleDesk(data, clock);
+    desk.current = await startSampleDesk(data, clock, deskFile);
   };
   try {
     await work(desk, restart, clock);
@@ -54,14 +57,14 @@ describe.each(files)("%s", async (file) => {
   const script = await scriptIn(file);
 
   it("plays word for word", () =>
-    onSampleDesk(async (desk, _restart, clock) => {
+    onSampleDesk(script, async (desk, _restart, clock) => {
       const stage = createWebStage(() => desk.current, clock);
       if (record) return rewrite(file, script, () => play(script, stage));
       expectWordForWord(file, await play(script, stage));
     }));
 
   it.skipIf(record)("plays the same with a restart after every step", () =>
-    onSampleDesk(async (desk, restart, clock) => {
+    onSampleDesk(script, async (desk, restart, clock) => {
       const stage = createWebStage(() => desk.current, clock);
       expectWordForWord(file, await play(script, stage, restart));
     }),

@@ -15,7 +15,7 @@ describe.each(files)("%s", async (file) => {
   const kinds = oneOfEachPair.includes(file) ? (["private", "public"] as const) : (["private"] as const);
 
   it.each(kinds)("plays word for word on Discord, in %s threads", (threads) =>
-    onDiscord(threads, async (stage) =>
+    onDiscord(threads, script, async (stage) =>
       expectWordForWord(file, await play(script, stage), betweenCustomerAndDesk),
     ),
   );

@@ -26,7 +26,13 @@ export type Expected = {
 export type Step = { readonly line: number; readonly deed: Deed; readonly expected: readonly Expected[] };
 
 /** A conversation that a support lead can read and the tests can play. */
-export type Script = { readonly title: string; readonly head: string; readonly steps: readonly Step[] };
+export type Script = {
+  readonly title: string;
+  readonly head: string;
+  /** Sections (YAML) that stand in its head as code: settings of the desk that the sample desk has not; `null`: none. */
+  readonly sections: string | null;
+  readonly steps: readonly Step[];
+};
 
 const fieldsOf = (text: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -106,12 +112,14 @@ export const readScript = (markdown: string): Script => {
       steps.push({ line, deed: { deed: "waits", ms: minutes * 60_000 }, expected: [] });
     }
   }
+  const head = blocks
+    .slice(0, first)
+    .map(({ block }) => block)
+    .join("\n\n");
   return {
+    sections: /```yaml\n([\s\S]*?)```/.exec(head)?.[1] ?? null,
     title: (blocks[0]?.block ?? "").replace(/^# /, ""),
-    head: blocks
-      .slice(0, first)
-      .map(({ block }) => block)
-      .join("\n\n"),
+    head,
     steps,
   };
 };

@@ -7,5 +7,5 @@ describe.each(oneOfEachPair)("%s", async (file) => {
   const script = await scriptIn(file);
 
   it("plays word for word on Slack by HTTP", () =>
-    onSlack("http", async (stage) => expectWordForWord(file, await play(script, stage))));
+    onSlack("http", script, async (stage) => expectWordForWord(file, await play(script, stage))));
 });

@@ -7,5 +7,7 @@ describe.each(oneOfEachPair)("%s", async (file) => {
   const script = await scriptIn(file);
 
   it("plays the same on Slack with a restart after every step", () =>
-    onSlack("socket", async (stage, restart) => expectWordForWord(file, await play(script, stage, restart))));
+    onSlack("socket", script, async (stage, restart) =>
+      expectWordForWord(file, await play(script, stage, restart)),
+    ));
 });

@@ -7,5 +7,5 @@ describe.each(files)("%s", async (file) => {
   const script = await scriptIn(file);
 
   it("plays word for word on Slack by Socket Mode", () =>
-    onSlack("socket", async (stage) => expectWordForWord(file, await play(script, stage))));
+    onSlack("socket", script, async (stage) => expectWordForWord(file, await play(script, stage))));
 });

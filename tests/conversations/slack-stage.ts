@@ -26,6 +26,9 @@ const isAside = (url: string, block: Block): boolean => {
   return json.includes(`"url":"${url}archives/`) || /"type":"user(?:group)?"/.test(json);
 };
 
+/** Between the bot and one person, as the ids of such channels say. */
+const isDirect = ({ channel }: Seen): boolean => channel.startsWith("D");
+
 /** What a message says; `url` is the workspace's, `bot` a user id. */
 export const textOf = (
   { blocks, shown, author }: Pick<Seen, "blocks" | "shown" | "author">,
@@ -67,7 +70,7 @@ export const createSlackStage = (
     thread: seen.threadTs === null ? null : `${seen.channel}:${seen.threadTs}`,
     author: nameOf(seen.author),
     fromBot: seen.author === slack.bot.userId,
-    private: seen.isEphemeral,
+    private: seen.isEphemeral || isDirect(seen),
     text: textOf(seen, slack.team.url, slack.bot.userId),
     actions: buttonsIn(seen.blocks)
       .filter((button) => !isForm(button))

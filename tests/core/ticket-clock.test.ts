@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { TargetKind, Targets } from "../../src/core/targets.ts";
-import { askedAgain, dueTimes, newClock, turned } from "../../src/core/ticket-clock.ts";
+import {
+  askedAgain,
+  dueTimes,
+  newClock,
+  type Reading,
+  turned,
+  withoutHeld,
+} from "../../src/core/ticket-clock.ts";
 import { officeHours } from "../../src/directory/calendar.ts";
 import type { Hours } from "../../src/directory/working-time.ts";
 import { slowCalendar } from "../directory/slow-calendar.ts";
@@ -94,6 +101,34 @@ describe("S8 the due times of a ticket", () => {
         expect(due.resolution).toBe(reference(turns, resolution, true));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  test("of the solution leave out what was waited for an incident, whenever it came and went", () => {
+    const step = fc.record({
+      gap: fc.integer({ min: 0, max: 20 * 60 }),
+      what: fc.constantFrom("turn", "hold", "look"),
+    });
+    fc.assert(
+      fc.property(fc.constantFrom(...starts), fc.array(step, { maxLength: 8 }), (start, steps) => {
+        let at = start;
+        let [runs, isHeld, counted] = [true, false, 0];
+        let clock: Reading = newClock(start, true);
+        for (const { gap, what } of [...steps, { gap: 60, what: "look" }]) {
+          const until = at + gap * minute;
+          for (; at < until; at += minute) if (slow.isOpen(at) && runs && !isHeld) counted += 1;
+          if (what === "turn") runs = !runs;
+          if (what === "hold") isHeld = !isHeld;
+          clock = turned(withoutHeld(clock, isHeld, at, fast), runs, at, fast);
+        }
+        const ticket = { priority: "normal", firstReplyAt: start, reopened: 0 } as const;
+        const targets = targetsOf({ firstReply: 60, nextReply: 60, update: 60, resolution: 1500 });
+        const { resolution } = dueTimes(clock, ticket, { tier: "standard", targets, hours: fast });
+        expect(resolution).toBe(
+          runs && !isHeld ? slow.expectedReplyAt(at, Math.max(0, 1500 - counted)) : null,
+        );
+      }),
+      { numRuns: 25 },
     );
   });
 

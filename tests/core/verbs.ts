@@ -39,6 +39,8 @@ export const commands: { readonly [V in Verb]: Extract<Command, { verb: V }> } =
   queue: { verb: "queue" },
   mine: { verb: "mine" },
   search: { verb: "search", text: "Postfach" },
+  here: { verb: "here" },
+  away: { verb: "away" },
   tick: { verb: "tick", round: null },
   "incident open": { verb: "incident open", service: "mail", text: "Wir arbeiten daran." },
   "incident update": { verb: "incident update", incident: 2, text: "Die Ursache ist gefunden." },

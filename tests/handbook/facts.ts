@@ -63,6 +63,7 @@ export const settings: Settings = {
   ],
   promises: { remindBefore: 30, consult: 480 },
   abuse: { pauseMinutes: 60, warnings: 1 },
+  assignment: { mode: "pull", maxOpen: 5, staleAfter: null, warnBefore: 60 },
   waiting: { remindAfter: 960, closeAfter: 1440 },
   escalations: {
     warnAt: 75,
@@ -275,6 +276,7 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   nextTicket: 7,
   calendar: null,
   hours: alwaysOpen,
+  onDuty: [],
   colleague: null,
   named: null,
   ...change,

@@ -26,6 +26,8 @@ export type Expectation = {
   readonly revises?: readonly Sentence<CustomerSay>[];
   /** All that is told to one person alone; `to` and `audience` can be asked for too. */
   readonly tells?: readonly Sentence<CustomerSay | AgentSay>[];
+  /** All that is written to one of the desk alone; `to` can be asked for too. */
+  readonly writes?: readonly Sentence<AgentSay>[];
   /** All that is said below the card; `ping` can be asked for too. */
   readonly informs?: readonly Sentence<AgentSay>[];
   /** All cards in the internal channel; `key` and `ping` can be asked for too. */
@@ -63,6 +65,8 @@ const saysOf = (effects: readonly Effect[], kind: Effect["kind"]): readonly obje
         return [{ ...effect.say, key: effect.key }];
       case "tell":
         return [{ ...effect.content.say, to: effect.to, in: effect.in, audience: effect.content.audience }];
+      case "write":
+        return [{ ...effect.say, to: effect.to }];
       case "card":
       case "inform":
         return [{ ...effect.say, key: effect.key, ping: effect.ping }];
@@ -87,6 +91,7 @@ const expectOutcome = ({ subject, effects, steps }: Outcome, expected: Expectati
   expectSentences(effects, "reply", expected.says);
   expectSentences(effects, "revise", expected.revises);
   expectSentences(effects, "tell", expected.tells);
+  expectSentences(effects, "write", expected.writes);
   expectSentences(effects, "inform", expected.informs);
   expectSentences(effects, "card", expected.cards);
   for (const effect of expected.effects ?? [])
@@ -111,6 +116,7 @@ const visible: readonly Effect["kind"][] = [
   "reply",
   "revise",
   "tell",
+  "write",
   "inform",
   "card",
   "settle",

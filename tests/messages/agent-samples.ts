@@ -263,6 +263,15 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     })),
     claimed: [{ say: "claimed", ticket: 12, agent }],
     released: [{ say: "released", ticket: 12, agent }],
+    claimGoesBack: [{ say: "claimGoesBack", ticket: 12, until: at, timeZone }],
+    ticketGiven: [{ say: "ticketGiven", ticket: 12, agent }],
+    presenceNoted: [
+      { say: "presenceNoted", until: at, timeZone },
+      { say: "presenceNoted", until: null, timeZone },
+    ],
+    noPresence: [{ say: "noPresence" }],
+    claimReturned: [{ say: "claimReturned", ticket: 12, agent }],
+    claimKept: [{ say: "claimKept", ticket: 12 }],
     transferred: [
       { say: "transferred", ticket: 12, from: agent, to: lea, reason, history: 1 },
       { say: "transferred", ticket: 12, from: agent, to: lea, reason, history: 7 },
@@ -348,6 +357,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
         missed: false,
         tickedBy: { key: tom.key, name: words(tom.name) },
         timeZone,
+        calendars: "night, boston",
       },
     ],
     allGood: [{ say: "allGood", at, part: "start", timeZone }],
@@ -425,10 +435,18 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     overview: [
       { say: "overview", mine: many([owned]), queue: many([line]), timeZone },
       { say: "overview", mine: [], queue: [], timeZone },
+      { say: "overview", mine: [], queue: many([line]), timeZone, duty: { people: [], self: false } },
     ],
     queue: [
       { say: "queue", category: null, lines: many([line, owned]), timeZone },
       { say: "queue", category: null, lines: [], timeZone },
+      {
+        say: "queue",
+        category: null,
+        lines: many([line]),
+        timeZone,
+        duty: { people: many([{ name: agent, open: 3 }]), self: true },
+      },
       { say: "queue", category: "order", lines: many([{ ...line, route: "order" }]), timeZone },
       { say: "queue", category: "change", lines: [], timeZone },
     ],

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { formById } from "../../src/messages/form-by-id.ts";
-import type { Form } from "../../src/messages/message.ts";
+import { type Form, formsOf } from "../../src/messages/message.ts";
 import { ordinary } from "./materials.ts";
 import { renderedForCustomers, renderedForDesk } from "./rendered.ts";
 
 describe("the form behind a button", () => {
   test("is the one that the message shows, known from the button's id alone", () => {
     const shown = [...renderedForCustomers(ordinary), ...renderedForDesk(ordinary)];
-    const forms = shown.flatMap(({ message: { form }, language }) =>
-      form === null ? [] : [{ form, language }],
+    const forms = shown.flatMap(({ message, language }) =>
+      formsOf(message).map((form) => ({ form, language })),
     );
     expect(forms.length).toBeGreaterThan(5);
     // What a draft holds, the desk adds.

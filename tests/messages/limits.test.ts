@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readActionId } from "../../src/core/act-id.ts";
-import { type Message, plainText } from "../../src/messages/message.ts";
+import { formsOf, type Message, plainText } from "../../src/messages/message.ts";
 import { maxMessageLength } from "../../src/messages/within-limit.ts";
 import { fc } from "../support/fast-check.ts";
 import { type Filling, ordinary } from "./materials.ts";
@@ -36,7 +36,7 @@ const expectWithinLimits = (message: Message) => {
     expect(label.length).toBeGreaterThan(0);
     expect(label.length).toBeLessThanOrEqual(75);
   }
-  for (const { title, open, submit, fields } of message.form ? [message.form] : []) {
+  for (const { title, open, submit, fields } of formsOf(message)) {
     expect(title.length).toBeLessThanOrEqual(24);
     for (const label of [open, submit, ...fields.map((field) => field.label)])
       expect(label.length).toBeLessThanOrEqual(75);
@@ -110,7 +110,7 @@ describe("every button and form", () => {
 
   test("of the desk can be read back as a command on this ticket", () => {
     const isAboutNoTicket = (id: string): boolean =>
-      /^(?:(?:kb|incident) \w+:[GKI]-|incident open:S:|tick:R-)/.test(id);
+      /^(?:(?:kb|incident) \w+:[GKI]-|incident open:S:|tick:R-|(?:here|away):P$)/.test(id);
     const targetOf = (id: string) => {
       if (isAboutNoTicket(id)) return null;
       return id.startsWith("abuse undo:") ? { caseId } : { ticket: 12 };
@@ -134,6 +134,11 @@ describe("every button and form", () => {
       else if (message.form)
         expect(readActionId(message.form.id, filled)).toMatchObject({
           act: { act: "command", command: { verb: "reply", text: "Hallo" } },
+          target: { ticket: 12 },
+        });
+      for (const { id } of message.moreForms ?? [])
+        expect(readActionId(id, filled)).toMatchObject({
+          act: { act: "command", command: { verb: "update", text: "Hallo" } },
           target: { ticket: 12 },
         });
     }

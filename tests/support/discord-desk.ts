@@ -28,6 +28,8 @@ export type DiscordDeskOptions = {
   readonly clock: Clock;
   readonly threads?: "private" | "public";
   readonly log?: Log;
+  /** Left out: the sample desk's. */
+  readonly deskFile?: string;
 };
 
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
@@ -35,9 +37,9 @@ const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
 /** Starts the desk in a folder; what it knew there before, it still knows. */
 export const startDiscordDesk = async (
   { discord }: DiscordWorkspace,
-  { folder, clock, threads = "private", log = silent }: DiscordDeskOptions,
+  { folder, clock, threads = "private", log = silent, deskFile = sampleDeskFile }: DiscordDeskOptions,
 ): Promise<DiscordDesk> => {
-  const file = loadDesk(sampleDeskFile);
+  const file = loadDesk(deskFile);
   const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
   const { adapter, channelId } = await openDiscord({
     token: discord.token,

@@ -28,6 +28,8 @@ export type LoopbackPlatform = {
   readonly missed: () => void;
   /** How often posting was tried. */
   readonly attempts: () => number;
+  /** Who belongs to the desk from now on, as far as the platform says; nobody until it is said. */
+  readonly employ: (people: readonly Person[]) => void;
   /** What happens to posts in the support channel, until told otherwise. `after`: fails although it has posted. */
   readonly failWith: (failure: { readonly error: Error; readonly when: "before" | "after" } | null) => void;
 };
@@ -49,6 +51,7 @@ export const createLoopbackPlatform = (): LoopbackPlatform => {
   let backfillError: Error | null = null;
   let failure: { readonly error: Error; readonly when: "before" | "after" } | null = null;
   let attempts = 0;
+  let employed: readonly Person[] = [];
 
   const accepted = (): Accept => {
     if (desk === null) throw new Error("The desk has not been started.");
@@ -82,7 +85,7 @@ export const createLoopbackPlatform = (): LoopbackPlatform => {
       return id;
     },
     lookup: async (job) => shown.find(({ job: one }) => one.id === job.id)?.id ?? null,
-    colleague: async () => null,
+    colleague: async (word) => employed.find(({ key }) => key === word) ?? null,
     direct: () => ({ platform: "web", channel: "support", thread: null }),
     backfill: async (since, followed) => {
       backfills.push({ since, followed });
@@ -101,6 +104,9 @@ export const createLoopbackPlatform = (): LoopbackPlatform => {
     },
     missed: () => desk?.missed(),
     attempts: () => attempts,
+    employ: (people) => {
+      employed = people;
+    },
     failWith: (next) => {
       failure = next;
     },

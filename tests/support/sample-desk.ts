@@ -28,9 +28,13 @@ export type SampleDesk = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the sample desk in a folder; what it knew there before, it still knows. */
-export const startSampleDesk = async (folder: string, clock: VirtualClock): Promise<SampleDesk> => {
-  const file = loadDesk(sampleDeskFile);
+/** Starts the sample desk, or that of another desk file, in a folder; what it knew there before, it still knows. */
+export const startSampleDesk = async (
+  folder: string,
+  clock: VirtualClock,
+  deskFile = sampleDeskFile,
+): Promise<SampleDesk> => {
+  const file = loadDesk(deskFile);
   const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
   const web = createWebAdapter({
     store: playgroundStore(store),

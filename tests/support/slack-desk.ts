@@ -32,6 +32,8 @@ export type SlackDeskOptions = {
   readonly clock: Clock;
   readonly mode: Mode;
   readonly log?: Log;
+  /** Left out: the sample desk's. */
+  readonly deskFile?: string;
   /** What is said of words for customers before they are sent; nothing where it is left out. */
   readonly tone?: SlackOptions["tone"];
 };
@@ -46,9 +48,9 @@ const receiveOf = ({ slack }: SlackWorkspace, mode: Mode): Receive =>
 /** Starts the desk in a folder; what it knew there before, it still knows. */
 export const startSlackDesk = async (
   workspace: SlackWorkspace,
-  { folder, clock, mode, log = silent, tone = () => [] }: SlackDeskOptions,
+  { folder, clock, mode, log = silent, deskFile = sampleDeskFile, tone = () => [] }: SlackDeskOptions,
 ): Promise<SlackDesk> => {
-  const file = loadDesk(sampleDeskFile);
+  const file = loadDesk(deskFile);
   const { adapter, address, channelId } = await openSlack({
     botToken: workspace.slack.botToken,
     receive: receiveOf(workspace, mode),

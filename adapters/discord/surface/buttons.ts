@@ -6,7 +6,7 @@ import {
 } from "discord.js";
 import { type Language, languages } from "../../../src/core/person.ts";
 import { formById } from "../../../src/messages/form-by-id.ts";
-import type { Action, Form, Message } from "../../../src/messages/message.ts";
+import { type Action, type Form, formsOf, type Message } from "../../../src/messages/message.ts";
 import { formId, formOf } from "./form-id.ts";
 import { isId, words } from "./plain-text.ts";
 
@@ -43,19 +43,18 @@ const languageOfForm = ({ id, title, open }: Form, otherwise: Language): Languag
     return known?.title === title && known.open === open;
   }) ?? otherwise;
 
-const opening = (form: Form | null, otherwise: Language): Action | null => {
-  if (form === null) return null;
+const opening = (form: Form, otherwise: Language): Action | null => {
   const id = formId(form.id, languageOfForm(form, otherwise));
   // A press carries the id alone: a form that cannot be made from it would not open.
   return isId(id) && formOf(id) !== null ? { id, label: form.open, style: "plain" } : null;
 };
 
-/** Behind the buttons that the message puts first. Where it puts none first, the form itself is what is asked for. */
-const withForm = (actions: readonly Action[], form: Action | null): readonly Action[] => {
-  if (form === null) return actions;
+/** Behind the buttons that the message puts first. Where it puts none first, its form itself is what is asked for. */
+const withForms = (actions: readonly Action[], [form, ...more]: readonly Action[]): readonly Action[] => {
+  if (form === undefined) return actions;
   const leading = actions.filter(({ style }) => style === "primary");
   const others = actions.filter(({ style }) => style !== "primary");
-  return [...leading, leading.length === 0 ? { ...form, style: "primary" } : form, ...others];
+  return [...leading, leading.length === 0 ? { ...form, style: "primary" } : form, ...more, ...others];
 };
 
 /** Buttons in rows of five. */
@@ -68,14 +67,16 @@ export const rowsOf = (buttons: readonly Button[]): Row[] =>
       ];
 
 /**
- * The buttons of a message, its form among them, at most 25. An id that Discord would refuse, or that another button
+ * The buttons of a message, its forms among them, at most 25. An id that Discord would refuse, or that another button
  * has, gets no button.
  */
-export const buttonRows = ({ actions, form }: Message, language: Language): Row[] => {
-  const formButton = opening(form, language);
-  const usable = actions
-    .filter(({ id }) => id !== formButton?.id)
+export const buttonRows = (message: Message, language: Language): Row[] => {
+  const opened = formsOf(message)
+    .map((form) => opening(form, language))
+    .filter((one) => one !== null);
+  const usable = message.actions
+    .filter(({ id }) => !opened.some((form) => form.id === id))
     .filter(isUsable)
-    .slice(0, formButton === null ? maxButtons : maxButtons - 1);
-  return rowsOf(withForm(usable, formButton).map(button));
+    .slice(0, maxButtons - opened.length);
+  return rowsOf(withForms(usable, opened).map(button));
 };

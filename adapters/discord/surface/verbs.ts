@@ -19,6 +19,8 @@ export type GroupName = (typeof groupNames)[number];
 const more: readonly Verb[] = [
   "overview",
   "search",
+  "here",
+  "away",
   "tick",
   "stats",
   "stats breaches",

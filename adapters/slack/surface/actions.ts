@@ -1,5 +1,5 @@
 import type { ActionsBlock, Button } from "@slack/types";
-import type { Action, Message } from "../../../src/messages/message.ts";
+import { type Action, formsOf, type Message } from "../../../src/messages/message.ts";
 import { formButton } from "./form-modal.ts";
 import { isId, plainTextElement } from "./plain-text.ts";
 
@@ -25,27 +25,28 @@ export const lengthOfButtons = (buttons: readonly Button[]): number =>
 const isUsable = ({ id }: Action, index: number, all: readonly Action[]): boolean =>
   isId(id, maxActionId) && all.findIndex((one) => one.id === id) === index;
 
-/** Behind the buttons that the message puts first. Where it puts none first, the form itself is what is asked for. */
-const withForm = (buttons: readonly Button[], form: Button | null): readonly Button[] => {
-  if (form === null) return buttons;
+/** Behind the buttons that the message puts first. Where it puts none first, its form itself is what is asked for. */
+const withForms = (buttons: readonly Button[], [form, ...more]: readonly Button[]): readonly Button[] => {
+  if (form === undefined) return buttons;
   const leading = buttons.filter(({ style }) => style === "primary");
   const others = buttons.filter(({ style }) => style !== "primary");
-  return [...leading, leading.length === 0 ? { ...form, style: "primary" } : form, ...others];
+  return [...leading, leading.length === 0 ? { ...form, style: "primary" } : form, ...more, ...others];
 };
 
 /**
- * The buttons of a message, its form among them; together at most `budget` characters, the first ones first. An id
+ * The buttons of a message, its forms among them; together at most `budget` characters, the first ones first. An id
  * that Slack would refuse, or that another button has, gets no button.
  */
-export const buttonsOf = ({ actions, form }: Message, budget: number): readonly Button[] => {
-  const opening = form && formButton(form);
-  const opened = opening === null ? [] : [opening];
-  const usable = actions
+export const buttonsOf = (message: Message, budget: number): readonly Button[] => {
+  const opened = formsOf(message)
+    .map(formButton)
+    .filter((one) => one !== null);
+  const usable = message.actions
     .filter(isUsable)
     .slice(0, maxRows * buttonsInRow - opened.length)
     .map(buttonOf)
     .filter((_, index, all) => lengthOfButtons([...all.slice(0, index + 1), ...opened]) <= budget);
-  return withForm(usable, opening);
+  return withForms(usable, opened);
 };
 
 /** Buttons in rows of five. */

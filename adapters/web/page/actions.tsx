@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from "preact/hooks";
+import { formsOf } from "../../../src/messages/message.ts";
 import type { MessageView } from "../format.ts";
 import { choose } from "./api.ts";
 import { FailureText, useAttempt } from "./attempt.tsx";
@@ -6,38 +7,44 @@ import { keepFocus } from "./focus.ts";
 import { FormPanel } from "./form.tsx";
 import { useViewer } from "./viewer.tsx";
 
-/** The buttons of a message, and the form behind one of them. */
+/** The buttons of a message, and the forms behind some of them. */
 export const Actions = ({ message }: { message: MessageView }) => {
   const { person } = useViewer();
   const { busy, failure, run } = useAttempt();
-  const [isOpen, setOpen] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
   const panel = useId();
-  const { id, actions, form } = message;
-  if (actions.length === 0 && form === undefined) return null;
+  const { id, actions, form = null, moreForms = [] } = message;
+  const forms = formsOf({ form, moreForms });
+  const open = forms.find((one) => one.id === openId);
+  if (actions.length === 0 && forms.length === 0) return null;
   const press = async (action: string, button: HTMLElement): Promise<void> => {
     const message = button.closest("article");
     if (await run(() => choose(person.id, id, action))) keepFocus(message);
   };
+  const toggle = (formId: string, button: HTMLElement): void => {
+    opener.current = button;
+    setOpenId(openId === formId ? null : formId);
+  };
   const close = (): void => {
-    setOpen(false);
+    setOpenId(null);
     opener.current?.focus();
   };
   return (
     <>
       <div class="actions">
-        {form !== undefined && (
+        {forms.map((one, index) => (
           <button
-            ref={opener}
+            key={one.id}
             type="button"
-            class={actions.length === 0 ? "button is-primary" : "button is-plain"}
-            aria-expanded={isOpen}
+            class={actions.length === 0 && index === 0 ? "button is-primary" : "button is-plain"}
+            aria-expanded={one === open}
             aria-controls={panel}
-            onClick={() => setOpen(!isOpen)}
+            onClick={(event) => toggle(one.id, event.currentTarget)}
           >
-            {form.open}
+            {one.open}
           </button>
-        )}
+        ))}
         {actions.map((action) => (
           <button
             key={action.id}
@@ -50,7 +57,7 @@ export const Actions = ({ message }: { message: MessageView }) => {
           </button>
         ))}
       </div>
-      {form !== undefined && isOpen && <FormPanel form={form} message={id} id={panel} onDone={close} />}
+      {open !== undefined && <FormPanel key={open.id} form={open} message={id} id={panel} onDone={close} />}
       <FailureText failure={failure} />
     </>
   );

@@ -65,6 +65,8 @@ export const commandShapes: Readonly<Record<Verb, string>> = {
   "kb synonyms": "kb synonyms",
   "kb separate": "kb separate …",
   "kb dismiss": "kb dismiss G-…",
+  here: "here",
+  away: "away",
   tick: "tick",
   "kb undo": "kb undo",
 };

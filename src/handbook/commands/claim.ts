@@ -2,6 +2,7 @@ import { baseOf, type Claimed, ownerOf, type TicketCase } from "../../core/case.
 import type { Effect } from "../../core/effect.ts";
 import type { Facts } from "../../core/facts.ts";
 import type { Party } from "../../core/person.ts";
+import { tellActor, toDesk } from "../access.ts";
 import { told, wasTold } from "../speak.ts";
 import { actorOf, carriedOut, inform, notNow, type Perform, refuse } from "./order.ts";
 
@@ -33,11 +34,13 @@ export const giveTo = (subject: TicketCase, agent: Party, facts: Facts): Claimed
 });
 
 /**
- * A ticket has one owner. Whoever comes second learns who was first; one's own second click changes nothing.
+ * A ticket has one owner. Whoever comes second learns who was first; one's own second click changes nothing, but to say
+ * "I am on it" after a warning that the ticket goes back.
  */
 export const claim: Perform<"claim"> = (order) => {
   const { subject, event, facts } = order;
-  const { number, claimedAt } = subject.ticket;
+  const { ticket } = subject;
+  const { number, claimedAt } = ticket;
   const agent = actorOf(order);
   const owner = ownerOf(subject);
   if (subject.status === "queued") {
@@ -48,12 +51,14 @@ export const claim: Perform<"claim"> = (order) => {
     ]);
   }
   if (subject.status === "resolved" || subject.status === "closed") return notNow(order);
+  if (owner?.key === agent.key && ticket.claim?.warnedAt !== undefined)
+    return carriedOut(order, subject, [tellActor(event, toDesk({ say: "claimKept", ticket: number }))]);
   if (owner?.key === agent.key) return refuse(subject, event, { say: "youHaveIt", ticket: number });
   return refuse(subject, event, {
     say: "alreadyClaimed",
     ticket: number,
     by: owner?.name ?? "",
-    since: claimedAt ?? subject.ticket.filedAt,
+    since: claimedAt ?? ticket.filedAt,
     timeZone: facts.settings.timeZone,
   });
 };

@@ -1,7 +1,7 @@
 import { commandActionId } from "../../core/act-id.ts";
 import type { Status } from "../../core/case.ts";
 import type { TicketCard } from "../../core/shown-ticket.ts";
-import { replyForm } from "../forms.ts";
+import { replyForm, standingForm } from "../forms.ts";
 import type { Action, Form } from "../message.ts";
 import { button } from "../parts.ts";
 import { type AgentRendering, nameOf } from "./renderer.ts";
@@ -66,6 +66,15 @@ export const workButtons = (card: TicketCard, rendering: AgentRendering): readon
     .filter((name) => name !== "offer order" || isConsentDue(card))
     .map((name) => cardButton(card, name, rendering));
 
-/** The form for a reply to the customer, while the ticket is open: an explicit act, never a slip. */
-export const cardForm = (card: TicketCard, { texts }: AgentRendering): Form | null =>
-  workByStatus[card.status].reply ? replyForm(commandActionId(card.ticket.number, "reply"), texts) : null;
+/** Forms for words to the customer: an explicit act, never a slip. */
+type CardForms = { readonly form: Form | null; readonly moreForms: readonly Form[] };
+
+/** What a card offers to write to the customer, while the ticket is open: a reply, or how it stands. */
+export const cardForms = (card: TicketCard, { texts }: AgentRendering): CardForms => {
+  if (!workByStatus[card.status].reply) return { form: null, moreForms: [] };
+  const { number } = card.ticket;
+  return {
+    form: replyForm(commandActionId(number, "reply"), texts),
+    moreForms: [standingForm(commandActionId(number, "update"), texts)],
+  };
+};

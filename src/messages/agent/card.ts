@@ -8,7 +8,7 @@ import { featuresInWords } from "../features.ts";
 import type { Part } from "../message.ts";
 import { fields, message, quote, type Row, text, title } from "../parts.ts";
 import { shortTime } from "../time.ts";
-import { cardForm, showButton, workButtons } from "./card-actions.ts";
+import { cardForms, showButton, workButtons } from "./card-actions.ts";
 import { chargeRows } from "./charges.ts";
 import { correctedPart } from "./directory.ts";
 import { problemParts } from "./problems.ts";
@@ -113,6 +113,30 @@ export const dueRows = (
           ),
         ],
     resolution === null ? null : [words.resolution, shortTime(resolution, timeZone, language)],
+    ticket.clock?.held === undefined || ticket.incident === undefined
+      ? null
+      : [words.waitsFor, words.endOfIncident(incidentName(ticket.incident))],
+  ];
+};
+
+/** Whose it is, and how surely. */
+const ownerRows = (
+  { ticket, agent, timeZone }: TicketCard,
+  { texts, language }: AgentRendering,
+): readonly Row[] => {
+  const words = texts.sentences.card;
+  const { returned, claim, ungiven } = ticket;
+  const nobody = ungiven === undefined ? words.nobody : words.ungiven[ungiven];
+  const goesBackAt = claim?.warnedAt === undefined ? null : claim.ring;
+  return [
+    [words.owner, agent ? shortName(agent.name) : nobody],
+    goesBackAt === null ? null : [words.goesBack, shortTime(goesBackAt, timeZone, language)],
+    returned === undefined
+      ? null
+      : [
+          words.returned,
+          words.returnedFrom(shortName(returned.from.name), shortTime(returned.at, timeZone, language)),
+        ],
   ];
 };
 
@@ -130,7 +154,7 @@ const ticketRows = (card: TicketCard, rendering: AgentRendering): readonly Row[]
     ...dueRows(card, { texts, language }),
     ticket.calendar === undefined ? null : [words.calendar, ticket.calendar],
     ...chargeRows(card, rendering),
-    [words.owner, card.agent ? shortName(card.agent.name) : words.nobody],
+    ...ownerRows(card, rendering),
     listed(words.attachments, card.attachments),
     ...documentedRows(card, { texts, language }),
     counted(words.transfers, ticket.transfers),
@@ -194,10 +218,12 @@ export const cardRenderers: RenderersFor<"card"> = {
         [showButton(card.ticket.number, rendering)],
       );
     const work = workButtons(card, rendering);
+    const { form, moreForms } = cardForms(card, rendering);
     return message(
       [cardTitle(card, rendering), ...ticketParts(card, rendering)],
       work.length === 0 ? [] : [...work, showButton(card.ticket.number, rendering)],
-      cardForm(card, rendering),
+      form,
+      moreForms,
     );
   },
 };

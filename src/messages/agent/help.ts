@@ -35,6 +35,8 @@ const everyday: readonly Verb[] = [
   "customer revoke",
   "close",
   "reopen",
+  "here",
+  "away",
   "tick",
   "incident open",
   "incident update",

@@ -5,7 +5,8 @@ import type { Part } from "../message.ts";
 import { link, message, paragraph, text, title } from "../parts.ts";
 import { shortTime } from "../time.ts";
 import { cardTitle, ticketParts } from "./card.ts";
-import { cardForm, claimButton, workButtons } from "./card-actions.ts";
+import { cardForms, claimButton, workButtons } from "./card-actions.ts";
+import { dutyButtons, dutyPart } from "./duty.ts";
 import { historyLine } from "./history.ts";
 import { limitsLine } from "./limits.ts";
 import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
@@ -64,6 +65,7 @@ export const listingRenderers: RenderersFor<"shown" | "overview" | "queue" | "mi
   shown: ({ card, history }, rendering) => {
     const { shown } = rendering.texts.sentences;
     const hidden = history.length - maxHistory;
+    const { form, moreForms } = cardForms(card, rendering);
     const lines = history
       .slice(-maxHistory)
       .map(
@@ -79,11 +81,12 @@ export const listingRenderers: RenderersFor<"shown" | "overview" | "queue" | "mi
         text(lines.join("\n")),
       ],
       workButtons(card, rendering),
-      cardForm(card, rendering),
+      form,
+      moreForms,
     );
   },
 
-  overview: ({ mine, queue, timeZone }, rendering) => {
+  overview: ({ mine, queue, timeZone, duty }, rendering) => {
     const { sentences } = rendering.texts;
     const own = mine.map((line) => ({ ...line, agent: null }));
     return message(
@@ -92,17 +95,23 @@ export const listingRenderers: RenderersFor<"shown" | "overview" | "queue" | "mi
         ...lineParts(own, timeZone, rendering, maxOverview),
         queue.length === 0 ? text(sentences.queue.empty) : title(sentences.queue.title(queue.length)),
         ...lineParts(queue, timeZone, rendering, maxOverview),
+        dutyPart(duty, rendering),
         text(sentences.overview.help(exampleOf(rendering, "help"))),
       ],
-      queue.slice(0, maxClaims).map(({ ticket }) => claimButton(ticket, rendering)),
+      [
+        ...dutyButtons(duty, rendering),
+        ...queue.slice(0, maxClaims).map(({ ticket }) => claimButton(ticket, rendering)),
+      ],
     );
   },
 
-  queue: ({ lines, timeZone, category }, rendering) => {
+  queue: ({ lines, timeZone, category, duty }, rendering) => {
     const words = queueWords(category, rendering);
-    return lines.length === 0
-      ? paragraph(words.empty)
-      : message([title(words.title(lines.length)), ...lineParts(lines, timeZone, rendering)]);
+    const head = lines.length === 0 ? text(words.empty) : title(words.title(lines.length));
+    return message(
+      [head, ...lineParts(lines, timeZone, rendering), dutyPart(duty, rendering)],
+      dutyButtons(duty, rendering),
+    );
   },
 
   mine: ({ lines, timeZone }, rendering) => {

@@ -26,13 +26,14 @@ export const waitingParts = (
 
 /** The rounds: the list of what is unanswered, and its tick (R6). */
 export const roundRenderers: RenderersFor<"round" | "roundTicked" | "noRound" | "allGood"> = {
-  round: ({ at, part, waiting, lines, missed, tickedBy, timeZone, own }, rendering) => {
+  round: ({ at, part, waiting, lines, missed, tickedBy, timeZone, own, calendars }, rendering) => {
     const { sentences } = rendering.texts;
     const words = sentences.round;
     const hidden = waiting - lines.length;
     return message(
       [
         title((own ? words.own : words.title)[part](waiting)),
+        calendars === undefined ? null : text(words.calendars(calendars)),
         missed ? text(words.missed) : null,
         ...lines.flatMap((line) => waitingParts(line, timeZone, rendering)),
         hidden > 0 ? text(words.more(hidden, exampleOf(rendering, own ? "mine" : "queue"))) : null,

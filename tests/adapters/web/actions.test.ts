@@ -97,6 +97,15 @@ describe("a form", () => {
     expect(playground.deliveries[0]?.payload).toMatchObject({ fields: { text: "Rückruf vereinbart" } });
   });
 
+  it("is sent in the same way when it is a further one", async () => {
+    const update = { ...noteForm, id: "update:T-4" };
+    const message = { form: noteForm, moreForms: [update] };
+    const card = await playground.adapter.perform(postJob({ id: "job", message }));
+    const fields = { text: "Wir sind dran." };
+    expect((await act({ as: "tom", message: card, action: "update:T-4", fields })).status).toBe(202);
+    expect(await lastEvent()).toMatchObject({ act: { command: { verb: "update", text: "Wir sind dran." } } });
+  });
+
   it("is refused without a required field", async () => {
     const card = await playground.adapter.perform(postJob({ id: "job", message: { form: noteForm } }));
     const { status, body } = await act({

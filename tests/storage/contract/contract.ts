@@ -17,6 +17,7 @@ import { outboxContract } from "./outbox.ts";
 import { peopleContract } from "./people.ts";
 import { playgroundContract } from "./playground.ts";
 import { postsContract } from "./posts.ts";
+import { presenceContract } from "./presence.ts";
 import { reportsContract } from "./reports.ts";
 import { roundsContract } from "./rounds.ts";
 import { storeContract } from "./store.ts";
@@ -44,6 +45,7 @@ const parts = {
   playground: playgroundContract,
   calls: callsContract,
   marks: marksContract,
+  presence: presenceContract,
   rounds: roundsContract,
   "target results": targetResultsContract,
   reports: reportsContract,

@@ -1,6 +1,7 @@
 import { routes as categories } from "../../../core/problem.ts";
 import type { AgentSay } from "../../../core/say.ts";
 import { agentCharges } from "./agent-charges.ts";
+import { assignment } from "./assignment.ts";
 import { card } from "./card.ts";
 import { directory } from "./directory.ts";
 import { gaps } from "./gaps.ts";
@@ -170,6 +171,11 @@ export const agent = {
       note: "Notiz",
       charge: { shown: "Kosten genannt", agreed: "zugestimmt", refused: "abgelehnt" },
       promise: { given: "zugesagt", kept: "Zusage gehalten", takenBack: "Zusage zurückgenommen" },
+      claim: {
+        given: "zugeteilt bekommen",
+        warned: "gewarnt, dass das Ticket in die Warteschlange zurückgeht",
+        returned: "ohne Zeichen zurück in die Warteschlange",
+      },
     },
   },
   overview: {
@@ -234,6 +240,7 @@ export const agent = {
   ...privacy,
   ...promises,
   ...reports,
+  ...assignment,
   ...rounds,
   ...summary,
   ...incidents,

@@ -11,6 +11,7 @@ export const rounds = {
       noon: (count: number) => `Mittag: ${count} Ihrer Tickets unbeantwortet`,
       end: (count: number) => `Vor Feierabend: ${count} Ihrer Tickets unbeantwortet`,
     },
+    calendars: (names: string) => `Kalender: ${names}`,
     missed: "Die letzten zwei Runden hat niemand abgehakt.",
     since: (time: string) => `wartet seit ${time}`,
     way: (ticket: string) => `Zum Gespräch über ${ticket}`,

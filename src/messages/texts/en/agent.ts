@@ -1,6 +1,7 @@
 import { routes as categories } from "../../../core/problem.ts";
 import type { agent as german } from "../de/agent.ts";
 import { agentCharges } from "./agent-charges.ts";
+import { assignment } from "./assignment.ts";
 import { card } from "./card.ts";
 import { directory } from "./directory.ts";
 import { gaps } from "./gaps.ts";
@@ -158,6 +159,11 @@ export const agent: typeof german = {
       note: "note",
       charge: { shown: "charge named", agreed: "agreed", refused: "declined" },
       promise: { given: "promised", kept: "promise kept", takenBack: "promise taken back" },
+      claim: {
+        given: "was given the ticket",
+        warned: "warned that the ticket goes back to the queue",
+        returned: "back to the queue without a sign",
+      },
     },
   },
   overview: {
@@ -222,6 +228,7 @@ export const agent: typeof german = {
   ...privacy,
   ...promises,
   ...reports,
+  ...assignment,
   ...rounds,
   ...summary,
   ...incidents,

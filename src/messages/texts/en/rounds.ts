@@ -13,6 +13,7 @@ export const rounds: typeof german = {
       noon: (count) => `Noon: ${count} of your tickets unanswered`,
       end: (count) => `Before closing: ${count} of your tickets unanswered`,
     },
+    calendars: (names) => `Calendar: ${names}`,
     missed: "Nobody has ticked off the last two rounds.",
     since: (time) => `waiting since ${time}`,
     way: (ticket) => `To the conversation about ${ticket}`,

@@ -184,6 +184,13 @@ describe("a message", () => {
     ).toEqual([["form:de:reply:T-4"]]);
   });
 
+  test("has further forms behind the first", () => {
+    const moreForms = [formById("update:T-4", "en")].filter((form) => form !== null);
+    expect(idsIn(format({ parts: [], actions: [], form: replyForm, moreForms }, formatting))).toEqual([
+      ["form:en:reply:T-4", "form:en:update:T-4"],
+    ]);
+  });
+
   test("opens its form in the language of the form's own words, whichever the desk has", () => {
     for (const language of ["de", "en"] as const) {
       const form = formById("giveNumber:c1", language);

@@ -39,7 +39,19 @@ const texts: Partial<Record<Verb, string>> = {
 };
 /** Verbs that need no ticket. */
 export const listings: readonly Verb[] = [
-  ...(["overview", "queue", "mine", "search", "tick", "help", "kb search", "kb edit", "kb drafts"] as const),
+  ...([
+    "overview",
+    "queue",
+    "mine",
+    "search",
+    "here",
+    "away",
+    "tick",
+    "help",
+    "kb search",
+    "kb edit",
+    "kb drafts",
+  ] as const),
   ...(["incident open", "incident update", "incident end", "incident list"] as const),
   ...(["stats", "stats breaches", "stats mine", "summary", "kb gaps", "kb check"] as const),
   ...(["kb approve", "kb discard", "kb retire", "kb merge", "kb undo"] as const),

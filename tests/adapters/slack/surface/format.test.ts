@@ -172,6 +172,13 @@ describe("a message", () => {
     expect(rowsIn(blocks)).toEqual([["resolve", "form:reply:T-4", "show"]]);
   });
 
+  test("has further forms behind the first", () => {
+    const moreForms = [{ ...replyForm, id: "update:T-4", open: "Update" }];
+    const { blocks } = format({ parts: [], actions: [], form: replyForm, moreForms }, workspace);
+    expect(rowsIn(blocks)).toEqual([["form:reply:T-4", "form:update:T-4"]]);
+    expect(blocks).toMatchObject([{ elements: [{ style: "primary" }, { text: { text: "Update" } }] }]);
+  });
+
   test("puts its form first, and marks it, where no button is meant to be first", () => {
     const actions = [{ id: "noNumber", label: "I have none", style: "plain" as const }];
     const { blocks } = format({ parts: [], actions, form: replyForm }, workspace);
