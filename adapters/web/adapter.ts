@@ -95,6 +95,7 @@ export const createWebAdapter = (options: WebOptions): { readonly adapter: Adapt
       accept = desk.accept;
     },
     translate: async (payload) => translate(payload),
+    canPin: () => true,
     perform: (job) => perform(workspace, job),
     lookup: (job) => lookup(workspace, job),
     colleague: (word) => findColleague(options.store, word),

@@ -12,6 +12,8 @@ export type WebBody =
       readonly message: Message;
       readonly pings: readonly Ping[];
       readonly offered: readonly string[];
+      /** It stands at the head of its channel. */
+      readonly isPinned?: true;
     }
   /** The bot's 👀 on a message: a record of its own, so that it never overwrites an edit made meanwhile. */
   | { readonly kind: "reacted"; readonly to: string };

@@ -18,6 +18,8 @@ export type MessageView = {
   readonly actions: readonly { readonly id: string; readonly label: string; readonly style: string }[];
   /** Sent as an action whose id is the form's. */
   readonly form?: Form;
+  /** It stands at the head of the channel. */
+  readonly pinned?: true;
   /** Only this person sees it. */
   readonly private: boolean;
   /** Milliseconds since 1970; absent when the author never changed it. */
@@ -66,6 +68,7 @@ export const viewOf = (message: ShownMessage, setting: Setting): MessageView => 
     links: parts.flatMap((part) => (part.part === "link" ? [part.url] : [])),
     actions,
     ...(form && { form }),
+    ...(message.body.kind === "posted" && message.body.isPinned && { pinned: true }),
     private: message.visibleTo !== null,
     ...(message.editedAt !== null && { editedAt: message.editedAt }),
     at: message.at,

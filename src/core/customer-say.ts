@@ -14,6 +14,8 @@ import type { Rating } from "./ticket.ts";
 export type CustomerSentences = {
   /** D1: how can I help, and what to have at hand. */
   greeting: { company: string };
+  /** D1: the same at the head of a channel, for everybody; `threads`: where what is written there is answered. */
+  channelGuide: { company: string; help: string; threads: "below" | "private" };
   youAreWelcome: Record<never, never>;
   /** R2: gist, URL and click path of each entry. `foreign`: only to be had in the other language. */
   answer: { entries: readonly ShownEntry[]; foreign: boolean };

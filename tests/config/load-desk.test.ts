@@ -60,7 +60,7 @@ describe("a desk file", () => {
         burst: { tickets: 4, minutes: 30 },
       },
       answers: { answerAt: 0.88, suggestAt: 0.45, mode: "on", channels: {}, embeddings: null },
-      intake: { quietMs: 4000, maxQuestions: 3 },
+      intake: { quietMs: 4000, maxQuestions: 3, pinned: [] },
       hours: {
         monday: office,
         tuesday: office,
@@ -124,7 +124,7 @@ describe("a desk file", () => {
       knowledge: "{ privateHosts: ['b.example:8080'], files: [knowledge/*.yaml, knowledge/m*.*l] }",
       services: "{ file: services.yaml, openIncidents: automatically, burst: never }",
       answers: "{ answerAt: 0.7, suggestAt: 0.7 }",
-      intake: "{ quietMs: 0, maxQuestions: 0 }",
+      intake: "{ quietMs: 0, maxQuestions: 0, pinned: [de, en] }",
       replies: "{ internalHosts: [wiki.acme.example] }",
       promises: "{ remindBefore: 1h, consult: 16h, releaseBufferDays: 0 }",
       abuse: "{ pauseMinutes: off, warnings: 3 }",
@@ -188,7 +188,7 @@ describe("a desk file", () => {
       openIncidents: "automatically",
       burst: "never",
     });
-    expect(desk.intake).toEqual({ quietMs: 0, maxQuestions: 0 });
+    expect(desk.intake).toEqual({ quietMs: 0, maxQuestions: 0, pinned: ["de", "en"] });
     expect(desk.hours.sunday).toEqual([
       { from: 510, to: 720 },
       { from: 780, to: 1440 },

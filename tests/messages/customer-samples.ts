@@ -23,6 +23,12 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
   ];
   return {
     greeting: [{ say: "greeting", company }],
+    channelGuide: (["below", "private"] as const).map((threads) => ({
+      say: "channelGuide",
+      company,
+      help,
+      threads,
+    })),
     youAreWelcome: [{ say: "youAreWelcome" }],
     answer: [
       { say: "answer", entries: many([entry]), foreign: false },

@@ -25,6 +25,7 @@ export type Texts = {
   readonly yesterday: string;
   readonly edited: string;
   readonly private: string;
+  readonly pinned: string;
   readonly leads: string;
   readonly product: string;
   readonly listening: string;
@@ -76,6 +77,7 @@ const de: Texts = {
   yesterday: "Gestern",
   edited: "bearbeitet",
   private: "Nur für Sie sichtbar",
+  pinned: "Angeheftet",
   leads: "@Leitung",
   product: "@Produktmanagement",
   listening: "Deskbell hört zu …",
@@ -142,6 +144,7 @@ const en: Texts = {
   yesterday: "Yesterday",
   edited: "edited",
   private: "Only visible to you",
+  pinned: "Pinned",
   leads: "@leads",
   product: "@product-management",
   listening: "Deskbell is listening …",

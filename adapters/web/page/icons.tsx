@@ -70,6 +70,12 @@ export const ChevronIcon = () => (
     <path d="m6 8 4 4 4-4" />
   </Icon>
 );
+/** Pinned to the head of a channel. */
+export const PinIcon = () => (
+  <Icon>
+    <path d="M7 3.500h6M8 3.500v5L5.500 12h9L12 8.500v-5M10 12v5" />
+  </Icon>
+);
 /** Leads to another site. */
 export const OutsideIcon = () => (
   <Icon>
