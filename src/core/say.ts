@@ -1,3 +1,4 @@
+import type { Attachment } from "./attachment.ts";
 import type { Status } from "./case.ts";
 import type { ChargedWork } from "./charge.ts";
 import type { CommandProblem, HelpTopic, Verb } from "./command.ts";
@@ -41,7 +42,7 @@ export type AgentSentences = IncidentSentences &
     /** Many calls within minutes: one card for all of them. */
     escalationStorm: { calls: readonly { readonly ticket: number; readonly reason: EscalationReason }[] };
     /** `speaker`: who wrote it for the customer (C8). */
-    customerWrote: { customer: string; speaker?: string; text: string; attachments: readonly string[] };
+    customerWrote: { customer: string; speaker?: string; text: string; attachments: readonly Attachment[] };
     customerEdited: { customer: string; before: string; after: string };
     customerDeleted: { customer: string; text: string };
     repliedToCustomer: { agent: string; text: string };

@@ -27,7 +27,6 @@ export const card = {
   shown: "Dem Kunden schon gezeigt",
   owner: "Zuständig",
   nobody: "noch niemand",
-  attachments: "Anhänge",
   transfers: "Weitergaben",
   reopened: "Wieder geöffnet",
   rating: "Bewertung",

@@ -28,7 +28,6 @@ export const card: typeof german = {
   shown: "Shown to the customer",
   owner: "Owner",
   nobody: "nobody yet",
-  attachments: "Attachments",
   transfers: "Transfers",
   reopened: "Reopened",
   rating: "Rating",
