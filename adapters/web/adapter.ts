@@ -25,6 +25,8 @@ export type WebOptions = {
   readonly isOpen: boolean;
   /** Name under which the bot writes. */
   readonly company: string;
+  /** Bytes that the files of a message may have together; 0: it has none. */
+  readonly maxFileBytes: number;
   /** Language of the page until the browser or its user says otherwise. */
   readonly language: Language;
   /** Whether the desk works; shown at `/health`. */

@@ -1,8 +1,10 @@
+import type { Attachment } from "../../src/core/attachment.ts";
 import type { Ping } from "../../src/core/effect.ts";
 import type { Role } from "../../src/core/person.ts";
 import type { Form, Message, Part } from "../../src/messages/message.ts";
 import { plainText } from "../../src/messages/message.ts";
 import type { ShownMessage } from "./body.ts";
+import { attachmentOf, filesOf } from "./files.ts";
 import { botId, personId } from "./ids.ts";
 import type { WorkspacePerson } from "./workspace-store.ts";
 
@@ -28,6 +30,8 @@ export type MessageView = {
   readonly at: number;
   /** The same as `text`, in pieces, for whoever can show more than text. */
   readonly parts: readonly Part[];
+  /** What its author attached; left out when there is nothing. */
+  readonly files?: readonly Attachment[];
   readonly reactions: readonly string[];
   /** Whom it calls: `leads` or ids of people. */
   readonly pings: readonly string[];
@@ -73,6 +77,7 @@ export const viewOf = (message: ShownMessage, setting: Setting): MessageView => 
     ...(message.editedAt !== null && { editedAt: message.editedAt }),
     at: message.at,
     parts,
+    ...(filesOf(message).length > 0 && { files: filesOf(message).map(attachmentOf) }),
     reactions: setting.listenedTo.has(message.id) ? ["👀"] : [],
     pings: message.body.kind === "posted" ? message.body.pings.map(pingOf) : [],
   };

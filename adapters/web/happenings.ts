@@ -1,4 +1,5 @@
 import type { WebBody, WebMessage } from "./body.ts";
+import { filesOf } from "./files.ts";
 import { channelOf, happeningKey } from "./ids.ts";
 import type { WebPayload } from "./receive.ts";
 import type { WorkspacePerson } from "./workspace-store.ts";
@@ -17,6 +18,7 @@ export const posted = (message: WebMessage, author: WorkspacePerson, text: strin
   happened: "posted",
   key: happeningKey.posted(message.id),
   text,
+  files: [...filesOf(message)],
 });
 
 /** Somebody changed their message; `revision` tells this edit from every other. */

@@ -36,4 +36,5 @@ export const {
   serviceLights,
   playgroundPeople,
   playgroundMessages,
+  playgroundFiles,
 } = defineSchema(kit as unknown as ColumnKit);

@@ -33,4 +33,5 @@ export const {
   serviceLights,
   playgroundPeople,
   playgroundMessages,
+  playgroundFiles,
 } = defineSchema(kit);

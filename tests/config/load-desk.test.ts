@@ -39,6 +39,7 @@ describe("a desk file", () => {
         threads: "private",
         removeNumbers: false,
       },
+      web: { fileMegabytes: 5 },
       customers: {
         file: join(folder, "customers.csv"),
         number: {
@@ -624,7 +625,7 @@ describe("a setting is refused with the remedy", () => {
     [
       "opening",
       "{}",
-      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, replies, macros, promises, hours, holidays, specialHours, calendars, rounds, summary, escalations, waiting, charges, handling, abuse, targets.",
+      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, web, customers, knowledge, services, answers, intake, replies, macros, promises, hours, holidays, specialHours, calendars, rounds, summary, escalations, waiting, charges, handling, abuse, targets.",
     ],
   ])("%s: %s", (section, value, message) => expect(refusalOf(section, value)).toBe(message));
 

@@ -38,6 +38,7 @@ export const startSampleDesk = async (folder: string, clock: VirtualClock): Prom
     clock: clock.now,
     newId,
     company: file.company,
+    maxFileBytes: file.web.fileMegabytes * 1_000_000,
     language: file.language,
     health: async () => ({ ok: true }),
     report: () => {},

@@ -1,3 +1,4 @@
+import type { Attachment } from "../../../src/core/attachment.ts";
 import type { Part } from "../../../src/messages/message.ts";
 import { ClipIcon, OutsideIcon } from "./icons.tsx";
 import { useTexts } from "./language.tsx";
@@ -93,6 +94,15 @@ const PartView = ({ part }: { part: Part }) => {
       return <Source url={part.url} label={part.label} />;
   }
 };
+
+/** What somebody attached. */
+export const Files = ({ files }: { files: readonly Attachment[] }) => (
+  <>
+    {files.map(({ id, name, url }) => (
+      <FileLink key={id} url={url} label={name} />
+    ))}
+  </>
+);
 
 /** The pieces of a message, in order. */
 export const Parts = ({ parts }: { parts: readonly Part[] }) => (
