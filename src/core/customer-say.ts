@@ -71,8 +71,8 @@ export type CustomerSentences = {
   teachingDeclined: Record<never, never>;
   /** R4: never whether somebody is there. `alone`: they have not said what it is about. */
   anybodyHelps: { alone: boolean };
-  /** R14: one missing piece; `explain` the first time, why it takes longer without it. */
-  askPiece: { piece: Piece; kind: RequestKind; about: string | null; explain: boolean };
+  /** R14: one missing piece; `explain` the first time, why it takes longer without it. `picture`: it is all there is. */
+  askPiece: { piece: Piece; kind: RequestKind; about: string | null; explain: boolean; picture?: true };
   /** R9. `numberEnding`: the last two digits; the number itself is never repeated. */
   readBack: {
     name: string;

@@ -133,6 +133,7 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
     orderRefused: [{ say: "orderRefused", help }],
     askPiece: [
       { say: "askPiece", piece: "where", kind: "fault", about: fault.text, explain: true },
+      { say: "askPiece", piece: "what", kind: "fault", about: null, explain: true, picture: true },
       ...requestKinds.flatMap((kind) =>
         pieces.map((piece) => ({ say: "askPiece", piece, kind, about: null, explain: false }) as const),
       ),

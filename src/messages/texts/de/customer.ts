@@ -136,6 +136,7 @@ export const customer = {
     goodDay: "Wir wünschen Ihnen einen guten Tag.",
   },
   askPiece: {
+    picture: "Danke für das Bild. Worum geht es, und was ist darauf zu sehen?",
     why: "Mit dieser Angabe können wir gezielt helfen; ohne sie dauert es länger. Wissen Sie es gerade nicht, schreiben Sie uns einfach das.",
   },
   readBack: {

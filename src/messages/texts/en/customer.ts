@@ -129,6 +129,7 @@ export const customer: typeof german = {
     goodDay: "We wish you a good day.",
   },
   askPiece: {
+    picture: "Thank you for the picture. What is it about, and what does it show?",
     why: "Knowing this lets us help you directly; without it, things take longer. If you are unsure right now, just tell us so.",
   },
   readBack: {
