@@ -1,6 +1,6 @@
 import { Hono } from "hono";
-import type { Attachment } from "../../src/core/attachment.ts";
-import type { WebFile, WebMessage } from "./body.ts";
+import { filesOf } from "./attachments.ts";
+import type { WebFile } from "./body.ts";
 import type { FileRequest } from "./requests.ts";
 import { messageSeenBy, personOf, problem, type Workspace } from "./workspace.ts";
 import type { WorkspaceFile } from "./workspace-store.ts";
@@ -13,16 +13,6 @@ export const requestBytesFor = (fileBytes: number): number => 1024 * 1024 + Math
 /** "5 MB" */
 export const inMegabytes = (bytes: number): string =>
   `${(bytes / megabyte).toLocaleString("en", { maximumFractionDigits: 1 })} MB`;
-
-/** The files of a message. */
-export const filesOf = ({ body }: Pick<WebMessage, "body">): readonly WebFile[] =>
-  body.kind === "said" ? (body.files ?? []) : [];
-
-/** Where a file is to be had, for those who see its message. */
-const addressOf = ({ id }: Pick<WebFile, "id">): string => `/api/playground/files/${id}`;
-
-/** A file as the desk knows it. */
-export const attachmentOf = (file: WebFile): Attachment => ({ ...file, url: addressOf(file) });
 
 /**
  * Takes the files of a request in.

@@ -3,8 +3,8 @@ import type { Ping } from "../../src/core/effect.ts";
 import type { Role } from "../../src/core/person.ts";
 import type { Form, Message, Part } from "../../src/messages/message.ts";
 import { plainText } from "../../src/messages/message.ts";
+import { attachmentOf, filesOf } from "./attachments.ts";
 import type { ShownMessage } from "./body.ts";
-import { attachmentOf, filesOf } from "./files.ts";
 import { botId, personId } from "./ids.ts";
 import type { WorkspacePerson } from "./workspace-store.ts";
 

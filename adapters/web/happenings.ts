@@ -1,5 +1,5 @@
+import { filesOf } from "./attachments.ts";
 import type { WebBody, WebMessage } from "./body.ts";
-import { filesOf } from "./files.ts";
 import { channelOf, happeningKey } from "./ids.ts";
 import type { WebPayload } from "./receive.ts";
 import type { WorkspacePerson } from "./workspace-store.ts";

@@ -4,7 +4,7 @@ import type { Event } from "../../src/core/event.ts";
 import { parseCommand } from "../../src/core/parse-command.ts";
 import { languages, roles } from "../../src/core/person.ts";
 import type { Delivery } from "../../src/runtime/port.ts";
-import { attachmentOf } from "./files.ts";
+import { attachmentOf } from "./attachments.ts";
 import { channels, laneOf, personKey, platform } from "./ids.ts";
 
 const happening = z.object({
