@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Attachment } from "../../src/core/attachment.ts";
 import type { Intake } from "../../src/core/case.ts";
 import type { Reading, ReadProblem } from "../../src/core/reading.ts";
-import { attached } from "../support/attached.ts";
-import { aCase, aMessage } from "./cases.ts";
+import { aCase } from "./cases.ts";
 import { aPause, posted, pressed } from "./events.ts";
 import { aProblem, aVagueProblem, cannotSay, facts, remarking, settings, understood } from "./facts.ts";
 import { given } from "./given.ts";
@@ -199,73 +197,5 @@ describe("R14 nobody is held up", () => {
   it("and what was not missing is not marked incomplete", () => {
     const { outcome } = given(asked(where)).when(pressed({ act: "cannotSay" }), told(exact));
     expect(outcome.subject).toMatchObject({ draft: { incomplete: false } });
-  });
-});
-
-describe("R14 a picture", () => {
-  const picture = attached("fehler.png");
-  const withFiles = (text: string, ...files: readonly Attachment[]) =>
-    aCase("listening", { ...numbered, said: [aMessage(text, { attachments: files })] });
-
-  it("shows what happens: only where is asked", () => {
-    given(withFiles(nothing.text, picture))
-      .when(aPause(), told(nothing))
-      .leadsTo({
-        subject: { awaiting: where, asked: [where] },
-        says: [{ say: "askPiece", piece: "where", about: nothing.text }],
-      });
-  });
-
-  it("and the place are an exact description, which says so to agents", () => {
-    const place = aProblem("Es geht nicht auf brandt.example", {
-      exact: false,
-      says: ["where"],
-      vague: true,
-    });
-    given(withFiles(place.text, picture))
-      .when(aPause(), told(place))
-      .leadsTo({
-        status: "confirming",
-        subject: { draft: { incomplete: false, problems: [{ says: ["what", "where", "message"] }] } },
-      });
-  });
-
-  it("without a word is asked about, and neither greeted nor taken for nothing", () => {
-    given(withFiles("", picture))
-      .when(aPause(), facts({ understanding: remarking("", "chatter", []) }))
-      .leadsTo({
-        subject: { awaiting: what },
-        says: [{ say: "askPiece", piece: "what", about: null, picture: true }],
-        decidedBy: "R14",
-      });
-  });
-
-  it("answers the question that is open", () => {
-    const subject = asked(what);
-    const said = [
-      aMessage(nothing.text),
-      aMessage("", { messageId: "m1", turn: subject.turn, attachments: [picture], answers: what }),
-    ];
-    given({ ...subject, said })
-      .when(aPause(), facts({ understanding: { ...understood([nothing]), latestText: "" } }))
-      .leadsTo({ says: [{ say: "askPiece", piece: "where" }] });
-  });
-
-  it("shows one of several problems, nobody knows which", () => {
-    given(withFiles(`${nothing.text} ${symptom.text}`, picture))
-      .when(aPause(), told(nothing, symptom))
-      .leadsTo({ says: [{ say: "askPiece", piece: "what" }] });
-  });
-
-  it("is not what any other file is", () => {
-    given(withFiles(nothing.text, attached("vertrag.pdf", { type: "application/pdf" })))
-      .when(aPause(), told(nothing))
-      .leadsTo({ says: [{ say: "askPiece", piece: "what" }] });
-  });
-
-  it("alone gives the ticket its words when its customer cannot say more", () => {
-    given(aCase("intake", { ...withFiles("", picture), ...asked(what), said: withFiles("", picture).said }))
-      .when(pressed({ act: "cannotSay" }), facts({ understanding: remarking("", "chatter", []) }))
-      .leadsTo({ subject: { draft: { incomplete: true, problems: [{ text: "fehler.png" }] } } });
   });
 });

@@ -1,4 +1,5 @@
 import type { CustomerSay } from "../../../core/say.ts";
+import { channelGuide } from "./channel-guide.ts";
 import { charges } from "./charges.ts";
 import { delegates } from "./delegates.ts";
 
@@ -9,23 +10,7 @@ export const customer = {
     haveReady:
       "Bitte halten Sie bereit: Ihre Kundennummer, die betroffene Domain oder Adresse und den genauen Wortlaut einer Fehlermeldung.",
   },
-  channelGuide: {
-    title: (company: string) => `Willkommen bei ${company}`,
-    threads: {
-      below:
-        "Schreiben Sie Ihr Anliegen direkt hier in den Kanal, bitte jedes als eigene Nachricht. Wir antworten im Thread darunter, und dort geht es weiter.",
-      private:
-        "Schreiben Sie Ihr Anliegen direkt hier in den Kanal, bitte jedes als eigene Nachricht. Wir antworten in einem eigenen Thread, den nur Sie und unser Team sehen.",
-    },
-    haveReady: "Am schnellsten geht es, wenn Sie dies bereithalten:",
-    number: {
-      label: "Kundennummer",
-      value: "Wir fragen Sie vertraulich danach, denn hier lesen andere mit.",
-    },
-    address: { label: "Domain oder Adresse", value: "die, um die es geht" },
-    errorText: { label: "Fehlermeldung", value: "im genauen Wortlaut oder als Bildschirmfoto" },
-    help: "Viele Antworten finden Sie auch hier",
-  },
+  channelGuide,
   youAreWelcome: "Gern geschehen. Wenn noch etwas offen ist, schreiben Sie uns einfach.",
   answer: {
     path: (first: string, next: readonly string[]) =>

@@ -1,4 +1,5 @@
 import type { customer as german } from "../de/customer.ts";
+import { channelGuide } from "./channel-guide.ts";
 import { charges } from "./charges.ts";
 import { delegates } from "./delegates.ts";
 
@@ -9,23 +10,7 @@ export const customer: typeof german = {
     haveReady:
       "It helps to have at hand: your customer number, the domain or address concerned, and the exact wording of any error message.",
   },
-  channelGuide: {
-    title: (company) => `Welcome to ${company}`,
-    threads: {
-      below:
-        "Write your request right here in the channel, one message for each, please. We answer in the thread below it, and go on there.",
-      private:
-        "Write your request right here in the channel, one message for each, please. We answer in a thread of its own that only you and our team can see.",
-    },
-    haveReady: "It is quickest if you have this at hand:",
-    number: {
-      label: "Customer number",
-      value: "We will ask you for it in private, as others read along here.",
-    },
-    address: { label: "Domain or address", value: "the one it is about" },
-    errorText: { label: "Error message", value: "in its exact words, or as a screenshot" },
-    help: "Many answers are here as well",
-  },
+  channelGuide,
   youAreWelcome: "You are welcome. If anything else comes up, just write to us.",
   answer: {
     path: (first, next) => `Open ${[first, ...next.map((step) => `then ${step}`)].join(", ")}.`,
