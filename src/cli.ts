@@ -100,9 +100,11 @@ program
   .action(async () => {
     const environment = readEnvironment();
     const token = discordToken(environment);
-    const { threads, removeNumbers } = loadDesk(environment.deskFile).discord;
+    const { discord, intake } = loadDesk(environment.deskFile);
+    const { threads, removeNumbers } = discord;
+    const options = { threads, removeNumbers, pins: intake.pinned.length > 0 };
     const apiUrl = environment.discord?.apiUrl ?? null;
-    print(await readInviteLink(createRest({ token, apiUrl, log: quiet }), { threads, removeNumbers }));
+    print(await readInviteLink(createRest({ token, apiUrl, log: quiet }), options));
   });
 
 program

@@ -31,6 +31,7 @@ const createWeb = (file: Desk, store: Store, log: Logger) =>
     clock: systemClock.now,
     newId,
     company: file.company,
+    maxFileBytes: file.web.fileMegabytes * 1_000_000,
     language: file.language,
     health: () => store.read(async () => ({ ok: true })),
     report: (error) => log.error({ reason: String(error) }, "request failed"),

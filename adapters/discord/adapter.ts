@@ -149,6 +149,8 @@ const createAdapter = (parts: Parts): Adapter => {
       noteAuthor(sending.memory, event);
       return event;
     },
+    // Messages of a forum stand in the posts of customers.
+    canPin: (channel) => places.support.get(channel) !== "forum",
     perform: (job) => alive(perform(sending, job)),
     lookup: (job) => alive(lookup(sending, job)),
     colleague: people.colleague,

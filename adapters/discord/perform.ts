@@ -1,5 +1,5 @@
 import { RESTJSONErrorCodes, Routes } from "discord.js";
-import { type Job, Refused } from "../../src/runtime/port.ts";
+import { Gone, type Job, Refused } from "../../src/runtime/port.ts";
 import { directUser } from "./ids.ts";
 import { tolerating } from "./rest/discord-errors.ts";
 import { failureOf } from "./rest/failure.ts";
@@ -25,7 +25,17 @@ const update = async (
     sending.rest.patch(Routes.channelMessage(spot, remoteId), { body }),
   );
   if (!isThere)
-    throw new Refused(`Cannot change the message ${remoteId} in ${conversation.channel}: it was deleted.`);
+    throw new Gone(`Cannot change the message ${remoteId} in ${conversation.channel}: it was deleted.`);
+  return remoteId;
+};
+
+/** Repeated, it changes nothing. */
+const pin = async (sending: Sending, { conversation, remoteId }: JobOf<"pin">): Promise<string> => {
+  const isThere = await whereItStands(sending, conversation, remoteId, (spot) =>
+    sending.rest.put(Routes.channelMessagesPin(spot, remoteId)),
+  );
+  if (!isThere)
+    throw new Gone(`Cannot pin the message ${remoteId} in ${conversation.channel}: it was deleted.`);
   return remoteId;
 };
 
@@ -78,6 +88,8 @@ const actionOf = (job: Job): string => {
       return job.onlyFor === null ? `post in ${channel}` : `post for ${job.onlyFor} in ${channel}`;
     case "update":
       return `change the message ${job.remoteId} in ${channel}`;
+    case "pin":
+      return `pin the message ${job.remoteId} in ${channel}`;
     case "delete":
       return `delete the message ${job.remoteId} in ${channel}`;
     case "hide":
@@ -109,6 +121,8 @@ const carryOut = async (sending: Sending, job: Job): Promise<string> => {
       return post(sending, job);
     case "update":
       return update(sending, job);
+    case "pin":
+      return pin(sending, job);
     case "delete":
       return remove(sending, job, job.remoteId);
     case "hide":

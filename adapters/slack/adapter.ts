@@ -151,6 +151,7 @@ const createAdapter = (parts: Parts): Pick<Slack, "adapter" | "address"> => {
       readAhead.start();
     },
     translate: (payload) => translate(payload, { workspace, places, people }),
+    canPin: () => true,
     perform: (job) => perform(sending, job),
     lookup: (job) => lookup(sending, job),
     colleague: people.colleague,

@@ -36,6 +36,15 @@ const remove = async (sending: Sending, { conversation, remoteId }: JobOf<"delet
   return remoteId;
 };
 
+/** Repeated, it changes nothing. */
+const pin = async (sending: Sending, { conversation, remoteId }: JobOf<"pin">): Promise<string> => {
+  const channel = await channelOf(sending, conversation);
+  await tolerating(["already_pinned"], () =>
+    sending.clients.outbox.pins.add({ channel, timestamp: remoteId }),
+  );
+  return remoteId;
+};
+
 /** Its author may have taken a message away before it could be reacted to. */
 const nothingToDo: readonly string[] = ["already_reacted", "message_not_found"];
 
@@ -53,6 +62,8 @@ const carryOut = (sending: Sending, job: Job): Promise<string> => {
       return post(sending, job);
     case "update":
       return update(sending, job);
+    case "pin":
+      return pin(sending, job);
     case "delete":
       return remove(sending, job);
     case "react":
@@ -69,6 +80,8 @@ const actionOf = (job: Job): string => {
       return job.onlyFor === null ? `post in ${channel}` : `post for ${job.onlyFor} in ${channel}`;
     case "update":
       return `change the message ${job.remoteId} in ${channel}`;
+    case "pin":
+      return `pin the message ${job.remoteId} in ${channel}`;
     case "delete":
       return `delete the message ${job.remoteId} in ${channel}`;
     case "hide":

@@ -1,6 +1,7 @@
 import { type Form, formsOf } from "../../src/messages/message.ts";
 import type { ShownMessage, WebMessage } from "./body.ts";
 import { changeOf } from "./changes.ts";
+import { takeFiles } from "./files.ts";
 import { deleted, edited, posted } from "./happenings.ts";
 import { channelOf, happeningKey } from "./ids.ts";
 import { deliveryOf, type WebPayload } from "./receive.ts";
@@ -39,19 +40,24 @@ export const post = async (workspace: Workspace, request: MessageRequest): Promi
   const { as, channel, thread, text } = request;
   const author = await memberOf(workspace, as, channel);
   await requireThread(workspace, request);
+  const files = takeFiles(workspace, request.files);
+  const told = files.map((file) => file.told);
   const message: WebMessage = {
     id: workspace.newId(),
     channel,
     thread,
     author: author.id,
-    body: { kind: "said", text, revision: null },
+    body: { kind: "said", text, revision: null, ...(told.length > 0 && { files: told }) },
     visibleTo: null,
     orderId: null,
     at: workspace.clock(),
     editedAt: null,
     deletedAt: null,
   };
-  await workspace.store.addMessage(message);
+  await workspace.store.addMessage(
+    message,
+    files.map((file) => file.kept),
+  );
   workspace.changes.publish(changeOf(message));
   await deliver(workspace, posted(message, author, text));
   return message.id;
@@ -73,7 +79,7 @@ export const edit = async (workspace: Workspace, id: string, { as, text }: EditR
   const { author, message } = await own(workspace, as, id);
   const revision = workspace.newId();
   const at = workspace.clock();
-  await workspace.store.changeMessage(id, { kind: "said", text, revision }, at);
+  await workspace.store.changeMessage(id, { ...message.body, kind: "said", text, revision }, at);
   workspace.changes.publish(changeOf(message));
   await deliver(workspace, edited(message, author, { text, revision, at }));
 };

@@ -25,6 +25,8 @@ export type WebOptions = {
   readonly isOpen: boolean;
   /** Name under which the bot writes. */
   readonly company: string;
+  /** Bytes that the files of a message may have together; 0: it has none. */
+  readonly maxFileBytes: number;
   /** Language of the page until the browser or its user says otherwise. */
   readonly language: Language;
   /** Whether the desk works; shown at `/health`. */
@@ -95,6 +97,7 @@ export const createWebAdapter = (options: WebOptions): { readonly adapter: Adapt
       accept = desk.accept;
     },
     translate: async (payload) => translate(payload),
+    canPin: () => true,
     perform: (job) => perform(workspace, job),
     lookup: (job) => lookup(workspace, job),
     colleague: (word) => findColleague(options.store, word),

@@ -1,7 +1,9 @@
+import type { Attachment } from "../../src/core/attachment.ts";
 import type { Ping } from "../../src/core/effect.ts";
 import type { Role } from "../../src/core/person.ts";
 import type { Form, Message, Part } from "../../src/messages/message.ts";
 import { plainText } from "../../src/messages/message.ts";
+import { attachmentOf, filesOf } from "./attachments.ts";
 import type { ShownMessage } from "./body.ts";
 import { botId, personId } from "./ids.ts";
 import type { WorkspacePerson } from "./workspace-store.ts";
@@ -20,6 +22,8 @@ export type MessageView = {
   readonly form?: Form;
   /** Further ones, sent in the same way. */
   readonly moreForms?: readonly Form[];
+  /** It stands at the head of the channel. */
+  readonly pinned?: true;
   /** Only this person sees it. */
   readonly private: boolean;
   /** Milliseconds since 1970; absent when the author never changed it. */
@@ -28,6 +32,8 @@ export type MessageView = {
   readonly at: number;
   /** The same as `text`, in pieces, for whoever can show more than text. */
   readonly parts: readonly Part[];
+  /** What its author attached; left out when there is nothing. */
+  readonly files?: readonly Attachment[];
   readonly reactions: readonly string[];
   /** Whom it calls: `leads` or ids of people. */
   readonly pings: readonly string[];
@@ -69,10 +75,12 @@ export const viewOf = (message: ShownMessage, setting: Setting): MessageView => 
     actions,
     ...(form && { form }),
     ...(moreForms && { moreForms }),
+    ...(message.body.kind === "posted" && message.body.isPinned && { pinned: true }),
     private: message.visibleTo !== null,
     ...(message.editedAt !== null && { editedAt: message.editedAt }),
     at: message.at,
     parts,
+    ...(filesOf(message).length > 0 && { files: filesOf(message).map(attachmentOf) }),
     reactions: setting.listenedTo.has(message.id) ? ["👀"] : [],
     pings: message.body.kind === "posted" ? message.body.pings.map(pingOf) : [],
   };

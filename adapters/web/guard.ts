@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { secureHeaders } from "hono/secure-headers";
+import { inMegabytes, requestBytesFor } from "./files.ts";
 import { problem } from "./workspace.ts";
 
 const mutating = new Set(["POST", "PATCH", "PUT", "DELETE"]);
@@ -42,13 +43,19 @@ export const onlyJson: MiddlewareHandler = createMiddleware(async (context, next
   await next();
 });
 
-/** A text of 40,000 characters fits, however it is escaped. */
-export const onlySmall: MiddlewareHandler = bodyLimit({
-  maxSize: 1024 * 1024,
-  onError: () => {
-    throw problem(413, "The request is larger than a megabyte.");
-  },
-});
+/** A text of 40,000 characters fits, however it is escaped, and so many bytes of files with it. */
+export const onlySmall = (fileBytes: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize: requestBytesFor(fileBytes),
+    onError: () => {
+      throw problem(
+        413,
+        fileBytes === 0
+          ? "The request is larger than a megabyte."
+          : `The request is too large: the files of a message may have ${inMegabytes(fileBytes)} together.`,
+      );
+    },
+  });
 
 /** Nothing runs and nothing loads but the page's own two files. */
 export const strictHeaders: MiddlewareHandler = secureHeaders({

@@ -1,3 +1,4 @@
+import { filesOf } from "./attachments.ts";
 import type { WebBody, WebMessage } from "./body.ts";
 import { channelOf, happeningKey } from "./ids.ts";
 import type { WebPayload } from "./receive.ts";
@@ -17,6 +18,7 @@ export const posted = (message: WebMessage, author: WorkspacePerson, text: strin
   happened: "posted",
   key: happeningKey.posted(message.id),
   text,
+  files: [...filesOf(message)],
 });
 
 /** Somebody changed their message; `revision` tells this edit from every other. */

@@ -42,8 +42,11 @@ const noScript: Readonly<Record<Language, string>> = {
   en: "The playground needs JavaScript: please switch it on for this page.",
 };
 
-const documentFor = ({ company, language }: { company: string; language: Language }) => html`<!doctype html>
-<html lang="${language}" data-company="${company}">
+/** What the page knows of its desk. */
+type Desk = { readonly company: string; readonly language: Language; readonly maxFileBytes: number };
+
+const documentFor = ({ company, language, maxFileBytes }: Desk) => html`<!doctype html>
+<html lang="${language}" data-company="${company}" data-max-file-bytes="${maxFileBytes}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
@@ -64,7 +67,7 @@ const documentFor = ({ company, language }: { company: string; language: Languag
  *
  * @throws {Error} when they do not compile.
  */
-export const pageRoutes = (desk: { company: string; language: Language }): Hono => {
+export const pageRoutes = (desk: Desk): Hono => {
   const { script, style } = filesOnce();
   const type = (contentType: string) => ({ "content-type": contentType, "cache-control": "no-cache" });
   return new Hono()

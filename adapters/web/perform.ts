@@ -1,5 +1,5 @@
 import type { Message } from "../../src/messages/message.ts";
-import { type Job, Refused, Unreachable } from "../../src/runtime/port.ts";
+import { Gone, type Job, Refused, Unreachable } from "../../src/runtime/port.ts";
 import type { ShownMessage, WebMessage } from "./body.ts";
 import { isShown } from "./body.ts";
 import { changeOf } from "./changes.ts";
@@ -63,7 +63,7 @@ const target = async ({ store }: Workspace, id: string): Promise<ShownMessage> =
 
 const present = async (workspace: Workspace, id: string): Promise<ShownMessage> => {
   const message = await target(workspace, id);
-  if (message.deletedAt !== null) throw new Refused(`The message "${id}" was deleted.`);
+  if (message.deletedAt !== null) throw new Gone(`The message "${id}" was deleted.`);
   return message;
 };
 
@@ -72,6 +72,14 @@ const update = async (workspace: Workspace, job: JobOf<"update">): Promise<strin
   if (message.body.kind !== "posted") throw new Refused(`The message "${message.id}" is not the bot's.`);
   const offered = [...new Set([...message.body.offered, ...buttonsOf(job.message)])];
   await workspace.store.changeMessage(message.id, { ...message.body, message: job.message, offered }, null);
+  workspace.changes.publish(changeOf(message));
+  return message.id;
+};
+
+const pin = async (workspace: Workspace, { remoteId }: JobOf<"pin">): Promise<string> => {
+  const message = await present(workspace, remoteId);
+  if (message.body.kind !== "posted") throw new Refused(`The message "${message.id}" is not the bot's.`);
+  await workspace.store.changeMessage(message.id, { ...message.body, isPinned: true }, null);
   workspace.changes.publish(changeOf(message));
   return message.id;
 };
@@ -98,6 +106,8 @@ const carryOut = async (workspace: Workspace, job: Job): Promise<string> => {
       return post(workspace, job);
     case "update":
       return update(workspace, job);
+    case "pin":
+      return pin(workspace, job);
     case "delete":
       return remove(workspace, job);
     case "react":

@@ -4,6 +4,7 @@ import type { Event } from "../../src/core/event.ts";
 import { parseCommand } from "../../src/core/parse-command.ts";
 import { languages, roles } from "../../src/core/person.ts";
 import type { Delivery } from "../../src/runtime/port.ts";
+import { attachmentOf } from "./attachments.ts";
 import { channels, laneOf, personKey, platform } from "./ids.ts";
 
 const happening = z.object({
@@ -22,7 +23,14 @@ const happening = z.object({
 });
 
 const payloadSchema = z.discriminatedUnion("happened", [
-  happening.extend({ happened: z.literal("posted"), message: z.string().min(1), text: z.string() }),
+  happening.extend({
+    happened: z.literal("posted"),
+    message: z.string().min(1),
+    text: z.string(),
+    files: z
+      .array(z.object({ id: z.string(), name: z.string(), type: z.string(), size: z.number() }))
+      .default([]),
+  }),
   happening.extend({ happened: z.literal("edited"), message: z.string().min(1), text: z.string() }),
   happening.extend({ happened: z.literal("deleted"), message: z.string().min(1) }),
   happening.extend({
@@ -60,7 +68,11 @@ const eventOf = (payload: WebPayload): Event => {
       return {
         ...base,
         kind: "messagePosted",
-        message: { id: payload.message, text: payload.text, attachments: [] },
+        message: {
+          id: payload.message,
+          text: payload.text,
+          attachments: payload.files.map(attachmentOf),
+        },
       };
     case "edited":
       return { ...base, kind: "messageEdited", message: { id: payload.message, text: payload.text } };

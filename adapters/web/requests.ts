@@ -31,13 +31,41 @@ export const personRequest = z.object({
   locale: z.enum(languages),
 });
 
-/** Body of `POST /messages`. */
-export const messageRequest = z.object({
-  as: id,
-  channel: z.enum(channels),
-  thread: id.nullable().default(null),
-  text,
+const mostFiles = 5;
+
+const fileRequest = z.object({
+  name: z
+    .string()
+    .transform((name) =>
+      clean(name)
+        .replaceAll(/[\p{Cc}/\\]/gu, "_")
+        .trim(),
+    )
+    .pipe(z.string().min(1).max(200)),
+  type: z
+    .string()
+    .max(100)
+    .regex(/^[\w.+-]+\/[\w.+-]+$/, { error: "must be a media type, as in image/png" })
+    .default("application/octet-stream"),
+  /** Base64. */
+  content: z.base64({ error: "must be base64" }).transform((content) => Buffer.from(content, "base64")),
 });
+/** A file that somebody attaches. */
+export type FileRequest = z.infer<typeof fileRequest>;
+
+const place = { as: id, channel: z.enum(channels), thread: id.nullable().default(null) };
+
+/** Body of `POST /messages`: a file needs no words. */
+export const messageRequest = z
+  .object({
+    ...place,
+    text: anyText.default(""),
+    files: z.array(fileRequest).max(mostFiles).default([]),
+  })
+  .refine(({ text: words, files }) => words.trim() !== "" || files.length > 0, {
+    path: ["text"],
+    error: "must not be empty",
+  });
 /** Somebody posts. */
 export type MessageRequest = z.infer<typeof messageRequest>;
 
@@ -61,10 +89,10 @@ export const actionRequest = z.object({
 /** Somebody presses a button or sends a form. */
 export type ActionRequest = z.infer<typeof actionRequest>;
 
-/** Body of `POST /commands`: looks like a message; only what becomes of it differs. */
-export const commandRequest = messageRequest;
+/** Body of `POST /commands`: looks like a message without files; only what becomes of it differs. */
+export const commandRequest = z.object({ ...place, text });
 /** Somebody gives a command. */
-export type CommandRequest = MessageRequest;
+export type CommandRequest = z.infer<typeof commandRequest>;
 
 /** Query of `GET /messages`. */
 export const listQuery = z.object({ as: id, channel: z.enum(channels) });

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { act, command, edit, post, remove } from "./acts.ts";
+import { fileRoutes } from "./files.ts";
 import { onlyJson, onlySameOrigin, onlySmall } from "./guard.ts";
 import {
   actionRequest,
@@ -46,9 +47,10 @@ const messageRoutes = (workspace: Workspace): Hono =>
 /** The playground's HTTP API, to be mounted at `/api/playground`. Every error is `{"error": "one sentence"}`. */
 export const playgroundRoutes = (workspace: Workspace): Hono =>
   new Hono()
-    .use(onlySameOrigin, onlyJson, onlySmall)
+    .use(onlySameOrigin, onlyJson, onlySmall(workspace.maxFileBytes))
     .route("/people", peopleRoutes(workspace))
     .route("/messages", messageRoutes(workspace))
+    .route("/files", fileRoutes(workspace))
     .post("/actions", async (context) => {
       await act(workspace, await readBody(context, actionRequest));
       return context.json({}, 202);

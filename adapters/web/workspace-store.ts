@@ -26,15 +26,24 @@ export type WorkspaceMessage<Body> = {
   readonly deletedAt: number | null;
 };
 
+/** The bytes of a file that came with a message. */
+export type WorkspaceFile = { readonly id: string; readonly content: Uint8Array };
+
 /** What the playground needs to remember; kept in the desk's own database so that it survives a restart. */
 export type WorkspaceStore<Body> = {
   readonly people: () => Promise<readonly WorkspacePerson[]>;
   /** Adds a person or changes the one with this id. */
   readonly savePerson: (person: WorkspacePerson) => Promise<void>;
-  /** Adds a message; one with an id or `orderId` that is there already changes nothing. */
-  readonly addMessage: (message: WorkspaceMessage<Body>) => Promise<"new" | "duplicate">;
+  /** Adds a message with its files; one with an id or `orderId` that is there already changes nothing. */
+  readonly addMessage: (
+    message: WorkspaceMessage<Body>,
+    files?: readonly WorkspaceFile[],
+  ) => Promise<"new" | "duplicate">;
   readonly changeMessage: (id: string, body: Body, editedAt: number | null) => Promise<void>;
+  /** The bytes of its files go with it. */
   readonly deleteMessage: (id: string, deletedAt: number) => Promise<void>;
+  /** A file and the message that it came with. */
+  readonly file: (id: string) => Promise<(WorkspaceFile & { readonly message: string }) | null>;
   readonly message: (id: string) => Promise<WorkspaceMessage<Body> | null>;
   readonly messageOfOrder: (orderId: string) => Promise<WorkspaceMessage<Body> | null>;
   /** All messages of a channel that are not deleted, oldest first. */

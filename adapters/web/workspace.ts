@@ -15,6 +15,8 @@ export type Workspace = {
   readonly newId: () => string;
   /** Name under which the bot writes. */
   readonly company: string;
+  /** Bytes that the files of a message may have together; 0: it has none. */
+  readonly maxFileBytes: number;
   readonly changes: Changes;
   /** Rejects while the desk is not running. */
   readonly accept: Accept;

@@ -24,6 +24,7 @@ import { slackSchema } from "./slack.ts";
 import { specialHoursSchema } from "./special-hours.ts";
 import { targetsSchema } from "./targets.ts";
 import { waitingSchema } from "./waiting.ts";
+import { webSchema } from "./web.ts";
 
 const office = ["09:00-17:00"];
 
@@ -40,6 +41,7 @@ export const deskSchema = (folder: string) =>
       channels: channelsSchema.describe("Where the desk listens and where it works."),
       slack: slackSchema.prefault({}).describe("How the desk works on Slack."),
       discord: discordSchema.prefault({}).describe("How the desk works on Discord."),
+      web: webSchema.prefault({}).describe("How the playground works."),
       customers: customersSchema(folder).describe("Who the customers are and how their numbers look."),
       knowledge: z
         .strictObject({

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { languages } from "../core/person.ts";
 import { answerModes } from "../core/settings.ts";
 import { refuse } from "../directory/files/refuse.ts";
 import { channelKeySchema } from "./channels.ts";
@@ -45,7 +46,7 @@ export const answersSchema = z
     whenRight("answerAt", "suggestAt"),
   );
 
-/** How requests are taken down (E1, R14). */
+/** How requests are taken down (D1, E1, R14). */
 export const intakeSchema = z.strictObject({
   quietMs: z
     .int()
@@ -54,4 +55,10 @@ export const intakeSchema = z.strictObject({
     .default(4000)
     .describe("Milliseconds of silence after which a statement is complete. 0 to 60000."),
   maxQuestions: z.int().min(0).max(5).default(3).describe("Questions about the problem, at most. 0 to 5."),
+  pinned: z
+    .array(z.enum(languages))
+    .default([])
+    .describe(
+      "Languages of a pinned message in each support channel that says what to have at hand: [de], [en], or [de, en] for both in one. Left out: there is none.",
+    ),
 });

@@ -7,6 +7,8 @@ import { type Environment, EnvironmentError } from "./environment.ts";
 export type DiscordAccess = Omit<Desk["discord"], "guild"> & {
   readonly token: string;
   readonly apiUrl: string | null;
+  /** Whether the bot is to pin what customers should have at hand. */
+  readonly pins: boolean;
   /** Name or id. */
   readonly guild: string;
   /** By `#name` or id. `internal` is `null` when the desk's own channel is on another platform. */
@@ -41,6 +43,7 @@ export const discordAccess = (
   const support = desk.channels.support.filter(onDiscord).map(({ channel }) => channel);
   const internal = onDiscord(desk.channels.internal) ? desk.channels.internal.channel : null;
   if (support.length === 0 && internal === null) return null;
+  const pins = support.length > 0 && desk.intake.pinned.length > 0;
 
   const { guild, ...rest } = desk.discord;
   if (discord === null || guild === null)
@@ -52,5 +55,5 @@ export const discordAccess = (
       ].join("\n"),
     );
   const { token, apiUrl } = discord;
-  return { ...rest, guild, token, apiUrl, channels: { support, internal } };
+  return { ...rest, guild, token, apiUrl, channels: { support, internal }, pins };
 };

@@ -14,6 +14,8 @@ export type SlackAccess = Pick<
     | { readonly mode: "socket"; readonly appToken: string }
     | { readonly mode: "http"; readonly signingSecret: string; readonly host: string; readonly port: number };
   readonly apiUrl: string | null;
+  /** Whether the bot is to pin what customers should have at hand. */
+  readonly pins: boolean;
   /** By `#name` or id. `internal` is `null` when the desk's own channel is on another platform. */
   readonly channels: { readonly support: readonly string[]; readonly internal: string | null };
 };
@@ -45,6 +47,7 @@ export const slackAccess = (desk: Desk, { slack }: Pick<Environment, "slack">): 
   const support = desk.channels.support.filter(onSlack).map(({ channel }) => channel);
   const internal = onSlack(desk.channels.internal) ? desk.channels.internal.channel : null;
   if (support.length === 0 && internal === null) return null;
+  const pins = support.length > 0 && desk.intake.pinned.length > 0;
 
   const { receive: mode, ...rest } = desk.slack;
   const botToken = slack?.botToken ?? null;
@@ -56,5 +59,6 @@ export const slackAccess = (desk: Desk, { slack }: Pick<Environment, "slack">): 
         ...(receive === null ? [secretFor[mode]] : []),
       ]),
     );
-  return { ...rest, botToken, receive, apiUrl: slack?.apiUrl ?? null, channels: { support, internal } };
+  const apiUrl = slack?.apiUrl ?? null;
+  return { ...rest, botToken, receive, apiUrl, channels: { support, internal }, pins };
 };

@@ -1,3 +1,4 @@
+import type { Attachment } from "./attachment.ts";
 import type { Offer } from "./charge.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Identity } from "./identity.ts";
@@ -24,8 +25,8 @@ export type Said = {
   readonly text: string;
   /** Milliseconds since 1970, by the platform's clock. */
   readonly at: number;
-  /** Names of attached files; their bytes stay on the platform (I5). */
-  readonly attachments: readonly string[];
+  /** What was attached (I5). */
+  readonly attachments: readonly Attachment[];
   /** Counts the bot's answers: messages of one turn are one statement (E1). */
   readonly turn: number;
   /** The question this answers, when one was open. */

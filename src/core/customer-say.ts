@@ -14,6 +14,8 @@ import type { Rating } from "./ticket.ts";
 export type CustomerSentences = {
   /** D1: how can I help, and what to have at hand. */
   greeting: { company: string };
+  /** D1: the same at the head of a channel, for everybody; `threads`: where what is written there is answered. */
+  channelGuide: { company: string; help: string; threads: "below" | "private" };
   youAreWelcome: Record<never, never>;
   /** R2: gist, URL and click path of each entry. `foreign`: only to be had in the other language. */
   answer: { entries: readonly ShownEntry[]; foreign: boolean };
@@ -78,8 +80,8 @@ export type CustomerSentences = {
   teachingDeclined: Record<never, never>;
   /** R4: never whether somebody is there. `alone`: they have not said what it is about. */
   anybodyHelps: { alone: boolean };
-  /** R14: one missing piece; `explain` the first time, why it takes longer without it. */
-  askPiece: { piece: Piece; kind: RequestKind; about: string | null; explain: boolean };
+  /** R14: one missing piece; `explain` the first time, why it takes longer without it. `picture`: it is all there is. */
+  askPiece: { piece: Piece; kind: RequestKind; about: string | null; explain: boolean; picture?: true };
   /** R9. `numberEnding`: the last two digits; the number itself is never repeated. */
   readBack: {
     name: string;

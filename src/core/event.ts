@@ -1,4 +1,5 @@
 import type { Act } from "./act.ts";
+import type { Attachment } from "./attachment.ts";
 import type { Conversation, Place } from "./conversation.ts";
 import type { Incident, IncidentNews } from "./incident.ts";
 import { type Party, type Person, partyOf } from "./person.ts";
@@ -21,7 +22,7 @@ type ByPerson = {
 export type PostedMessage = {
   readonly id: string;
   readonly text: string;
-  readonly attachments: readonly string[];
+  readonly attachments: readonly Attachment[];
 };
 
 export type MessagePosted = ByPerson & {

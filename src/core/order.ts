@@ -12,7 +12,13 @@ export type Destination =
 /** A sentence and whom it is for: what is for the desk cannot be ordered for a customer's conversation. */
 export type Content =
   | { readonly audience: "customer"; readonly say: CustomerSay; readonly language: Language }
-  | { readonly audience: "desk"; readonly say: AgentSay; readonly language: Language };
+  | { readonly audience: "desk"; readonly say: AgentSay; readonly language: Language }
+  /** For everybody who reads a channel: one message, in several languages one below the other. */
+  | {
+      readonly audience: "channel";
+      readonly say: Extract<CustomerSay, { say: "channelGuide" }>;
+      readonly languages: readonly Language[];
+    };
 
 /** One thing for a platform to do, as it stands in the outbox. */
 export type Order =
@@ -25,7 +31,11 @@ export type Order =
       readonly ping: readonly Ping[];
       /** Post anew when nothing stands under the key yet; otherwise change it in place. */
       readonly mode: "create" | "createOrUpdate" | "update";
+      /** A digest of its words: what stands there with the same is left as it is. Left out: it is changed anyway. */
+      readonly words?: string;
     }
+  /** Pins the post under the order's key to the head of its channel. */
+  | { readonly order: "pin" }
   /** Takes the buttons off the post under the order's key. */
   | { readonly order: "settle" }
   | { readonly order: "delete" }

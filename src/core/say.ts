@@ -1,3 +1,4 @@
+import type { Attachment } from "./attachment.ts";
 import type { BreachCount } from "./breach.ts";
 import type { Status } from "./case.ts";
 import type { ChargedWork } from "./charge.ts";
@@ -46,7 +47,7 @@ export type AgentSentences = IncidentSentences &
     /** Many calls within minutes: one card for all of them. */
     escalationStorm: { calls: readonly { readonly ticket: number; readonly reason: EscalationReason }[] };
     /** `speaker`: who wrote it for the customer (C8). */
-    customerWrote: { customer: string; speaker?: string; text: string; attachments: readonly string[] };
+    customerWrote: { customer: string; speaker?: string; text: string; attachments: readonly Attachment[] };
     customerEdited: { customer: string; before: string; after: string };
     customerDeleted: { customer: string; text: string };
     repliedToCustomer: { agent: string; text: string };

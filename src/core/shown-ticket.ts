@@ -1,3 +1,4 @@
+import type { Attachment } from "./attachment.ts";
 import type { Status } from "./case.ts";
 import type { Charge } from "./charge.ts";
 import type { Conversation } from "./conversation.ts";
@@ -20,7 +21,7 @@ export type TicketCard = {
   readonly identity: Identity;
   readonly record: CustomerRecord | null;
   readonly timeZone: string;
-  readonly attachments: readonly string[];
+  readonly attachments: readonly Attachment[];
   /** What is charged, and what the customer says to it. */
   readonly charges: readonly Charge[];
 };

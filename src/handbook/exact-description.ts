@@ -4,6 +4,7 @@ import type { Facts } from "../core/facts.ts";
 import type { Piece, Reading, ReadProblem, RequestKind } from "../core/reading.ts";
 import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
+import { isShownByPicture } from "./shown-by-picture.ts";
 import { speak, told, wasTold } from "./speak.ts";
 import { readingOf } from "./wish.ts";
 
@@ -28,11 +29,11 @@ const isClear = ({ kind, exact, vague }: Reading): boolean => exact || (takenAsT
 
 type Missing = { readonly problem: number; readonly piece: Piece };
 
-const missingIn = (subject: Case, problem: ReadProblem, index: number): readonly Missing[] =>
+const missingIn = (subject: Case, problem: ReadProblem, index: number, shown: boolean): readonly Missing[] =>
   isClear(readingOf(subject, problem))
     ? []
     : neededFor(readingOf(subject, problem).kind)
-        .filter((piece) => !problem.says.includes(piece))
+        .filter((piece) => !problem.says.includes(piece) && !(shown && piece === "what"))
         .map((piece) => ({ problem: index, piece }));
 
 /** The pieces that no open problem may lack, first things first. */
@@ -40,9 +41,11 @@ const missingPieces = (subject: Case, facts: Facts): readonly Missing[] => {
   const { problems } = facts.understanding;
   // A prospect or partner was asked what they have in mind; that is all the desk needs to begin (R10).
   if (subject.asked.some(({ about }) => about === "interest")) return [];
+  // A picture without a word: nobody knows what it is about.
   if (problems.length === 0) return [{ problem: 0, piece: "what" }];
+  const shown = isShownByPicture(subject, facts);
   return problems.flatMap((problem, index) =>
-    subject.settled.includes(index) ? [] : missingIn(subject, problem, index),
+    subject.settled.includes(index) ? [] : missingIn(subject, problem, index, shown),
   );
 };
 
@@ -68,12 +71,14 @@ const kindOf = (subject: Case, { understanding }: Facts, place: number): Request
 
 const ask = (subject: Case, facts: Facts, { problem, piece }: Missing): Decision => {
   const question: Question = { about: piece, problem };
+  const about = excerpt(facts, problem);
   const { base, effects } = speak(subject, "question", {
     say: "askPiece",
     piece,
     kind: kindOf(subject, facts, problem),
-    about: excerpt(facts, problem),
+    about,
     explain: !wasTold(subject, "explained"),
+    ...(about === null && isShownByPicture(subject, facts) && { picture: true }),
   });
   return done(
     { ...told(base, "explained"), status: "intake", asked: [...subject.asked, question], awaiting: question },

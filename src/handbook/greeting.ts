@@ -1,5 +1,6 @@
 import { inDialogue } from "../core/case.ts";
 import { done, type Rule } from "../core/rule.ts";
+import { hasFiles } from "./shown-by-picture.ts";
 import { speak, told, wasTold } from "./speak.ts";
 
 /**
@@ -14,6 +15,8 @@ export const greeting: Rule = {
     const { problems, latest } = facts.understanding;
     if (problems.length > 0 || latest.kind === "number" || facts.number !== null) return undefined;
     if (subject.said.length === 0) return done(subject, []);
+    // Whoever sends a file has a matter, with or without words (R14).
+    if (hasFiles(subject)) return undefined;
     if (latest.kind === "thanks") {
       const { base, effects } = speak(subject, "welcome", { say: "youAreWelcome" });
       return done({ ...base, status: "declined", reason: "noRequest" }, effects, { kind: latest.kind });

@@ -4,6 +4,7 @@ import type { Facts } from "../core/facts.ts";
 import { done, goOn, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
 import { asideMatch, knownProblems, openProblems } from "./known-question.ts";
+import { hasFiles } from "./shown-by-picture.ts";
 
 const numberIsAnswered = (subject: Case, facts: Facts): boolean => {
   const awaitsNumber =
@@ -31,6 +32,8 @@ const readyBecause = (subject: Case, event: Event, facts: Facts): string | null 
 /** An edit that puts a typing mistake right answers nothing: the question stays open, and nothing is said. */
 const isStillOpen = (subject: Case, facts: Facts): boolean => {
   if (subject.status !== "intake" || facts.understanding.latestText !== "") return false;
+  // A picture is an answer.
+  if (hasFiles({ said: subject.said.filter(({ turn }) => turn === subject.turn) })) return false;
   const { awaiting } = subject;
   if (!("problem" in awaiting)) return facts.number === null;
   const problem = facts.understanding.problems[awaiting.problem];

@@ -13,6 +13,8 @@ export type Part =
     }
   /** The host stays visible in the address (R2). */
   | { readonly part: "link"; readonly url: string; readonly label: string }
+  /** A file of the customer's; `url` null or a path of the platform itself: it is opened there alone. */
+  | { readonly part: "file"; readonly label: string; readonly url: string | null }
   /** The way to a conversation, where its platform has addresses for them; nothing elsewhere. */
   | { readonly part: "conversation"; readonly conversation: Conversation; readonly label: string };
 
@@ -52,6 +54,15 @@ export type Message = {
 export const formsOf = ({ form, moreForms = [] }: Pick<Message, "form" | "moreForms">): readonly Form[] =>
   form === null ? moreForms : [form, ...moreForms];
 
+const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//.test(url);
+
+/** A file as a link, or as words where it has no address that leads there from everywhere. */
+export const fileAsLink = ({
+  label,
+  url,
+}: Extract<Part, { part: "file" }>): Extract<Part, { part: "link" | "text" }> =>
+  isWebAddress(url) ? { part: "link", label, url } : { part: "text", text: label };
+
 const textOf = (part: Exclude<Part, { part: "conversation" }>): string => {
   switch (part.part) {
     case "text":
@@ -66,6 +77,8 @@ const textOf = (part: Exclude<Part, { part: "conversation" }>): string => {
       return part.fields.map(({ label, value }) => `${label}: ${value}`).join("\n");
     case "link":
       return `${part.label}: ${part.url}`;
+    case "file":
+      return isWebAddress(part.url) ? `${part.label}: ${part.url}` : part.label;
   }
 };
 

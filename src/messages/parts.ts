@@ -45,6 +45,7 @@ const isEmpty = (part: Part): boolean => {
     case "quote":
       return part.text.trim() === "";
     case "conversation":
+    case "file":
       return false;
   }
 };

@@ -24,7 +24,7 @@ import { toneOf } from "../reading/tone.ts";
 import { understand } from "../reading/understand.ts";
 import { createLiveEmbeddings, type LiveEmbeddings } from "./live-embeddings.ts";
 import { createLiveKnowledge } from "./live-knowledge.ts";
-import type { Parts } from "./parts.ts";
+import type { Parts, PinnedMessage } from "./parts.ts";
 
 /** What a desk file does not say: the database, the platforms and the world around. */
 export type Surroundings = Pick<Parts, "store" | "adapters" | "clock" | "newId" | "log"> &
@@ -79,6 +79,21 @@ const servicesOf = ({ services: { file, openIncidents, probes, burst } }: Desk):
   };
 };
 
+const pinnedOf = ({ channels, intake, company, links: { help }, discord }: Desk): readonly PinnedMessage[] =>
+  intake.pinned.length === 0
+    ? []
+    : channels.support.map(({ platform, channel }) => {
+        const threads = platform === "discord" && discord.threads === "private" ? "private" : "below";
+        return {
+          conversation: { platform, channel, thread: null },
+          content: {
+            audience: "channel",
+            say: { say: "channelGuide", company, help, threads },
+            languages: [...new Set(intake.pinned)],
+          },
+        };
+      });
+
 /**
  * Makes the parts of a desk from its desk file and the files that it names.
  *
@@ -121,6 +136,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     settings: toSettings(desk),
     internal: { ...desk.channels.internal, thread: null },
     channels: new Set(desk.channels.support.map((channel) => conversationKey({ ...channel, thread: null }))),
+    pinned: pinnedOf(desk),
     knowledge,
     understand: (said, turn) =>
       understand(said, turn, { numberPattern: (digits) => format.wellFormed(format.normalise(digits)) }),

@@ -12,7 +12,8 @@ import {
 import { forgetPost, rememberPost } from "../storage/posts.ts";
 import { backoffMs, maxAttempts } from "./backoff.ts";
 import type { Parts } from "./parts.ts";
-import { type Adapter, type Job, Refused, Unreachable } from "./port.ts";
+import { isPinned, pinAnew, tellOfPinned } from "./pinned.ts";
+import { type Adapter, Gone, type Job, Refused, Unreachable } from "./port.ts";
 import { toJob } from "./to-job.ts";
 
 const adapterOf = (parts: Parts, platform: string): Adapter => {
@@ -30,7 +31,9 @@ const performOrFind = async (adapter: Adapter, job: Job, wasUnknown: boolean): P
 const remember = async (db: Database, row: OutboxRow, job: Job, remoteId: string): Promise<void> => {
   if (row.caseId === null || row.key === null) return;
   if (job.job === "delete") return forgetPost(db, row.caseId, row.key);
-  if (job.job === "post") {
+  // What is changed by its words is known by those that it has now.
+  const isReworded = job.job === "update" && row.body.order === "post" && row.body.words !== undefined;
+  if (job.job === "post" || isReworded) {
     const { platform, channel, thread } = job.conversation;
     return rememberPost(db, {
       caseId: row.caseId,
@@ -77,7 +80,8 @@ const tellDesk = async (db: Database, parts: Parts, row: OutboxRow, reason: stri
 const bury = (parts: Parts, row: OutboxRow, reason: string): Promise<void> =>
   parts.store.tx(async (db) => {
     await markDead(db, row.id, reason, parts.clock.now());
-    await tellDesk(db, parts, row, reason);
+    if (isPinned(row)) await tellOfPinned(db, parts, row, reason);
+    else await tellDesk(db, parts, row, reason);
   });
 
 const fail = async (parts: Parts, row: OutboxRow, error: unknown): Promise<void> => {
@@ -87,6 +91,7 @@ const fail = async (parts: Parts, row: OutboxRow, error: unknown): Promise<void>
   const unreachable = error instanceof Unreachable ? error : null;
   // What was certainly not sent can wait for as long as the platform is away: no word dies of an outage.
   const isLastTry = attempts >= maxAttempts && unreachable?.outcome !== "notSent";
+  if (error instanceof Gone && isPinned(row)) return parts.store.tx((db) => pinAnew(db, parts, row));
   if (error instanceof Refused || isLastTry) return bury(parts, row, reason);
   const now = parts.clock.now();
   const dueAt = now + Math.max(backoffMs(attempts), unreachable?.retryAfterMs ?? 0);

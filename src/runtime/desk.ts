@@ -21,6 +21,7 @@ import { forgetChanges } from "./in-order.ts";
 import { createLanes, type Lanes, type LaneWork } from "./lanes.ts";
 import { suggestTickets } from "./listings.ts";
 import type { Parts } from "./parts.ts";
+import { createPinned } from "./pinned.ts";
 import type { Accept } from "./port.ts";
 import { createWatch } from "./probes/watch.ts";
 import { handleOrQuarantine } from "./quarantine.ts";
@@ -171,6 +172,7 @@ export const createDesk = (parts: Parts): Desk => {
   const { inbox, outbox, handled } = createWork(parts, hooks);
   const rounds = createRounds(parts);
   const summaries = createSummaries(parts);
+  const pinned = createPinned(parts);
   const watch = createWatch(parts, () => {
     inbox.wake();
     outbox.wake();
@@ -183,6 +185,7 @@ export const createDesk = (parts: Parts): Desk => {
     void parts.knowledge.refresh();
     await ringTimers(parts);
     await rounds.look();
+    await pinned.look();
     watch.look();
     inbox.wake();
     outbox.wake();

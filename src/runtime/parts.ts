@@ -1,6 +1,7 @@
 import type { Said } from "../core/case.ts";
 import type { Conversation } from "../core/conversation.ts";
 import type { Hysteresis } from "../core/light.ts";
+import type { Content } from "../core/order.ts";
 import type { PersonKey } from "../core/person.ts";
 import type { Understanding } from "../core/reading.ts";
 import type { RoundSettings } from "../core/round.ts";
@@ -41,6 +42,12 @@ export type Services = {
   readonly burst: { readonly tickets: number; readonly minutes: number } | null;
 };
 
+/** What stands pinned at the head of a channel (D1). */
+export type PinnedMessage = {
+  readonly conversation: Conversation;
+  readonly content: Extract<Content, { audience: "channel" }>;
+};
+
 /** One line a fact; never texts of people, never secrets. */
 export type Log = {
   readonly info: (facts: object, message: string) => void;
@@ -58,6 +65,8 @@ export type Parts = {
   readonly internal: Conversation;
   /** The channels where customers write and others read along, by key; elsewhere they are alone with the bot. */
   readonly channels: ReadonlySet<string>;
+  /** What is pinned in them; none: nothing. */
+  readonly pinned: readonly PinnedMessage[];
   readonly knowledge: LiveKnowledge;
   readonly understand: (said: readonly Said[], turn: number) => Understanding;
   /** Whether two texts speak of the same address, mailbox or page. */

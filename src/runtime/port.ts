@@ -70,6 +70,13 @@ export type Job =
       readonly ping: readonly Ping[];
     }
   | {
+      /** Pins one of our own messages to the head of its channel; where it is pinned already, nothing is left to do. */
+      readonly job: "pin";
+      readonly id: string;
+      readonly conversation: Conversation;
+      readonly remoteId: string;
+    }
+  | {
       readonly job: "delete";
       readonly id: string;
       readonly conversation: Conversation;
@@ -101,9 +108,12 @@ export type Adapter = {
    * @throws {Error} when the payload cannot be read; the delivery is then quarantined.
    */
   readonly translate: (payload: unknown) => Promise<Event | null>;
+  /** Whether messages can be pinned in one of its channels. */
+  readonly canPin: (channel: string) => boolean;
   /**
    * Carries out one job and returns the platform's id of the message it concerns.
    *
+   * @throws {Gone} the message that is to be changed or pinned was deleted.
    * @throws {Refused} the platform said no; trying again will not help.
    * @throws {Unreachable} it was not reached, or nobody knows whether the job was done.
    */
@@ -124,7 +134,12 @@ export type Adapter = {
 
 /** The platform said no: a dead letter, not a retry. */
 export class Refused extends Error {
-  override readonly name = "Refused";
+  override readonly name: string = "Refused";
+}
+
+/** The platform said no because the message that the job concerns was deleted. */
+export class Gone extends Refused {
+  override readonly name = "Gone";
 }
 
 /** The platform was not reached, or the outcome is unknown. */

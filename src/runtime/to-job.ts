@@ -42,8 +42,16 @@ const assertInside = (parts: Parts, order: PostOrder, conversation: Conversation
     throw new Error(`"${order.content.say.say}" is for the desk and must not go to ${conversation.channel}.`);
 };
 
+/** Whether what stands there has the words of an order already. */
+const saysSo = async (db: Database, { outboxId }: Post, { words }: PostOrder): Promise<boolean> => {
+  if (words === undefined) return false;
+  const origin = await findOrder(db, outboxId);
+  return origin?.body.order === "post" && origin.body.words === words;
+};
+
 const postJob = async (db: Database, parts: Parts, row: OutboxRow, order: PostOrder): Promise<Job | null> => {
   const there = order.mode === "create" ? null : await standing(db, row);
+  if (there !== null && (await saysSo(db, there, order))) return null;
   const message = rendered(order.content, row.caseId ?? "");
   if (there !== null) {
     const conversation = conversationOf(there);
@@ -96,11 +104,12 @@ export const toJob = async (db: Database, parts: Parts, row: OutboxRow): Promise
       return postJob(db, parts, row, order);
     case "settle":
       return settleJob(db, row);
+    case "pin":
     case "delete": {
       const there = await standing(db, row);
       return there === null
         ? null
-        : { job: "delete", id: row.id, conversation: conversationOf(there), remoteId: there.remoteId };
+        : { job: order.order, id: row.id, conversation: conversationOf(there), remoteId: there.remoteId };
     }
     case "react":
     case "hide":

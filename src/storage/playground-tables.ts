@@ -2,7 +2,7 @@ import { languages, roles } from "../core/person.ts";
 import type { ColumnKit } from "./columns/kit.ts";
 
 /** The playground's own chat server. */
-export const playgroundTables = ({ table, index, id, text, enumText, ms, json }: ColumnKit) => ({
+export const playgroundTables = ({ table, index, id, text, enumText, ms, json, bytes }: ColumnKit) => ({
   playgroundPeople: table("playground_people", {
     id: id("id"),
     name: text("name").notNull(),
@@ -27,5 +27,10 @@ export const playgroundTables = ({ table, index, id, text, enumText, ms, json }:
       index("playground_messages_by_channel").on(messages.channel, messages.at, messages.id),
       index("playground_messages_by_time").on(messages.at, messages.id),
     ],
+  ),
+  playgroundFiles: table(
+    "playground_files",
+    { id: id("id"), message: text("message").notNull(), content: bytes("content").notNull() },
+    (files) => [index("playground_files_by_message").on(files.message)],
   ),
 });

@@ -28,6 +28,9 @@ export type PlaygroundMessage<Body> = {
   readonly deletedAt: number | null;
 };
 
+/** The bytes of a file that came with a message; what it is called stands in the message. */
+export type PlaygroundFile = { readonly id: string; readonly content: Uint8Array };
+
 const selectMessages = async <Body>(
   { orm, tables: { playgroundMessages: messages } }: Database,
   condition: SQL | undefined,
@@ -49,15 +52,34 @@ const savePerson = async (
 };
 
 const addMessage = async (
-  { orm, tables: { playgroundMessages: messages } }: Database,
+  { orm, tables: { playgroundMessages: messages, playgroundFiles } }: Database,
   message: PlaygroundMessage<unknown>,
+  files: readonly PlaygroundFile[],
 ): Promise<"new" | "duplicate"> => {
   const added = await orm
     .insert(messages)
     .values(message)
     .onConflictDoNothing()
     .returning({ id: messages.id });
-  return added.length > 0 ? "new" : "duplicate";
+  if (added.length === 0) return "duplicate";
+  const contents = files.map((file) => ({ ...file, message: message.id }));
+  if (contents.length > 0) await orm.insert(playgroundFiles).values(contents);
+  return "new";
+};
+
+/** The bytes go with the message: nobody can ask for them any more. */
+const deleteMessage = async (db: Database, id: string, deletedAt: number): Promise<void> => {
+  const { playgroundFiles: files } = db.tables;
+  await changeMessage(db, id, { deletedAt });
+  await db.orm.delete(files).where(eq(files.message, id));
+};
+
+const selectFile = async (
+  { orm, tables: { playgroundFiles: files } }: Database,
+  id: string,
+): Promise<(PlaygroundFile & { readonly message: string }) | null> => {
+  const [found] = await orm.select().from(files).where(eq(files.id, id));
+  return found ?? null;
 };
 
 const changeMessage = async (
@@ -80,11 +102,14 @@ export const playgroundStore = <Body>(store: Store) => {
       ),
     /** Adds a person or changes the one with this id. */
     savePerson: (person: PlaygroundPerson) => store.tx((db) => savePerson(db, person)),
-    /** Adds a message; one with an id or order that is there already changes nothing. */
-    addMessage: (message: PlaygroundMessage<Body>) => store.tx((db) => addMessage(db, message)),
+    /** Adds a message with its files; one with an id or order that is there already changes nothing. */
+    addMessage: (message: PlaygroundMessage<Body>, files: readonly PlaygroundFile[] = []) =>
+      store.tx((db) => addMessage(db, message, files)),
     changeMessage: (id: string, body: Body, editedAt: number | null) =>
       store.tx((db) => changeMessage(db, id, { body, editedAt })),
-    deleteMessage: (id: string, deletedAt: number) => store.tx((db) => changeMessage(db, id, { deletedAt })),
+    /** Its files are gone for good. */
+    deleteMessage: (id: string, deletedAt: number) => store.tx((db) => deleteMessage(db, id, deletedAt)),
+    file: (id: string) => store.read((db) => selectFile(db, id)),
     message: async (id: string) => (await messages((of) => eq(of.id, id)))[0] ?? null,
     messageOfOrder: async (orderId: string) => (await messages((of) => eq(of.orderId, orderId)))[0] ?? null,
     /** The messages of a channel that are not deleted, oldest first. */

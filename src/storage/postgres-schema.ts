@@ -37,4 +37,5 @@ export const {
   serviceLights,
   playgroundPeople,
   playgroundMessages,
+  playgroundFiles,
 } = defineSchema(kit as unknown as ColumnKit);

@@ -56,6 +56,12 @@ export const postsUnder = async (
     .from(posts)
     .where(and(inArray(posts.caseId, [...caseIds]), eq(posts.key, key)));
 
+/** All messages that stand under the name of a case, or of what is none. */
+export const postsOf = async (
+  { orm, tables: { posts } }: Database,
+  caseId: string,
+): Promise<readonly Post[]> => orm.select().from(posts).where(eq(posts.caseId, caseId));
+
 /** Forgets a message that was taken away. */
 export const forgetPost = async (
   { orm, tables: { posts } }: Database,

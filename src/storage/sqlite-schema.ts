@@ -34,4 +34,5 @@ export const {
   serviceLights,
   playgroundPeople,
   playgroundMessages,
+  playgroundFiles,
 } = defineSchema(kit);

@@ -25,6 +25,7 @@ describe("the way into Discord", () => {
     expect(accessOf({ channels: onDiscord, discord })).toEqual({
       token: "MTA.abcdef.secret",
       apiUrl: null,
+      pins: false,
       guild: "Muster Hosting",
       channels: { support: ["#help", "12345678901234567"], internal: "#team" },
       agents: null,

@@ -39,6 +39,7 @@ describe("a desk file", () => {
         threads: "private",
         removeNumbers: false,
       },
+      web: { fileMegabytes: 5 },
       customers: {
         file: join(folder, "customers.csv"),
         number: {
@@ -61,7 +62,7 @@ describe("a desk file", () => {
         burst: { tickets: 4, minutes: 30 },
       },
       answers: { answerAt: 0.88, suggestAt: 0.45, mode: "on", channels: {}, embeddings: null },
-      intake: { quietMs: 4000, maxQuestions: 3 },
+      intake: { quietMs: 4000, maxQuestions: 3, pinned: [] },
       handbook: { tickets: "unanswered", off: [] },
       hours: {
         monday: office,
@@ -127,7 +128,7 @@ describe("a desk file", () => {
       knowledge: "{ privateHosts: ['b.example:8080'], files: [knowledge/*.yaml, knowledge/m*.*l] }",
       services: "{ file: services.yaml, openIncidents: automatically, burst: never }",
       answers: "{ answerAt: 0.7, suggestAt: 0.7 }",
-      intake: "{ quietMs: 0, maxQuestions: 0 }",
+      intake: "{ quietMs: 0, maxQuestions: 0, pinned: [de, en] }",
       replies: "{ internalHosts: [wiki.acme.example] }",
       promises: "{ remindBefore: 1h, consult: 16h, releaseBufferDays: 0 }",
       abuse: "{ pauseMinutes: off, warnings: 3 }",
@@ -191,7 +192,7 @@ describe("a desk file", () => {
       openIncidents: "automatically",
       burst: "never",
     });
-    expect(desk.intake).toEqual({ quietMs: 0, maxQuestions: 0 });
+    expect(desk.intake).toEqual({ quietMs: 0, maxQuestions: 0, pinned: ["de", "en"] });
     expect(desk.hours.sunday).toEqual([
       { from: 510, to: 720 },
       { from: 780, to: 1440 },
@@ -637,7 +638,7 @@ describe("a setting is refused with the remedy", () => {
     [
       "opening",
       "{}",
-      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, customers, knowledge, services, answers, intake, handbook, replies, macros, promises, hours, holidays, specialHours, calendars, rounds, summary, escalations, waiting, assignment, charges, handling, abuse, targets.",
+      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, web, customers, knowledge, services, answers, intake, handbook, replies, macros, promises, hours, holidays, specialHours, calendars, rounds, summary, escalations, waiting, assignment, charges, handling, abuse, targets.",
     ],
   ])("%s: %s", (section, value, message) => expect(refusalOf(section, value)).toBe(message));
 

@@ -36,6 +36,7 @@ describe("the way into Slack", () => {
       directMessages: true,
       postsPerSecond: 2,
       readsPerMinute: 50,
+      pins: false,
     });
   });
 

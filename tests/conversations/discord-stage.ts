@@ -9,7 +9,7 @@ import type { DiscordWorkspace } from "../support/discord-people.ts";
 import { subcommandFor } from "../support/discord-subcommand.ts";
 import { until } from "../support/until.ts";
 import type { VirtualClock } from "../support/virtual-clock.ts";
-import type { SeenMessage, Stage } from "./stage.ts";
+import { fileContent, type SeenMessage, type Stage } from "./stage.ts";
 
 type Seen = ReturnType<FakeDiscord["seenBy"]>[number];
 type Name = keyof DiscordWorkspace["people"];
@@ -29,7 +29,8 @@ const wordsIn = ({ content, embeds }: Seen): string =>
 
 /** Whom a message calls, and the way to a thread of Discord's, are no words of its own. */
 const isAside = (line: string): boolean =>
-  /^(?:<@&?\d+> ?)+$/.test(line) || line.includes("https://discord.com/channels/");
+  /^(?:<@&?\d+> ?)+$/.test(line) ||
+  (line.includes("https://discord.com/channels/") && !/^\**(?:Anhang|Attachment) /.test(line));
 
 const textOf = (message: Seen, bot: string): string =>
   message.author === bot
@@ -154,9 +155,11 @@ export const createDiscordStage = (
   return {
     people: Object.keys(people),
     isStaff: (who) => staff.some((name) => name === who),
-    post: async (who, channel, thread, text) => {
+    post: async (who, channel, thread, text, file) => {
       tick();
-      discord.post(idOf(who), channel === "internal" ? internal : threadFor(who, thread), text);
+      discord.post(idOf(who), channel === "internal" ? internal : threadFor(who, thread), text, {
+        ...(file !== undefined && { files: [{ name: file, content: fileContent }] }),
+      });
     },
     command: async (who, channel, _thread, text) => {
       tick();

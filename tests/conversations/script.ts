@@ -5,6 +5,8 @@ export type Deed =
       readonly who: string;
       readonly where: "thread" | "channel";
       readonly text: string;
+      /** Name of a file that comes with it. */
+      readonly file?: string;
     }
   | { readonly deed: "commands"; readonly who: string; readonly text: string }
   | { readonly deed: "presses"; readonly who: string; readonly label: string }
@@ -63,8 +65,11 @@ const deedOf = (who: string, rest: string): Deed => {
       return text.startsWith("/ticket")
         ? { deed: "commands", who, text }
         : { deed: "writes", who, where: "thread", text };
-    default:
+    default: {
+      const [, file] = /^attaches (\S+)$/.exec(aside) ?? [];
+      if (file !== undefined) return { deed: "writes", who, where: "thread", text, file };
       throw new Error(`"${aside}" is nothing that ${who} can do in a conversation.`);
+    }
   }
 };
 
@@ -127,6 +132,7 @@ export const readScript = (markdown: string): Script => {
 const writeDeed = (deed: Deed): string => {
   switch (deed.deed) {
     case "writes":
+      if (deed.file !== undefined) return `**${deed.who} (attaches ${deed.file}):** ${deed.text}`.trimEnd();
       return deed.where === "channel"
         ? `**${deed.who} (in the channel):** ${deed.text}`
         : `**${deed.who}:** ${deed.text}`;

@@ -3,7 +3,7 @@ import type { SlackDesk } from "../support/slack-desk.ts";
 import type { SlackWorkspace } from "../support/slack-people.ts";
 import { until } from "../support/until.ts";
 import type { VirtualClock } from "../support/virtual-clock.ts";
-import type { SeenMessage, Stage } from "./stage.ts";
+import { fileContent, type SeenMessage, type Stage } from "./stage.ts";
 
 type Block = Seen["blocks"][number];
 type Button = Extract<Extract<Block, { type: "actions" }>["elements"][number], { type: "button" }>;
@@ -103,10 +103,13 @@ export const createSlackStage = (
   return {
     people: Object.keys(people),
     isStaff: (who) => staff.some((name) => name === who),
-    post: async (who, channel, thread, text) => {
+    post: async (who, channel, thread, text, file) => {
       tick();
       const threadTs = thread === null ? {} : { thread: placeOf(thread).ts };
-      slack.post(idOf(who), channel === "internal" ? internal : support, text, threadTs);
+      slack.post(idOf(who), channel === "internal" ? internal : support, text, {
+        ...threadTs,
+        ...(file !== undefined && { files: [{ name: file, content: fileContent }] }),
+      });
     },
     command: async (who, channel, _thread, text) => {
       tick();

@@ -20,6 +20,8 @@ export type Stage = {
     channel: SeenMessage["channel"],
     thread: string | null,
     text: string,
+    /** Name of a file of 48,000 bytes that comes with it. */
+    file?: string,
   ) => Promise<void>;
   readonly command: (
     who: string,
@@ -43,6 +45,9 @@ export type Stage = {
   readonly people: readonly string[];
   readonly isStaff: (who: string) => boolean;
 };
+
+/** What a file that comes with a message consists of. */
+export const fileContent = "x".repeat(48_000);
 
 const last = <Item>(items: readonly Item[], fits: (item: Item) => boolean, what: string): Item => {
   const found = items.findLast(fits);
@@ -70,7 +75,7 @@ export const perform = async (stage: Stage, deed: Deed): Promise<void> => {
   switch (deed.deed) {
     case "writes": {
       const thread = stage.isStaff(who) ? lastThread(seen) : ownThread(seen, who);
-      return stage.post(who, "support", deed.where === "channel" ? null : thread, deed.text);
+      return stage.post(who, "support", deed.where === "channel" ? null : thread, deed.text, deed.file);
     }
     case "commands":
       return stage.command(who, stage.isStaff(who) ? "internal" : "support", null, deed.text);
@@ -124,6 +129,10 @@ export const lookAround = async (stage: Stage): Promise<Snapshot> => {
   return snapshot;
 };
 
+/** Where a file is opened is the platform's affair. */
+const withoutFileAddress = (text: string): string =>
+  text.replace(/^((?:Anhang|Attachment) .+ \(.+\)): \S+$/gm, "$1");
+
 /** The messages that are there now and were not before, as a script would list them. */
 export const newMessages = (before: Snapshot, after: Snapshot): readonly Expected[] =>
   [...after.entries()]
@@ -131,7 +140,7 @@ export const newMessages = (before: Snapshot, after: Snapshot): readonly Expecte
     .map(([, { message, seenBy }]) => ({
       where: message.channel,
       onlyFor: message.private ? (seenBy[0] ?? "nobody") : null,
-      text: message.text.replace(/[ \t]+$/gm, "").trimEnd(),
+      text: withoutFileAddress(message.text.replace(/[ \t]+$/gm, "").trimEnd()),
       buttons: [
         ...message.actions.map(({ label }) => label),
         ...(message.form === null ? [] : [message.form.title]),

@@ -1,6 +1,6 @@
 import type { SampleDesk } from "../support/sample-desk.ts";
 import type { VirtualClock } from "../support/virtual-clock.ts";
-import type { SeenMessage, Stage } from "./stage.ts";
+import { fileContent, type SeenMessage, type Stage } from "./stage.ts";
 
 type WebMessage = Omit<SeenMessage, "author" | "fromBot" | "form"> & {
   readonly author: { readonly name: string; readonly role: string };
@@ -41,7 +41,16 @@ export const createWebStage = (desk: () => SampleDesk, clock: VirtualClock): Sta
   return {
     people,
     isStaff: (who) => staff.includes(who),
-    post: (who, channel, thread, text) => send("POST", "/messages", { as: idOf(who), channel, thread, text }),
+    post: (who, channel, thread, text, file) =>
+      send("POST", "/messages", {
+        as: idOf(who),
+        channel,
+        thread,
+        text,
+        ...(file !== undefined && {
+          files: [{ name: file, content: Buffer.from(fileContent).toString("base64") }],
+        }),
+      }),
     command: (who, channel, thread, text) =>
       send("POST", "/commands", { as: idOf(who), channel, thread, text }),
     press: (who, message, action, fields) =>

@@ -4,6 +4,7 @@ import { hear, openQuestion } from "../../src/core/hear.ts";
 import { aCase, aMessage, monday } from "../handbook/cases.ts";
 import { aPause, deleted, edited, posted, pressed, soon, undelivered } from "../handbook/events.ts";
 import { ben, tom } from "../handbook/people.ts";
+import { attached } from "../support/attached.ts";
 
 const texts = (subject: Case): readonly string[] => subject.said.map(({ text }) => text);
 const silent = aCase("listening", { said: [] });
@@ -15,10 +16,17 @@ describe("hearing a message", () => {
   it("keeps its text, its time, its attachments and its turn", () => {
     const heard = hear(
       aCase("listening", { said: [], turn: 4 }),
-      posted("Hallo", { id: "m5", attachments: ["fehler.png"] }),
+      posted("Hallo", { id: "m5", attachments: [attached("fehler.png")] }),
     );
     expect(heard.said).toEqual([
-      { messageId: "m5", text: "Hallo", at: soon, attachments: ["fehler.png"], turn: 4, answers: null },
+      {
+        messageId: "m5",
+        text: "Hallo",
+        at: soon,
+        attachments: [attached("fehler.png")],
+        turn: 4,
+        answers: null,
+      },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
 import { isTicket } from "../../src/core/case.ts";
 import { statuses } from "../../src/core/transitions.ts";
+import { attached } from "../support/attached.ts";
 import { aCase, thread } from "./cases.ts";
 import { deleted, edited, posted } from "./events.ts";
 import { facts, remarking } from "./facts.ts";
@@ -28,7 +29,7 @@ describe("C8 somebody else who writes in a customer's thread", () => {
 
   it.each(tickets)("is heard by the agent alone, on a ticket that is %s", (status) => {
     given(aCase(status))
-      .when(posted("Bei mir auch!", { by: ben, attachments: ["bild.png"] }))
+      .when(posted("Bei mir auch!", { by: ben, attachments: [attached("bild.png")] }))
       .leadsTo({
         subject: aCase(status),
         says: [],
@@ -38,7 +39,7 @@ describe("C8 somebody else who writes in a customer's thread", () => {
             say: "customerWrote",
             customer: ben.name,
             text: "Bei mir auch!",
-            attachments: ["bild.png"],
+            attachments: [attached("bild.png")],
             ping: [],
           },
         ],

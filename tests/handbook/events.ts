@@ -1,4 +1,5 @@
 import type { Act, CustomerAct } from "../../src/core/act.ts";
+import type { Attachment } from "../../src/core/attachment.ts";
 import type { Command } from "../../src/core/command.ts";
 import type { Conversation, Place } from "../../src/core/conversation.ts";
 import type {
@@ -20,7 +21,7 @@ type Posting = {
   readonly at?: number;
   readonly in?: Conversation;
   readonly place?: Place;
-  readonly attachments?: readonly string[];
+  readonly attachments?: readonly Attachment[];
 };
 
 /** A minute after the case was opened. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Confirming } from "../../src/core/case.ts";
+import { attached } from "../support/attached.ts";
 import { aCase, aFault, aTicket, monday } from "./cases.ts";
 import { aPause, edited, posted, pressed, soon } from "./events.ts";
 import {
@@ -136,7 +137,7 @@ describe("S8 a confirmed request", () => {
 
   it("shows the directory's record and all attachments on its card", () => {
     const record = aRecord();
-    const said = [{ ...confirming.said[0], attachments: ["eins.png"] }].flatMap((one) =>
+    const said = [{ ...confirming.said[0], attachments: [attached("eins.png")] }].flatMap((one) =>
       one.messageId === undefined
         ? []
         : [{ messageId: "m0", text: "", at: monday, turn: 0, answers: null, attachments: one.attachments }],
@@ -145,7 +146,13 @@ describe("S8 a confirmed request", () => {
       .when(confirm, { ...told, record })
       .leadsTo({
         cards: [
-          { say: "card", record, attachments: ["eins.png"], identity: known, customer: { name: anna.name } },
+          {
+            say: "card",
+            record,
+            attachments: [attached("eins.png")],
+            identity: known,
+            customer: { name: anna.name },
+          },
         ],
       });
   });

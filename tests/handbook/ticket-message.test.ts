@@ -3,6 +3,7 @@ import { isTicket } from "../../src/core/case.ts";
 import { partyOf } from "../../src/core/person.ts";
 import type { RequestKind } from "../../src/core/reading.ts";
 import { statuses } from "../../src/core/transitions.ts";
+import { attached } from "../support/attached.ts";
 import { aCase, aMessage, aTicket, channel, thread } from "./cases.ts";
 import { posted, pressed, soon } from "./events.ts";
 import { aProblem, facts, fits, remarking, saying } from "./facts.ts";
@@ -21,13 +22,15 @@ describe("S2 a message on an open ticket", () => {
     (status) => {
       const subject = aCase(status);
       given(subject)
-        .when(posted(text, { attachments: ["fehler.png"] }), told)
+        .when(posted(text, { attachments: [attached("fehler.png")] }), told)
         .leadsTo({
           status: status === "queued" ? "queued" : "claimed",
           subject: { turn: 2, said: [{}, { text }], ticket: { lastWord: { text, at: soon } } },
           says: [],
           tells: [],
-          informs: [{ ...wrote(text, status === "queued" ? [] : [tom.key]), attachments: ["fehler.png"] }],
+          informs: [
+            { ...wrote(text, status === "queued" ? [] : [tom.key]), attachments: [attached("fehler.png")] },
+          ],
           cards: [{ say: "card", key: "card", ping: [] }],
           decidedBy: "S2",
         });
@@ -37,7 +40,7 @@ describe("S2 a message on an open ticket", () => {
   it("leaves the last word as it was when it is a file alone", () => {
     const lastWord = { text: "Fehler 550", at: soon - 1 };
     given(aCase("queued", { ticket: aTicket({ lastWord }) }))
-      .when(posted("", { attachments: ["fehler.png"] }), told)
+      .when(posted("", { attachments: [attached("fehler.png")] }), told)
       .leadsTo({ subject: { ticket: { lastWord } }, informs: [wrote("", [])] });
   });
 

@@ -6,6 +6,7 @@ import { routes } from "../../src/core/problem.ts";
 import type { AgentSay } from "../../src/core/say.ts";
 import type { ShownHistory, TicketCard, TicketLine } from "../../src/core/shown-ticket.ts";
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
+import { attached } from "../support/attached.ts";
 import { answerCounts, findingsWith, gapsWith, linksWith } from "./answer-materials.ts";
 import { directorySamples } from "./directory-samples.ts";
 import { incidentSamples } from "./incident-samples.ts";
@@ -68,7 +69,10 @@ export const sampleCard = (filling: Filling): TicketCard => {
     identity: { kind: "given", number: words("10484"), inDirectory: true },
     record,
     timeZone,
-    attachments: many([words("fehler.png")]),
+    attachments: many([
+      attached(words("fehler.png")),
+      attached("log", { type: null, size: null, url: null }),
+    ]),
     charges: [
       { work: "order", status: "waiting", at: null },
       { work: "consulting", status: "agreed", at },
@@ -228,7 +232,15 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     abuseUndone: [{ say: "abuseUndone", ticket: 12, by: words("Ida Kern") }],
     nothingToUndo: [{ say: "nothingToUndo", customer }],
     customerWrote: [
-      { say: "customerWrote", customer, text: fault.text, attachments: many([words("fehler.png")]) },
+      {
+        say: "customerWrote",
+        customer,
+        text: fault.text,
+        attachments: many([
+          attached(words("fehler.png")),
+          attached("log", { type: null, size: null, url: null }),
+        ]),
+      },
       { say: "customerWrote", customer, text: fault.text, attachments: [] },
     ],
     customerEdited: [{ say: "customerEdited", customer, before: words("Nichts geht"), after: fault.text }],

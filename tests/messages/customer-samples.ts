@@ -23,6 +23,12 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
   ];
   return {
     greeting: [{ say: "greeting", company }],
+    channelGuide: (["below", "private"] as const).map((threads) => ({
+      say: "channelGuide",
+      company,
+      help,
+      threads,
+    })),
     youAreWelcome: [{ say: "youAreWelcome" }],
     answer: [
       { say: "answer", entries: many([entry]), foreign: false },
@@ -134,6 +140,7 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
     orderRefused: [{ say: "orderRefused", help }],
     askPiece: [
       { say: "askPiece", piece: "where", kind: "fault", about: fault.text, explain: true },
+      { say: "askPiece", piece: "what", kind: "fault", about: null, explain: true, picture: true },
       ...requestKinds.flatMap((kind) =>
         pieces.map((piece) => ({ say: "askPiece", piece, kind, about: null, explain: false }) as const),
       ),

@@ -47,7 +47,7 @@ const expectWholeParts = ({ parts }: Message) => {
   for (const part of parts) {
     if (part.part === "fields") for (const { value } of part.fields) expect(value.trim()).not.toBe("");
     else if (part.part === "link") expect(part.label.trim()).not.toBe("");
-    else if (part.part === "conversation") expect(part.label.trim()).not.toBe("");
+    else if (part.part === "conversation" || part.part === "file") expect(part.label.trim()).not.toBe("");
     else expect(part.text.trim()).not.toBe("");
   }
 };

@@ -37,14 +37,15 @@ describe("the card of a ticket", () => {
       Antwort erwartet bis: Do 7.1. 14:30
       Kosten: Auftrag: wartet auf Zustimmung; Beratung: zugestimmt, Do 7.1. 14:30
       Zuständig: noch niemand
-      Anhänge: fehler.png
       Dem Kunden schon gezeigt: Postfach einrichten (91 %: genau so als Formulierung hinterlegt, 31 Punkte ähnlicher als der nächste Eintrag) https://hilfe.example.com/postfach
       In der Dokumentation: Postfach einrichten (60 %) https://hilfe.example.com/postfach
       Stufe berichtigt von Lea Vogt; die Kundenliste sagt „Standard“.
       Anliegen 1 · Störung · genannt: was, wo, wann · fehlt: Meldung, Schritte
       > Seit heute früh kommen bei praxis@ohlendorf.example keine Mails mehr an.
       Anliegen 2 · Auftrag
-      > Außerdem bitte die Domain ohlendorf.example verlängern."
+      > Außerdem bitte die Domain ohlendorf.example verlängern.
+      Anhang fehler.png (Bild, 48 kB): https://files.example/fehler.png
+      Anhang log (Datei)"
     `);
     expect(ids(message)).toEqual(["claim:T-12", "priority:T-12:high", "show:T-12"]);
     expect(message.form?.id).toBe("reply:T-12");

@@ -1,7 +1,14 @@
 import type { Event } from "../../src/core/event.ts";
 import type { Person } from "../../src/core/person.ts";
 import { plainText } from "../../src/messages/message.ts";
-import type { Accept, Adapter, DeskSide, Job, KnownConversation } from "../../src/runtime/port.ts";
+import {
+  type Accept,
+  type Adapter,
+  type DeskSide,
+  Gone,
+  type Job,
+  type KnownConversation,
+} from "../../src/runtime/port.ts";
 
 /** A message that the platform shows. */
 export type Shown = {
@@ -20,6 +27,10 @@ export type LoopbackPlatform = {
   readonly shown: readonly Shown[];
   /** Changes of messages, in order. */
   readonly updates: readonly { readonly remoteId: string; readonly text: string }[];
+  /** Every time a message was pinned, by its id. */
+  readonly pins: readonly string[];
+  /** Somebody takes a message of the desk away. */
+  readonly takeAway: (id: string) => void;
   /** Every time the desk asked for what it missed. */
   readonly backfills: readonly { readonly since: number; readonly followed: readonly KnownConversation[] }[];
   /** What asking for what was missed fails with, until told otherwise. */
@@ -46,6 +57,8 @@ export const person = (id: string, role: Person["role"] = "customer"): Person =>
 export const createLoopbackPlatform = (): LoopbackPlatform => {
   const shown: Shown[] = [];
   const updates: { remoteId: string; text: string }[] = [];
+  const pins: string[] = [];
+  const gone = new Set<string>();
   const backfills: { since: number; followed: readonly KnownConversation[] }[] = [];
   let desk: DeskSide | null = null;
   let backfillError: Error | null = null;
@@ -74,7 +87,11 @@ export const createLoopbackPlatform = (): LoopbackPlatform => {
         throw new Error("Not an event.");
       return payload as Event;
     },
+    canPin: () => true,
     perform: async (job) => {
+      if ("remoteId" in job && gone.has(job.remoteId)) throw new Gone("It was deleted.");
+      if (job.job === "pin") pins.push(job.remoteId);
+      if (job.job === "delete") gone.add(job.remoteId);
       if (job.job === "update") updates.push({ remoteId: job.remoteId, text: plainText(job.message) });
       if (job.job !== "post") return "remoteId" in job ? job.remoteId : job.messageId;
       attempts += 1;
@@ -98,6 +115,8 @@ export const createLoopbackPlatform = (): LoopbackPlatform => {
     adapter,
     shown,
     updates,
+    pins,
+    takeAway: (id) => gone.add(id),
     backfills,
     failBackfill: (error) => {
       backfillError = error;

@@ -42,6 +42,7 @@ export const startSampleDesk = async (
     clock: clock.now,
     newId,
     company: file.company,
+    maxFileBytes: file.web.fileMegabytes * 1_000_000,
     language: file.language,
     health: async () => ({ ok: true }),
     report: () => {},

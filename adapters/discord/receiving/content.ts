@@ -1,3 +1,4 @@
+import type { Attachment } from "../../../src/core/attachment.ts";
 import type { PostedMessage } from "../../../src/core/event.ts";
 import { type ChannelName, type Mention, plainWords, withoutMentions } from "./markup.ts";
 import type { Message, Who } from "./payload.ts";
@@ -8,8 +9,18 @@ type Content = Pick<Message, "content" | "attachments" | "sticker_items">;
 const textOf = ({ content, sticker_items }: Content): string =>
   content || (sticker_items ?? []).map(({ name }) => `:${name ?? "?"}:`).join(" ");
 
-const filesOf = ({ attachments }: Content): readonly string[] =>
-  (attachments ?? []).map(({ filename, id }) => filename || id || "?");
+/**
+ * @param whereItStands the address of the message; `null`: people of the desk cannot go there. Discord's addresses of
+ *   files end after a day, and the message always shows current ones.
+ */
+const filesOf = ({ attachments = [] }: Content, whereItStands: string | null): readonly Attachment[] =>
+  attachments.map(({ filename, id, content_type, size, url }) => ({
+    id: id ?? "",
+    name: filename || id || "?",
+    type: content_type ?? null,
+    size: size ?? null,
+    url: whereItStands ?? (url?.startsWith("https://") ? url : null),
+  }));
 
 /** What a message says itself, and what the messages say that it forwards. */
 const contents = (message: Message): readonly Content[] => [
@@ -45,13 +56,21 @@ export const writtenText = (message: Message): string =>
     .filter((text) => text !== "")
     .join("\n");
 
-/** A message in plain words, for the desk: whoever is addressed by it is left out. */
-export const readContent = (message: Message, addressee: string): PostedMessage => ({
+/**
+ * A message in plain words, for the desk: whoever is addressed by it is left out.
+ *
+ * @param whereItStands its address; `null`: people of the desk cannot go there.
+ */
+export const readContent = (
+  message: Message,
+  addressee: string,
+  whereItStands: string | null,
+): PostedMessage => ({
   id: message.id,
   text: plainWords(
     withoutMentions(writtenText(message), addressee),
     mentionsIn(message),
     channelsIn(message),
   ),
-  attachments: contents(message).flatMap(filesOf),
+  attachments: contents(message).flatMap((content) => filesOf(content, whereItStands)),
 });

@@ -43,7 +43,17 @@ const member = z.looseObject({ nick: maybe(z.string()), roles: maybe(z.array(z.s
 
 const content = {
   content: maybe(z.string()),
-  attachments: maybe(z.array(z.object({ filename: maybe(z.string()), id: maybe(z.string()) }))),
+  attachments: maybe(
+    z.array(
+      z.object({
+        filename: maybe(z.string()),
+        id: maybe(z.string()),
+        content_type: maybe(z.string()),
+        size: maybe(z.number()),
+        url: maybe(z.string()),
+      }),
+    ),
+  ),
   sticker_items: maybe(z.array(z.object({ name: maybe(z.string()) }))),
 } as const;
 

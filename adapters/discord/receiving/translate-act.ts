@@ -8,6 +8,7 @@ import { placeOf } from "../workspace.ts";
 import { readCommandText } from "./command-text.ts";
 import { readContent } from "./content.ts";
 import type { Happening } from "./happening.ts";
+import { messageAddress } from "./message-address.ts";
 import { type Message, messageSchema, read } from "./payload.ts";
 import { isByPerson } from "./read-message.ts";
 import { actOf, baseOf, type Reading, type Where } from "./reading.ts";
@@ -51,7 +52,11 @@ const openTicket = async (
   const posted: MessagePosted = {
     ...baseOf(happening, person, where),
     kind: "messagePosted",
-    message: readContent(message, reading.workspace.botUserId),
+    message: readContent(
+      message,
+      reading.workspace.botUserId,
+      messageAddress(happening.spot, message.id, reading.workspace),
+    ),
     startsCase: true,
   };
   return posted;

@@ -6,6 +6,7 @@ import { readCommandText } from "./command-text.ts";
 import { mentionsIn, readContent } from "./content.ts";
 import type { Happening } from "./happening.ts";
 import { afterMention } from "./markup.ts";
+import { messageAddress } from "./message-address.ts";
 import { actOf, baseOf, ownPlace, type Reading, type Where } from "./reading.ts";
 
 type Written = Extract<Happening, { happened: "posted" | "edited" }>;
@@ -39,6 +40,9 @@ const isReadByAll = async (
   return spot.in === "channel" || (await isPublicThread?.(spot.thread)) === true;
 };
 
+const contentOf = ({ message, spot }: Written, { workspace }: Reading): PostedMessage =>
+  readContent(message, workspace.botUserId, messageAddress(spot, message.id, workspace));
+
 /** Who somebody is decides what their words are; what they may do is asked anew. */
 export const translatePosted = async (happening: Written, reading: Reading): Promise<PersonEvent | null> => {
   const where = await ownPlace(happening, reading);
@@ -47,7 +51,7 @@ export const translatePosted = async (happening: Written, reading: Reading): Pro
   const command = commandIn(happening, where, reading);
   if (command !== null && isStaff(person))
     return actOf(happening, where, readCommandText(command, mentionsIn(happening.message)), reading);
-  const content = readContent(happening.message, reading.workspace.botUserId);
+  const content = contentOf(happening, reading);
   const message = await titled(content, where.conversation, reading);
   const posted = { ...baseOf(happening, person, where), kind: "messagePosted", message } as const;
   const isPublic = !isStaff(person) && (await isReadByAll(happening, where, reading));
@@ -62,7 +66,7 @@ export const translateEdited = async (
   const where = await ownPlace(happening, reading);
   if (where === null) return null;
   const base = baseOf(happening, await reading.people.describe(happening.who, "words"), where);
-  const content = readContent(happening.message, reading.workspace.botUserId);
+  const content = contentOf(happening, reading);
   const { id, text } = await titled(content, where.conversation, reading);
   const postedAt = Math.min(timeOf(id), base.at);
   return { ...base, kind: "messageEdited", message: { id, text, postedAt } };

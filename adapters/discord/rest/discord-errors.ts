@@ -28,6 +28,7 @@ export const tolerating = async <Answer>(
 
 const permissions: readonly (readonly [method: string, route: RegExp, permission: string])[] = [
   ["PUT", /\/reactions\//, "Add Reactions and Read Message History"],
+  ["PUT", /\/messages\/pins\//, "Pin Messages"],
   ["PUT", /\/thread-members\//, "Send Messages in Threads"],
   ["POST", /\/messages\/\d+\/threads/, "Create Public Threads"],
   ["POST", /\/threads/, "Create Private Threads"],
@@ -67,6 +68,10 @@ const advice: ReadonlyMap<unknown, string> = new Map([
   [codes.ThreadAlreadyCreatedForMessage, "the message has a thread already"],
   [codes.ThreadLocked, "the thread is locked; unlock it, or give the bot Manage Threads"],
   [codes.MaximumActiveThreads, "the server has as many open threads as Discord allows; close some"],
+  [
+    codes.MaximumNumberOfPinsReachedForTheChannel,
+    "the channel has as many pinned messages as Discord allows; unpin some",
+  ],
   [codes.MessageWasBlockedByAutomaticModeration, "AutoMod blocked it; exempt the bot's role from the rule"],
   [codes.TitleWasBlockedByAutomaticModeration, "AutoMod blocked it; exempt the bot's role from the rule"],
   [codes.MessageBlockedByHarmfulLinksFilter, "Discord takes a link in it for harmful"],

@@ -29,8 +29,8 @@ const checkAccess = async (rest: Rest, options: CheckOptions): Promise<Access> =
   try {
     const identity = await identify(rest, once);
     const { application, bot, botUserId } = identity;
-    const { threads, removeNumbers } = options;
-    const invitation = { applicationId: application.id, threads, removeNumbers };
+    const { threads, removeNumbers, pins = false } = options;
+    const invitation = { applicationId: application.id, threads, removeNumbers, pins };
     const setup = applicationProblems(application).map(problem);
     const entry = await findGuild({ rest, ask: once }, options.guild, invitation);
     if ("problem" in entry)
@@ -70,7 +70,7 @@ export const checkDiscord = async (options: CheckOptions, rest: Rest): Promise<r
   if (entered === null) return [access];
 
   const { guild, identity } = entered;
-  const { threads, removeNumbers, language } = options;
+  const { threads, removeNumbers, pins = false, language } = options;
   const applicationId = identity.application.id;
   return [
     access,
@@ -83,6 +83,7 @@ export const checkDiscord = async (options: CheckOptions, rest: Rest): Promise<r
         guildId: guild.id,
         threads,
         removeNumbers,
+        pins,
         language,
       }),
     },

@@ -33,6 +33,8 @@ export type ConnectOptions = Pick<
 > & {
   /** Whether the bot is also to take messages away; left out: no. */
   readonly removeNumbers?: boolean;
+  /** Whether it is to pin a message; left out: no. */
+  readonly pins?: boolean;
 };
 
 type Parts = { readonly rest: Rest; readonly ask: Ask };
@@ -48,10 +50,10 @@ const kindOf = ({ type }: Channel): SupportKind => (type === ChannelType.GuildFo
 const warnOfLacks = (
   guild: Guild,
   channels: readonly (readonly [Channel, Use])[],
-  { threads, removeNumbers = false, log }: ConnectOptions,
+  { threads, removeNumbers = false, pins = false, log }: ConnectOptions,
 ): void => {
   for (const [channel, use] of channels) {
-    const missing = lackingIn(guild, channel, use, { threads, removeNumbers });
+    const missing = lackingIn(guild, channel, use, { threads, removeNumbers, pins });
     if (missing.length > 0)
       log.warn(
         { channel: channel.id, missing: missing.map((name) => permissions[name].label) },
@@ -62,13 +64,14 @@ const warnOfLacks = (
 
 const enterGuild = async (
   parts: Parts,
-  { guild, threads, removeNumbers = false }: ConnectOptions,
+  { guild, threads, removeNumbers = false, pins = false }: ConnectOptions,
   { application, botUserId }: Identity,
 ): Promise<Guild> => {
   const entry = await findGuild(parts, guild, {
     applicationId: application.id,
     threads,
     removeNumbers,
+    pins,
   });
   const problems = [...applicationProblems(application), ...problemsOf([entry])];
   if ("problem" in entry) throw new DiscordSetupError(problems);

@@ -9,6 +9,8 @@ export type Permission = keyof typeof PermissionFlagsBits;
 export type PermissionOptions = {
   readonly threads: "private" | "public";
   readonly removeNumbers: boolean;
+  /** Whether the bot is to pin a message; left out: no. */
+  readonly pins?: boolean;
 };
 
 /** What a channel is to the desk. */
@@ -38,6 +40,7 @@ export const permissions = {
     label: "Manage Messages",
     use: "take away a message in which a customer number stands in public",
   },
+  PinMessages: { label: "Pin Messages", use: "pin what customers should have at hand" },
 } as const satisfies Partial<Record<Permission, { label: string; use: string }>>;
 
 /** A permission that the desk may need. */
@@ -53,13 +56,17 @@ const everywhere = [
 ] as const satisfies readonly Needed[];
 
 /** What the bot needs in a channel of the desk, and nothing else. */
-export const neededFor = (use: Use, { threads, removeNumbers }: PermissionOptions): readonly Needed[] => {
+export const neededFor = (
+  use: Use,
+  { threads, removeNumbers, pins = false }: PermissionOptions,
+): readonly Needed[] => {
   if (use === "internal") return [...everywhere, "SendMessages", "CreatePublicThreads"];
   const removing: readonly Needed[] = removeNumbers ? ["ManageMessages"] : [];
   // The posts of a forum are its threads, and customers make them.
   if (use === "forum") return [...everywhere, ...removing];
   const thread: Needed = threads === "private" ? "CreatePrivateThreads" : "CreatePublicThreads";
-  return [...everywhere, "SendMessages", thread, ...removing];
+  const pinning: readonly Needed[] = pins ? ["PinMessages"] : [];
+  return [...everywhere, "SendMessages", thread, ...removing, ...pinning];
 };
 
 /** All that a desk may need in any of its channels: what its invite link asks for. */

@@ -1,4 +1,4 @@
-import type { Part } from "../../../src/messages/message.ts";
+import { fileAsLink, type Part } from "../../../src/messages/message.ts";
 import { addressOf, linked, type Piece } from "./addresses.ts";
 import { escapeLine, escapeWords } from "./markdown.ts";
 import { isBlank, wellFormed } from "./plain-text.ts";
@@ -56,6 +56,8 @@ export const linesOf = (part: Part, book: AddressBook): readonly Line[] => {
         : linesIn(part.text).map((line) => ({ prefix: "> ", pieces: [{ words: escapeLine(line) }] }));
     case "fields":
       return part.fields.flatMap(fieldLines);
+    case "file":
+      return linesOf(fileAsLink(part), book);
     case "link":
       return [linkLine(part.label, part.url)];
     case "conversation": {

@@ -1,4 +1,5 @@
 import type { Conversation, Place } from "../../../src/core/conversation.ts";
+import type { PostedMessage } from "../../../src/core/event.ts";
 import type { Submission } from "../surface/forms.ts";
 
 /** What everything that somebody does on Slack has in common. */
@@ -20,12 +21,7 @@ export type Happening = ByUser &
   (
     | {
         readonly happened: "posted";
-        readonly message: {
-          readonly id: string;
-          readonly text: string;
-          /** Names of files. */
-          readonly files: readonly string[];
-        };
+        readonly message: PostedMessage;
       }
     | {
         readonly happened: "edited";

@@ -45,6 +45,9 @@ const file = z.object({
   name: maybe(z.string()),
   title: maybe(z.string()),
   mode: maybe(z.string()),
+  mimetype: maybe(z.string()),
+  size: maybe(z.number()),
+  permalink: maybe(z.string()),
 });
 
 /** A message of a person. */

@@ -1,5 +1,7 @@
+import type { Attachment } from "../../../src/core/attachment.ts";
 import type { Place } from "../../../src/core/conversation.ts";
 import { platform, timeOf } from "../ids.ts";
+import { permalink } from "../surface/permalink.ts";
 import { foreignTeam, type Surroundings } from "../surroundings.ts";
 import { placeOf } from "../workspace.ts";
 import { withEmoji } from "./emoji.ts";
@@ -39,12 +41,28 @@ const threadOf = ({ ts, thread_ts }: Message): string | null =>
   // The first message of a thread names itself as soon as it has replies.
   thread_ts === undefined || thread_ts === ts ? null : thread_ts;
 
-const nameOf = ({ name, title, id }: NonNullable<Message["files"]>[number]): string =>
-  name || title || id || "?";
+type File = NonNullable<Message["files"]>[number];
 
 /** Deleted files stay on a message as tombstones. */
-const filesOf = ({ files = [] }: Pick<Message, "files">): readonly string[] =>
-  files.filter(({ mode }) => mode !== "tombstone").map(nameOf);
+const filesIn = ({ files = [] }: Pick<Message, "files">): readonly File[] =>
+  files.filter(({ mode }) => mode !== "tombstone");
+
+/** Of files in shared channels Slack may tell no more than the id; they are opened where they stand. */
+const attachmentOf = (
+  { id, name, title, mimetype, size, permalink: own }: File,
+  whereItStands: string | null,
+): Attachment => ({
+  id: id ?? "",
+  name: name || title || id || "?",
+  type: mimetype ?? null,
+  size: size ?? null,
+  url: own?.startsWith("https://") ? own : whereItStands,
+});
+
+const attachmentsOf = (message: Message, { workspace, channel }: Setting): readonly Attachment[] => {
+  const whereItStands = permalink({ platform, channel, thread: message.ts }, workspace);
+  return filesIn(message).map((file) => attachmentOf(file, whereItStands));
+};
 
 const byAuthor = (message: Message, { workspace, channel, place }: Setting) => {
   const { user, user_team, source_team, team } = message;
@@ -71,7 +89,7 @@ const posted = (event: unknown, setting: Setting): Happening => {
     happened: "posted",
     keys: [key, ...setting.eventKeys, ...(client === undefined ? [] : [keyOf.client(client)])],
     at: timeOf(ts),
-    message: { id: ts, text: withEmoji(text, blocks), files: filesOf(message) },
+    message: { id: ts, text: withEmoji(text, blocks), attachments: attachmentsOf(message, setting) },
   };
 };
 
@@ -92,7 +110,8 @@ const gone = (previous: unknown, eventTs: string | undefined, setting: Setting):
 const saysTheSame = (message: Message, previous: unknown): boolean => {
   if (previous === undefined) return false;
   const before = read(contentSchema, previous);
-  return before.text === message.text && String(filesOf(before)) === String(filesOf(message));
+  const idsIn = (one: Pick<Message, "files">): string => String(filesIn(one).map(({ id }) => id));
+  return before.text === message.text && idsIn(before) === idsIn(message);
 };
 
 const changed = (event: unknown, setting: Setting): Happening | null => {

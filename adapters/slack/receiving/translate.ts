@@ -61,11 +61,11 @@ const messageOf = async (happening: Posted, reading: Reading): Promise<PersonEve
   const command = commandIn(happening, reading);
   if (command !== null && isStaff(person))
     return actOf(happening, await commandOf(command, reading), reading);
-  const { id, text, files } = happening.message;
+  const { text, ...message } = happening.message;
   return {
     ...baseOf(happening, person),
     kind: "messagePosted",
-    message: { id, text: await words(text, reading), attachments: files },
+    message: { ...message, text: await words(text, reading) },
   };
 };
 

@@ -16,6 +16,8 @@ export type CheckOptions = Pick<
 > & {
   /** An app configuration token, with which Slack tells how the app is set up; `null`: it will not. */
   readonly configToken: string | null;
+  /** Whether the bot is to pin a message; left out: no. */
+  readonly pins?: boolean;
 };
 
 const orUnreachable = async (
@@ -40,7 +42,7 @@ export const checkSlack = async (
   options: CheckOptions,
   reads: webApi.WebClient,
 ): Promise<readonly Section[]> => {
-  const { identity, appId, findings } = await checkAccess(reads, options.receive);
+  const { identity, appId, findings } = await checkAccess(reads, options);
   const access: Section = { title: "Access", findings };
   if (identity === null) return [access];
 

@@ -18,10 +18,14 @@ export const scopes = [
   "im:read",
   "im:write",
   "metadata.message:read",
+  "pins:write",
   "reactions:write",
   "usergroups:read",
   "users:read",
 ] as const;
+
+/** The scope that only a desk with a pinned message needs. */
+export const pinScope = "pins:write" satisfies (typeof scopes)[number];
 
 /** What Slack tells the bot, and the desk cannot do without. */
 export const events = [

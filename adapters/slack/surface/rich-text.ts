@@ -1,5 +1,5 @@
 import type { RichTextBlock, RichTextBlockElement, RichTextElement } from "@slack/types";
-import type { Part } from "../../../src/messages/message.ts";
+import { fileAsLink, type Part } from "../../../src/messages/message.ts";
 import type { Workspace } from "../workspace.ts";
 import { permalink } from "./permalink.ts";
 import { isBlank, wellFormed } from "./plain-text.ts";
@@ -61,6 +61,8 @@ export const elementsOf = (
       return isBlank(part.text) ? [] : [{ type: "rich_text_quote", elements: [...text(part.text)] }];
     case "fields":
       return section(fieldLines(part.fields));
+    case "file":
+      return elementsOf(fileAsLink(part), workspace);
     case "link":
       return section([...text(`${part.label}: `), ...link(part.url)]);
     case "conversation": {

@@ -18,6 +18,8 @@ const lengthOf = (part: Part): number => {
       return part.fields.reduce((sum, field) => sum + fieldLength(field), 0);
     case "link":
       return part.label.length + part.url.length + 2;
+    case "file":
+      return part.label.length + (part.url?.length ?? 0) + 2;
     case "conversation":
       return part.label.length + permalinkLength;
   }
@@ -31,6 +33,7 @@ const cut = (part: Part, room: number): Part | null => {
       return { ...part, text: excerpt(part.text, room) };
     case "fields":
     case "link":
+    case "file":
     case "conversation":
       return null;
   }

@@ -1,5 +1,5 @@
 import { webApi } from "@slack/bolt";
-import { Refused, Unreachable } from "../../../src/runtime/port.ts";
+import { Gone, Refused, Unreachable } from "../../../src/runtime/port.ts";
 import { networkFailure } from "../../shared/network-failure.ts";
 import { adviceFor, isSlackError, isTokenTrouble, isUnsure } from "./slack-errors.ts";
 
@@ -21,7 +21,8 @@ const ofPlatform = (action: string, { data }: webApi.WebAPIPlatformError): Refus
     return new Unreachable(`Cannot ${action}: ${adviceFor(data)} (${error}).`, "notSent", tokenPause);
   if (isUnsure(error))
     return new Unreachable(`Cannot ${action}: Slack has a problem of its own (${error}).`, "unknown");
-  return new Refused(`Cannot ${action}: ${adviceFor(data)} (${error}).`);
+  const sentence = `Cannot ${action}: ${adviceFor(data)} (${error}).`;
+  return error === "message_not_found" ? new Gone(sentence) : new Refused(sentence);
 };
 
 /**

@@ -60,6 +60,8 @@ const advice: Readonly<Record<string, string>> = {
   not_authed: "no bot token was sent; set the one of the app",
   not_enabled: "the app has no home page; switch on the Home Tab under App Home in the app's settings",
   not_in_channel: "the bot is not in the channel; invite the bot to it",
+  not_pinnable: "Slack lets nobody pin messages of this kind",
+  permission_denied: "the bot may not pin messages there; let it in the channel's settings",
   restricted_action:
     "a setting of the workspace forbids it; ask its administrators to let the bot post there",
   restricted_action_read_only_channel: "the channel is read-only; allow the bot to post there",

@@ -3,7 +3,14 @@ import type { Channel } from "../ids.ts";
 import type { WorkspacePerson } from "../workspace-store.ts";
 
 /** Why something could not be done, as far as it matters to whoever did it. */
-export type Failure = "gone" | "forbidden" | "tooLong" | "incomplete" | "unavailable" | "unreachable";
+export type Failure =
+  | "gone"
+  | "forbidden"
+  | "tooLong"
+  | "tooLarge"
+  | "incomplete"
+  | "unavailable"
+  | "unreachable";
 /** `null`: it was done. */
 export type Outcome = Failure | null;
 
@@ -50,9 +57,33 @@ export const fetchMessages = (as: string, channel: Channel): Promise<readonly Me
 /** Where somebody writes. */
 export type Writing = { readonly as: string; readonly channel: Channel; readonly thread: string | null };
 
-/** Posts a text, or gives the command that it is. */
-export const write = (writing: Writing, text: string): Promise<Outcome> =>
-  send("POST", text.startsWith("/") ? "/commands" : "/messages", { ...writing, text });
+const base64Of = async (file: File): Promise<string> => {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const signs: string[] = [];
+  for (const byte of bytes) signs.push(String.fromCharCode(byte));
+  return btoa(signs.join(""));
+};
+
+const attached = async (file: File) => ({
+  name: file.name,
+  content: await base64Of(file),
+  // Browsers may add how a text is encoded.
+  ...(/^[\w.+-]+\/[\w.+-]+$/.test(file.type) && { type: file.type }),
+});
+
+/** Bytes that the files of a message may have together; 0: none can be attached. */
+export const maxFileBytes = (): number => Number(document.documentElement.dataset["maxFileBytes"] ?? 0);
+
+/** Posts a text with files, or gives the command that it is. */
+export const write = async (
+  writing: Writing,
+  text: string,
+  files: readonly File[] = [],
+): Promise<Outcome> => {
+  if (files.reduce((sum, { size }) => sum + size, 0) > maxFileBytes()) return "tooLarge";
+  if (text.startsWith("/") && files.length === 0) return send("POST", "/commands", { ...writing, text });
+  return send("POST", "/messages", { ...writing, text, files: await Promise.all(files.map(attached)) });
+};
 
 /** Presses a button, or sends a form. */
 export const choose = (

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Outcome } from "./api.ts";
+import { maxFileBytes, type Outcome } from "./api.ts";
 import { useTexts } from "./language.tsx";
 
 /** One thing at a time, and what became of the last one. */
@@ -30,7 +30,7 @@ export const FailureText = ({ failure }: { failure: Outcome }) => {
   const { texts } = useTexts();
   return failure === null ? null : (
     <p class="failure" role="alert">
-      {texts.failures[failure]}
+      {failure === "tooLarge" ? texts.tooLarge(maxFileBytes()) : texts.failures[failure]}
     </p>
   );
 };

@@ -5,6 +5,7 @@ import type { WorkspacePerson } from "../workspace-store.ts";
 import { Composer } from "./composer.tsx";
 import { EmptyChannel } from "./empty.tsx";
 import { useTexts } from "./language.tsx";
+import { Pinned } from "./pinned.tsx";
 import { ThreadView } from "./thread.tsx";
 import { type Thread, threadsOf } from "./threads.ts";
 import { dayName } from "./times.ts";
@@ -58,7 +59,7 @@ export const ChannelView = ({ messages, unseen, people, onSeen }: ChannelProps) 
   const { texts } = useTexts();
   const { person, channel } = useViewer();
   const list = useRef<HTMLDivElement>(null);
-  const threads = useMemo(() => threadsOf(messages), [messages]);
+  const threads = useMemo(() => threadsOf(messages.filter(({ pinned }) => !pinned)), [messages]);
   const toBottom = useStickToBottom(list, messages);
   useSeen(list, unseen, onSeen);
   const jump = (): void => {
@@ -69,6 +70,11 @@ export const ChannelView = ({ messages, unseen, people, onSeen }: ChannelProps) 
   const isPublic = channel === "support" && person.role !== "customer";
   return (
     <>
+      {messages
+        .filter(({ pinned }) => pinned)
+        .map((message) => (
+          <Pinned key={message.id} message={message} isOpen={threads.length === 0} />
+        ))}
       <div class="list" ref={list} role="log" aria-label={texts.messagesIn(name)}>
         {threads.length === 0 ? (
           <EmptyChannel people={people} />

@@ -2,6 +2,7 @@ import type { Ref } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
 import type { Verb } from "../../../src/core/command.ts";
 import { write } from "./api.ts";
+import { AttachButton, AttachedFiles } from "./attaching.tsx";
 import { FailureText, useAttempt } from "./attempt.tsx";
 import { CommandHints } from "./command-hints.tsx";
 import { suggestedVerbs } from "./commands.ts";
@@ -58,6 +59,7 @@ export const Composer = ({ label, placeholder, thread, onSent }: ComposerProps) 
   const { person, channel } = useViewer();
   const { busy, failure, run } = useAttempt();
   const [text, setText] = useState("");
+  const [files, setFiles] = useState<readonly File[]>([]);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const verbs = person.role === "customer" ? [] : suggestedVerbs(text);
@@ -65,17 +67,20 @@ export const Composer = ({ label, placeholder, thread, onSent }: ComposerProps) 
     setText(`/ticket ${verb} `);
     field.current?.focus();
   };
+  const isEmpty = text.trim() === "" && files.length === 0;
   const sendText = async (): Promise<void> => {
-    if (text.trim() === "") return;
-    const isSent = await run(() => write({ as: person.id, channel, thread }, text.trim()));
+    if (isEmpty) return;
+    const isSent = await run(() => write({ as: person.id, channel, thread }, text.trim(), files));
     if (!isSent) return;
     setText("");
+    setFiles([]);
     onSent?.();
   };
   const [first] = verbs;
   return (
     <div class={thread === null ? "composer" : "composer is-reply"}>
       <CommandHints verbs={verbs} onPick={pick} />
+      <AttachedFiles files={files} setFiles={setFiles} />
       <div class="composer-box">
         <label class="hidden" for={id}>
           {label}
@@ -89,11 +94,12 @@ export const Composer = ({ label, placeholder, thread, onSent }: ComposerProps) 
           onSend={() => void sendText()}
           onComplete={first === undefined ? null : () => pick(first)}
         />
+        <AttachButton files={files} setFiles={setFiles} />
         <button
           type="button"
           class="send"
           title={texts.sendHint}
-          disabled={busy || text.trim() === ""}
+          disabled={busy || isEmpty}
           onClick={() => void sendText()}
         >
           <SendIcon />

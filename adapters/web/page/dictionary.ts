@@ -25,6 +25,7 @@ export type Texts = {
   readonly yesterday: string;
   readonly edited: string;
   readonly private: string;
+  readonly pinned: string;
   readonly leads: string;
   readonly product: string;
   readonly listening: string;
@@ -39,6 +40,8 @@ export type Texts = {
   readonly replyTo: (author: string) => string;
   readonly send: string;
   readonly sendHint: string;
+  readonly attach: string;
+  readonly detach: (file: string) => string;
   readonly edit: string;
   readonly delete: string;
   readonly reallyDelete: string;
@@ -54,7 +57,8 @@ export type Texts = {
   readonly writeAs: (firstName: string, text: string) => string;
   readonly commands: Readonly<Record<Verb, string>>;
   readonly commandHelp: string;
-  readonly failures: Readonly<Record<Failure, string>>;
+  readonly failures: Readonly<Record<Exclude<Failure, "tooLarge">, string>>;
+  readonly tooLarge: (bytes: number) => string;
 };
 
 const de: Texts = {
@@ -76,6 +80,7 @@ const de: Texts = {
   yesterday: "Gestern",
   edited: "bearbeitet",
   private: "Nur für Sie sichtbar",
+  pinned: "Angeheftet",
   leads: "@Leitung",
   product: "@Produktmanagement",
   listening: "Deskbell hört zu …",
@@ -89,6 +94,8 @@ const de: Texts = {
   replyTo: (author) => `Auf die Nachricht von ${author} antworten`,
   send: "Senden",
   sendHint: "Enter sendet, Umschalt + Enter beginnt eine neue Zeile",
+  attach: "Datei anhängen",
+  detach: (file) => `${file} nicht mitschicken`,
   edit: "Bearbeiten",
   delete: "Löschen",
   reallyDelete: "Wirklich löschen?",
@@ -113,6 +120,7 @@ const de: Texts = {
   writeAs: (firstName, text) => `${firstName}: „${text}“`,
   commands: { ...ticketCommands.de, ...knowledgeCommands.de },
   commandHelp: "Befehle (Tab ergänzt)",
+  tooLarge: (bytes) => `Die Dateien sind zu groß: zusammen höchstens ${bytes / 1_000_000} MB.`,
   failures: {
     gone: "Das gibt es nicht mehr.",
     forbidden: "Das ist hier nicht erlaubt.",
@@ -142,6 +150,7 @@ const en: Texts = {
   yesterday: "Yesterday",
   edited: "edited",
   private: "Only visible to you",
+  pinned: "Pinned",
   leads: "@leads",
   product: "@product-management",
   listening: "Deskbell is listening …",
@@ -155,6 +164,8 @@ const en: Texts = {
   replyTo: (author) => `Reply to the message of ${author}`,
   send: "Send",
   sendHint: "Enter sends, Shift + Enter starts a new line",
+  attach: "Attach a file",
+  detach: (file) => `Leave ${file} out`,
   edit: "Edit",
   delete: "Delete",
   reallyDelete: "Really delete?",
@@ -179,6 +190,7 @@ const en: Texts = {
   writeAs: (firstName, text) => `${firstName}: “${text}”`,
   commands: { ...ticketCommands.en, ...knowledgeCommands.en },
   commandHelp: "Commands (Tab completes)",
+  tooLarge: (bytes) => `The files are too large: ${bytes / 1_000_000} MB together at most.`,
   failures: {
     gone: "This is no longer there.",
     forbidden: "That is not allowed here.",

@@ -38,7 +38,8 @@ const withMessages = (feed: Feed, view: View, messages: readonly MessageView[]):
   if (isSame(before, messages)) return feed;
   const known = new Set((before ?? messages).map(({ id }) => id));
   const arrived = messages.filter(({ id, author }) => !known.has(id) && author.id !== view.person);
-  const present = new Set(messages.map(({ id }) => id));
+  // What is pinned stands above the list, where nobody scrolls to it.
+  const present = new Set(messages.filter(({ pinned }) => !pinned).map(({ id }) => id));
   const unseen = [...(feed.unseen[key] ?? []), ...arrived.map(({ id }) => id)];
   return {
     ...feed,

@@ -70,6 +70,18 @@ export const ChevronIcon = () => (
     <path d="m6 8 4 4 4-4" />
   </Icon>
 );
+/** Pinned to the head of a channel. */
+export const PinIcon = () => (
+  <Icon>
+    <path d="M7 3.500h6M8 3.500v5L5.500 12h9L12 8.500v-5M10 12v5" />
+  </Icon>
+);
+/** A file that comes with a message. */
+export const ClipIcon = () => (
+  <Icon>
+    <path d="m15.500 9.500-5.800 5.800a3.300 3.300 0 0 1-4.700-4.700l6.400-6.400a2.200 2.200 0 0 1 3.100 3.100l-6.300 6.300a1.100 1.100 0 0 1-1.600-1.600l5.400-5.300" />
+  </Icon>
+);
 /** Leads to another site. */
 export const OutsideIcon = () => (
   <Icon>

@@ -6,7 +6,7 @@ import { keepFocus } from "./focus.ts";
 import { EyeIcon } from "./icons.tsx";
 import { useTexts } from "./language.tsx";
 import { DeletePanel, EditPanel, type OwnMode, OwnTools } from "./own-message.tsx";
-import { Parts } from "./parts.tsx";
+import { Files, Parts } from "./parts.tsx";
 import { clockTime, fullTime } from "./times.ts";
 import { useViewer } from "./viewer.tsx";
 
@@ -91,6 +91,7 @@ const Content = ({
   return (
     <div class={isCard ? "card" : "plain"}>
       <Parts parts={message.parts} />
+      <Files files={message.files ?? []} />
       <Actions message={message} />
       {mode === "deleting" && <DeletePanel message={message} setMode={setMode} />}
     </div>

@@ -1,6 +1,8 @@
+import type { Attachment } from "../../../src/core/attachment.ts";
 import type { Part } from "../../../src/messages/message.ts";
-import { OutsideIcon } from "./icons.tsx";
+import { ClipIcon, OutsideIcon } from "./icons.tsx";
 import { useTexts } from "./language.tsx";
+import { useViewer } from "./viewer.tsx";
 
 const address = /(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]])/;
 
@@ -42,6 +44,19 @@ const Source = ({ url, label }: { url: string; label: string }) => {
   );
 };
 
+/** Files of the playground are shown to those who see their message; those of other platforms are opened there. */
+const FileLink = ({ url, label }: { url: string | null; label: string }) => {
+  const { person } = useViewer();
+  if (url === null) return <p class="text">{label}</p>;
+  const address = url.startsWith("/") ? `${url}?${new URLSearchParams({ as: person.id })}` : url;
+  return (
+    <a class="file" href={address} target="_blank" rel="noopener noreferrer">
+      <ClipIcon />
+      {label}
+    </a>
+  );
+};
+
 const Fields = ({ fields }: Omit<Extract<Part, { part: "fields" }>, "part">) => (
   <dl class="fields">
     {fields.map(({ label, value }) => (
@@ -73,10 +88,21 @@ const PartView = ({ part }: { part: Part }) => {
       return <Fields fields={part.fields} />;
     case "conversation":
       return null;
+    case "file":
+      return <FileLink url={part.url} label={part.label} />;
     case "link":
       return <Source url={part.url} label={part.label} />;
   }
 };
+
+/** What somebody attached. */
+export const Files = ({ files }: { files: readonly Attachment[] }) => (
+  <>
+    {files.map(({ id, name, url }) => (
+      <FileLink key={id} url={url} label={name} />
+    ))}
+  </>
+);
 
 /** The pieces of a message, in order. */
 export const Parts = ({ parts }: { parts: readonly Part[] }) => (

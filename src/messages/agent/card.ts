@@ -11,6 +11,7 @@ import { shortTime } from "../time.ts";
 import { cardForms, showButton, workButtons } from "./card-actions.ts";
 import { chargeRows } from "./charges.ts";
 import { correctedPart } from "./directory.ts";
+import { fileParts } from "./files.ts";
 import { problemParts } from "./problems.ts";
 import { type AgentRendering, nameOf, type RenderersFor } from "./renderer.ts";
 
@@ -155,7 +156,6 @@ const ticketRows = (card: TicketCard, rendering: AgentRendering): readonly Row[]
     ticket.calendar === undefined ? null : [words.calendar, ticket.calendar],
     ...chargeRows(card, rendering),
     ...ownerRows(card, rendering),
-    listed(words.attachments, card.attachments),
     ...documentedRows(card, { texts, language }),
     counted(words.transfers, ticket.transfers),
     counted(words.reopened, ticket.reopened),
@@ -199,6 +199,7 @@ export const ticketParts = (card: TicketCard, rendering: AgentRendering): readon
     card.record?.blocked ? text(words.blocked) : null,
     card.record && correctedPart(card.record, rendering),
     ...problemParts(ticket.problems, rendering),
+    ...fileParts(card.attachments, rendering),
     ticket.promise ? text(words.takeBack(`/ticket promise ${nameOf(ticket.number)} none`)) : null,
     ticket.incomplete ? text(words.incomplete) : null,
     ...lastWordParts(card, rendering),

@@ -3,6 +3,7 @@ import { oneLine, shortName } from "../excerpt.ts";
 import { button, message, quote, text, title } from "../parts.ts";
 import { shortTime } from "../time.ts";
 import { showButton } from "./card-actions.ts";
+import { fileParts } from "./files.ts";
 import { pieceList } from "./problems.ts";
 import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
 
@@ -51,18 +52,18 @@ export const wordsRenderers: RenderersFor<
     );
   },
 
-  customerWrote: ({ customer, speaker, text: written, attachments }, { texts: { sentences }, cut }) =>
-    message([
+  customerWrote: ({ customer, speaker, text: written, attachments }, rendering) => {
+    const { sentences } = rendering.texts;
+    return message([
       text(
         speaker === undefined
           ? sentences.customerWrote.wrote(shortName(customer))
           : sentences.customerWrote.wroteFor(shortName(speaker), shortName(customer)),
       ),
-      quote(cut(written)),
-      attachments.length === 0
-        ? null
-        : text(sentences.customerWrote.attachments(oneLine(attachments.join(", "), 200))),
-    ]),
+      quote(rendering.cut(written)),
+      ...fileParts(attachments, rendering),
+    ]);
+  },
 
   customerEdited: ({ customer, before, after }, { texts: { sentences }, cut }) =>
     message([

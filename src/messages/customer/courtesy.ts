@@ -1,11 +1,12 @@
 import { ticketName } from "../../core/ticket.ts";
 import { shortName } from "../excerpt.ts";
-import { button, link, message, paragraph, text } from "../parts.ts";
+import { button, fields, link, message, paragraph, text, title } from "../parts.ts";
 import { actButton, type RenderersFor } from "./renderer.ts";
 
 /** Beginnings, thanks and hints: sentences that ask for nothing in particular. */
 export const courtesyRenderers: RenderersFor<
   | "greeting"
+  | "channelGuide"
   | "youAreWelcome"
   | "internalDeclined"
   | "anybodyHelps"
@@ -20,6 +21,19 @@ export const courtesyRenderers: RenderersFor<
 > = {
   greeting: ({ company }, { texts: { sentences } }) =>
     message([text(sentences.greeting.welcome(shortName(company))), text(sentences.greeting.haveReady)]),
+
+  channelGuide: ({ company, help, threads }, { texts: { sentences } }) => {
+    const words = sentences.channelGuide;
+    return message([
+      title(words.title(shortName(company))),
+      text(words.threads[threads]),
+      text(words.haveReady),
+      fields(
+        [words.number, words.address, words.errorText].map(({ label, value }) => [label, value] as const),
+      ),
+      link(help, words.help),
+    ]);
+  },
 
   youAreWelcome: (_, { texts }) => paragraph(texts.sentences.youAreWelcome),
 

@@ -40,12 +40,12 @@ const missingLines = (missing: readonly Piece[], { texts }: CustomerRendering): 
 
 /** What the desk asks for until a problem is described exactly (R14). */
 export const intakeRenderers: RenderersFor<"askPiece" | "tellMore" | "detailsMissing" | "detailsReminder"> = {
-  askPiece: ({ piece, kind, about, explain }, rendering) => {
+  askPiece: ({ piece, kind, about, explain, picture = false }, rendering) => {
     const { questions, sentences } = rendering.texts;
     return message(
       [
         about === null ? null : quote(oneLine(about, 140)),
-        text(questions[topics[kind]][piece]),
+        text(picture ? sentences.askPiece.picture : questions[topics[kind]][piece]),
         explain ? text(sentences.askPiece.why) : null,
       ],
       [actButton(rendering, "cannotSay")],

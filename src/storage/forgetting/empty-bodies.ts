@@ -1,5 +1,5 @@
 import type { Column } from "drizzle-orm";
-import { and, eq, inArray, isNotNull, isNull, like, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, like, ne, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../database.ts";
 
 /** Conditions of one statement: every database takes as many. */
@@ -58,15 +58,28 @@ export const emptyOrders = async (
       .where(and(inArray(outbox.status, ["delivered", "discarded", "dead"]), isMeant));
 };
 
+/** Files of the playground whose message is gone. */
+const deleteStrayFiles = async ({
+  orm,
+  tables: { playgroundFiles: files, playgroundMessages: messages },
+}: Database): Promise<void> => {
+  await orm.delete(files).where(notInArray(files.message, orm.select({ id: messages.id }).from(messages)));
+};
+
 /** Deletes what the playground, whose messages stand in this database, has of these people, threads and messages. */
 export const deletePlaygroundMessages = async (
-  { orm, tables: { playgroundMessages: messages } }: Database,
+  db: Database,
   { authors, threads, ids }: Readonly<Record<"authors" | "threads" | "ids", readonly string[]>>,
 ): Promise<void> => {
+  const {
+    orm,
+    tables: { playgroundMessages: messages },
+  } = db;
   for (const part of inParts([...threads, ...ids]))
     await orm
       .delete(messages)
       .where(or(inArray(messages.thread, [...part]), inArray(messages.id, [...part])));
   for (const author of authors)
     await orm.delete(messages).where(or(eq(messages.author, author), eq(messages.visibleTo, author)));
+  await deleteStrayFiles(db);
 };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Refused, Unreachable } from "../../../src/runtime/port.ts";
+import { Gone, Refused, Unreachable } from "../../../src/runtime/port.ts";
 import { deskOf } from "../../support/desk-side.ts";
 import { botMessage, type Playground, postJob, startPlayground } from "./playground.ts";
 
@@ -87,6 +87,32 @@ describe("update", () => {
       } as const;
       await expect(playground.adapter.perform(job), remoteId).rejects.toThrow(Refused);
     }
+  });
+});
+
+describe("pin", () => {
+  it("puts a message at the head of its channel, where a change leaves it", async () => {
+    const id = await playground.adapter.perform(postJob({ id: "job1", text: "Willkommen" }));
+    const pin = { job: "pin", id: "job2", conversation, remoteId: id } as const;
+    expect(await playground.adapter.perform(pin)).toBe(id);
+    expect(await playground.adapter.perform(pin)).toBe(id);
+    const message = botMessage({ parts: [{ part: "text", text: "Guten Tag" }] });
+    await playground.adapter.perform({
+      job: "update",
+      ping: [],
+      id: "job3",
+      conversation,
+      remoteId: id,
+      message,
+    });
+    expect(await playground.seenBy("anna")).toMatchObject([{ id, text: "Guten Tag", pinned: true }]);
+  });
+
+  it("is refused for a message that is gone, and says so", async () => {
+    const id = await playground.adapter.perform(postJob({ id: "job1" }));
+    await playground.adapter.perform({ job: "delete", id: "job2", conversation, remoteId: id });
+    const pin = { job: "pin", id: "job3", conversation, remoteId: id } as const;
+    await expect(playground.adapter.perform(pin)).rejects.toThrow(Gone);
   });
 });
 

@@ -65,7 +65,7 @@ const clientOf = (url: string): Pick<Playground, "get" | "send" | "say" | "seenB
 };
 
 /** Starts a playground. Its clock ticks one second each time it is read. */
-export const startPlayground = async (healthy = true): Promise<Playground> => {
+export const startPlayground = async (healthy = true, maxFileBytes = 1000): Promise<Playground> => {
   const store = memoryStore();
   const deliveries: Delivery[] = [];
   const reported: unknown[] = [];
@@ -77,6 +77,7 @@ export const startPlayground = async (healthy = true): Promise<Playground> => {
     clock: () => 1_800_000_000_000 + ticks() * 1000,
     newId: () => `id${ids()}`,
     company: "Nordlicht & Söhne",
+    maxFileBytes,
     language: "de",
     health: async () => ({ ok: healthy }),
     report: (error) => reported.push(error),

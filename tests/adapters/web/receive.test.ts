@@ -18,10 +18,19 @@ const expectedBase = {
   place: "support",
 };
 
+const screenshot = { id: "f1", name: "fehler.png", type: "image/png", size: 7 };
+
 const payloads: readonly [WebPayload, object][] = [
   [
-    { ...base, happened: "posted", message: "m1", text: "Hilfe" },
-    { kind: "messagePosted", message: { id: "m1", text: "Hilfe", attachments: [] } },
+    { ...base, happened: "posted", message: "m1", text: "Hilfe", files: [screenshot] },
+    {
+      kind: "messagePosted",
+      message: {
+        id: "m1",
+        text: "Hilfe",
+        attachments: [{ ...screenshot, url: "/api/playground/files/f1" }],
+      },
+    },
   ],
   [
     { ...base, happened: "edited", message: "m1", text: "Hilfe!" },

@@ -29,6 +29,7 @@ const known = {
   unknownCommand: [404, 10063, "Unknown application command"],
   notThisApplication: [403, 20012, "You are not authorized to perform this action on this application"],
   noMessageInForum: [400, 40058, "Cannot send a message in a forum channel"],
+  tooManyPins: [400, 30003, "Maximum number of pins reached for the channel (250)"],
   alreadyAnswered: [400, 40060, "Interaction has already been acknowledged."],
   tagRequired: [400, 40067, "A tag is required to create a forum post in this channel"],
   missingAccess: [403, 50001, "Missing Access"],

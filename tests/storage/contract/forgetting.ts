@@ -60,7 +60,7 @@ const closedCase = (one: Somebody, ticket: number): Closed => {
     messageId: one.thread,
     text: `Mein ${one.word} geht nicht.`,
     at: now,
-    attachments: [`${one.word}.png`],
+    attachments: [{ id: `F-${one.word}`, name: `${one.word}.png`, type: null, size: null, url: null }],
     turn: 0,
     answers: null,
   };
@@ -437,9 +437,13 @@ export const forgettingContract = (fixture: Fixture) => {
       ["m3", "deskbell", null],
       ["m4", "ben", null],
     ] as const)
-      await messages.addMessage({ ...message, ...unchanged, id, author, thread });
+      await messages.addMessage({ ...message, ...unchanged, id, author, thread }, [
+        { id: `f-${id}`, content: new Uint8Array([1]) },
+      ]);
     await forget({ number: anna.number });
     expect((await messages.messagesSince(0)).map(({ id }) => id)).toEqual(["m4"]);
+    const left = await Promise.all(["m1", "m2", "m3", "m4"].map((id) => messages.file(`f-${id}`)));
+    expect(left.flatMap((file) => file?.id ?? [])).toEqual(["f-m4"]);
     expect(await store.read((db) => dueHeads(db, later, 10, []))).toEqual([]);
   });
 };

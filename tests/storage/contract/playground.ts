@@ -67,6 +67,25 @@ export const playgroundContract = (fixture: Fixture) => {
     expect(await playground.message("m1")).toMatchObject({ editedAt: null, deletedAt: now + 2 });
   });
 
+  test("a file comes with its message, byte for byte, and goes with it", async () => {
+    const playground = open();
+    const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+    const empty = new Uint8Array();
+    await playground.addMessage(aMessage(), [
+      { id: "f1", content: bytes },
+      { id: "f2", content: empty },
+    ]);
+    await playground.addMessage(aMessage(), [{ id: "f3", content: bytes }]);
+    const found = await playground.file("f1");
+    expect([found?.message, ...(found?.content ?? [])]).toEqual(["m1", ...bytes]);
+    expect((await playground.file("f2"))?.content).toHaveLength(0);
+    expect(await playground.file("f3")).toBeNull();
+    await playground.changeMessage("m1", { text: "Look" }, now + 1);
+    expect(await playground.file("f1")).not.toBeNull();
+    await playground.deleteMessage("m1", now + 2);
+    expect(await playground.file("f1")).toBeNull();
+  });
+
   test("a channel shows its messages oldest first and without those deleted; back-fill has them all", async () => {
     const playground = open();
     const messages = [

@@ -1,19 +1,19 @@
 import type { webApi } from "@slack/bolt";
 import type { Receive } from "../../options.ts";
 import { type Identity, identify } from "../identity.ts";
-import { scopes } from "../manifest.ts";
+import { pinScope, scopes } from "../manifest.ts";
 import { type Finding, failed, ok, problem, warning } from "./finding.ts";
 
 const reinstall =
   "Add them at https://api.slack.com/apps, your app, OAuth & Permissions, and install the app again; docs/setup-slack.md says what each is for.";
 
-const scopeFinding = (granted: readonly string[] | null): Finding => {
+const scopeFinding = (granted: readonly string[] | null, pins: boolean): Finding => {
   if (granted === null)
     return warning(
       "Slack does not say which scopes the bot token has.",
       "Compare them with docs/slack-manifest.yaml.",
     );
-  const missing = scopes.filter((scope) => !granted.includes(scope));
+  const missing = scopes.filter((scope) => !granted.includes(scope) && (pins || scope !== pinScope));
   return missing.length === 0
     ? ok("The bot token has all scopes.")
     : problem({ wrong: `The bot token lacks the scopes ${missing.join(", ")}.`, remedy: reinstall });
@@ -55,14 +55,17 @@ export type Access = {
 };
 
 /** Looks at the tokens: whether Slack accepts them, and what they may do. */
-export const checkAccess = async (reads: webApi.WebClient, receive: Receive): Promise<Access> => {
+export const checkAccess = async (
+  reads: webApi.WebClient,
+  { receive, pins = false }: { readonly receive: Receive; readonly pins?: boolean },
+): Promise<Access> => {
   try {
     const identity = await identify(reads, (_, call) => call());
     const { bot, team, workspace, scopes: granted } = identity;
     const appId = await appOfBot(reads, workspace.botId);
     const findings = [
       ok(`The bot is @${bot} in ${team} (${workspace.url}).`),
-      scopeFinding(granted),
+      scopeFinding(granted, pins),
       ...(receive.mode === "socket" ? [await appTokenFinding(reads, receive.appToken, appId)] : []),
     ];
     return { identity, appId, findings };

@@ -58,7 +58,6 @@ export const agent = {
   customerWrote: {
     wrote: (customer: string) => `${customer} schreibt:`,
     wroteFor: (speaker: string, customer: string) => `${speaker} schreibt für ${customer}:`,
-    attachments: (names: string) => `Anhänge: ${names}`,
   },
   customerEdited: {
     before: (customer: string) => `${customer} hat eine Nachricht geändert. Vorher:`,

@@ -36,7 +36,6 @@ export const card = {
   goesBack: "Ohne Zeichen zurück in die Warteschlange",
   returned: "Wieder in der Warteschlange",
   returnedFrom: (agent: string, time: string) => `seit ${time}, vorher bei ${agent}`,
-  attachments: "Anhänge",
   transfers: "Weitergaben",
   reopened: "Wieder geöffnet",
   rating: "Bewertung",

@@ -1,4 +1,5 @@
 import type { CustomerSay } from "../../../core/say.ts";
+import { channelGuide } from "./channel-guide.ts";
 import { charges } from "./charges.ts";
 import { delegates } from "./delegates.ts";
 
@@ -9,6 +10,7 @@ export const customer = {
     haveReady:
       "Bitte halten Sie bereit: Ihre Kundennummer, die betroffene Domain oder Adresse und den genauen Wortlaut einer Fehlermeldung.",
   },
+  channelGuide,
   youAreWelcome: "Gern geschehen. Wenn noch etwas offen ist, schreiben Sie uns einfach.",
   answer: {
     path: (first: string, next: readonly string[]) =>
@@ -129,6 +131,7 @@ export const customer = {
     goodDay: "Wir wünschen Ihnen einen guten Tag.",
   },
   askPiece: {
+    picture: "Danke für das Bild. Worum geht es, und was ist darauf zu sehen?",
     why: "Mit dieser Angabe können wir gezielt helfen; ohne sie dauert es länger. Wissen Sie es gerade nicht, schreiben Sie uns einfach das.",
   },
   readBack: {

@@ -1,3 +1,4 @@
+import type { FileKind } from "../../../core/attachment.ts";
 import type { Status } from "../../../core/case.ts";
 import type { ChargedWork } from "../../../core/charge.ts";
 import type { Verb } from "../../../core/command.ts";
@@ -63,6 +64,19 @@ export const vocabulary = {
     confirm: "Zustimmung",
     deny: "Ablehnung",
     number: "Kundennummer",
+  },
+  files: {
+    file: (name: string, about: string) => `Anhang ${name} (${about})`,
+    more: (count: number) => `und ${count} ältere im Gespräch`,
+    kinds: {
+      picture: "Bild",
+      video: "Video",
+      sound: "Ton",
+      text: "Text",
+      document: "Dokument",
+      archive: "Archiv",
+      other: "Datei",
+    },
   },
   piece: {
     what: "was",
@@ -226,7 +240,12 @@ export const vocabulary = {
   readonly reason: Record<EscalationReason, string>;
   readonly level: Record<CallLevel, string>;
   readonly kind: Record<RequestKind, string>;
-  readonly piece: Record<Piece, string>;
+  readonly files: {
+    file: (name: string, about: string) => string;
+    more: (count: number) => string;
+    kinds: Record<FileKind, string>;
+  };
+  piece: Record<Piece, string>;
   readonly route: Record<Route, string>;
   readonly work: Record<ChargedWork, string>;
   readonly tier: Record<Tier, string>;

@@ -57,7 +57,6 @@ export const agent: typeof german = {
   customerWrote: {
     wrote: (customer) => `${customer} writes:`,
     wroteFor: (speaker, customer) => `${speaker} writes for ${customer}:`,
-    attachments: (names) => `Attachments: ${names}`,
   },
   customerEdited: {
     before: (customer) => `${customer} has changed a message. Before:`,

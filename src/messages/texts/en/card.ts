@@ -37,7 +37,6 @@ export const card: typeof german = {
   goesBack: "Back to the queue without a sign",
   returned: "Back in the queue",
   returnedFrom: (agent, time) => `since ${time}, before with ${agent}`,
-  attachments: "Attachments",
   transfers: "Transfers",
   reopened: "Reopened",
   rating: "Rating",

@@ -1,4 +1,5 @@
 import type { customer as german } from "../de/customer.ts";
+import { channelGuide } from "./channel-guide.ts";
 import { charges } from "./charges.ts";
 import { delegates } from "./delegates.ts";
 
@@ -9,6 +10,7 @@ export const customer: typeof german = {
     haveReady:
       "It helps to have at hand: your customer number, the domain or address concerned, and the exact wording of any error message.",
   },
+  channelGuide,
   youAreWelcome: "You are welcome. If anything else comes up, just write to us.",
   answer: {
     path: (first, next) => `Open ${[first, ...next.map((step) => `then ${step}`)].join(", ")}.`,
@@ -121,6 +123,7 @@ export const customer: typeof german = {
     goodDay: "We wish you a good day.",
   },
   askPiece: {
+    picture: "Thank you for the picture. What is it about, and what does it show?",
     why: "Knowing this lets us help you directly; without it, things take longer. If you are unsure right now, just tell us so.",
   },
   readBack: {

@@ -58,6 +58,19 @@ export const vocabulary: typeof german = {
     deny: "disagreement",
     number: "customer number",
   },
+  files: {
+    file: (name, about) => `Attachment ${name} (${about})`,
+    more: (count) => `and ${count} older ones in the conversation`,
+    kinds: {
+      picture: "picture",
+      video: "video",
+      sound: "sound",
+      text: "text",
+      document: "document",
+      archive: "archive",
+      other: "file",
+    },
+  },
   piece: {
     what: "what",
     where: "where",

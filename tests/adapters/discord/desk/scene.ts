@@ -6,6 +6,7 @@ import { openDiscord } from "../../../../adapters/discord/adapter.ts";
 import { withChannelIds } from "../../../../src/config/channel-ids.ts";
 import type { Desk as DeskFile } from "../../../../src/config/desk.ts";
 import { loadDesk } from "../../../../src/config/load-desk.ts";
+import type { Language } from "../../../../src/core/person.ts";
 import { toneOf } from "../../../../src/reading/tone.ts";
 import { assemble, type Surroundings } from "../../../../src/runtime/assemble.ts";
 import { createDesk, type Desk } from "../../../../src/runtime/desk.ts";
@@ -28,6 +29,8 @@ export type SceneOptions = {
   readonly removeNumbers?: boolean;
   /** Roles or people; `null`: whoever sees the internal channel. */
   readonly agents?: readonly string[] | null;
+  /** Languages of what is pinned in the support channel; nothing unless it says otherwise. */
+  readonly pinned?: readonly Language[];
 };
 
 type Line = { readonly level: "info" | "warn" | "error"; readonly facts: object; readonly message: string };
@@ -63,7 +66,7 @@ const assembled = new Map<string, Promise<Parts>>();
 
 /** What is read from the files of the desk is the same in every scene, and takes a while to read. */
 const partsOf = async (desk: DeskFile, surroundings: Surroundings): Promise<Parts> => {
-  const key = JSON.stringify([desk.channels, desk.discord]);
+  const key = JSON.stringify([desk.channels, desk.discord, desk.intake]);
   const known = assembled.get(key) ?? assemble(desk, surroundings);
   assembled.set(key, known);
   return { ...(await known), ...surroundings };
@@ -74,7 +77,7 @@ const startDesk = async (
   folder: string,
   clock: VirtualClock,
   logged: Line[],
-  { threads = "private", removeNumbers = false, agents = ["@Agents"] }: SceneOptions,
+  { threads = "private", removeNumbers = false, agents = ["@Agents"], pinned = [] }: SceneOptions,
 ): Promise<Running> => {
   const log = loggingTo(logged);
   const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
@@ -100,7 +103,8 @@ const startDesk = async (
     internal: { platform: "discord", channel: internal },
   };
   const settings = { ...file.discord, threads, removeNumbers };
-  const onDiscord = withChannelIds({ ...file, channels, discord: settings }, "discord", channelId);
+  const intake = { ...file.intake, pinned };
+  const onDiscord = withChannelIds({ ...file, channels, discord: settings, intake }, "discord", channelId);
   const desk = createDesk(await partsOf(onDiscord, { store, adapters: [adapter], clock, newId, log }));
   await desk.start();
   return { desk, store };
@@ -125,7 +129,7 @@ export const onScene = async (
 ): Promise<void> => {
   const folder = await mkdtemp(join(tmpdir(), "deskbell-"));
   const clock = createVirtualClock(opening);
-  const server = await startServer(clock, options.removeNumbers ?? false);
+  const server = await startServer(clock, { ...options, pins: options.pinned !== undefined });
   const logged: Line[] = [];
   const { desk, store } = await startDesk(server, folder, clock, logged, options);
   const settle = (): Promise<void> => settleDesk(server, desk);

@@ -37,10 +37,13 @@ export type Server = {
 };
 
 /** Starts it. The bot has what the desk asks for in every channel, and no more. */
-export const startServer = async (clock: VirtualClock, removeNumbers: boolean): Promise<Server> => {
+export const startServer = async (
+  clock: VirtualClock,
+  { removeNumbers = false, pins = false }: { readonly removeNumbers?: boolean; readonly pins?: boolean },
+): Promise<Server> => {
   const discord = await startFakeDiscord({ clock });
   const uses = ["text", "forum", "internal"] as const;
-  const needed = uses.flatMap((use) => neededFor(use, { threads: "private", removeNumbers }));
+  const needed = uses.flatMap((use) => neededFor(use, { threads: "private", removeNumbers, pins }));
   discord.setBotPermissions([...new Set(needed)]);
   const agents = discord.addRole({ name: "Agents", permissions: ["ManageThreads"] });
   const leads = discord.addRole({ name: "Leads", permissions: ["ManageThreads"], mentionable: true });

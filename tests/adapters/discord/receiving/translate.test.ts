@@ -44,7 +44,20 @@ describe("a message", () => {
       conversation: inChannel(ids.support),
       place: "support",
       isPublic: true,
-      message: { id: id(0), text: "Look :sad:", attachments: ["screenshot.png"] },
+      message: {
+        id: id(0),
+        text: "Look :sad:",
+        attachments: [
+          {
+            id: id(0, 1),
+            name: "screenshot.png",
+            type: "image/png",
+            size: 12_345,
+            // The message, for the address of the file itself ends after a day.
+            url: `https://discord.com/channels/${ids.guild}/${ids.support}/${id(0)}`,
+          },
+        ],
+      },
     });
   });
 
@@ -87,7 +100,7 @@ describe("a message", () => {
       ],
     });
     expect(await translated(forwarded)).toMatchObject({
-      message: { text: "See:\nIt is **down**", attachments: ["a.log"] },
+      message: { text: "See:\nIt is **down**", attachments: [{ id: "1", name: "a.log", size: null }] },
     });
     expect(
       await translated(posted("", { sticker_items: [{ id: "1", name: "wave", format_type: 1 }] })),

@@ -65,6 +65,14 @@ describe("a check of Discord", () => {
     );
   });
 
+  it("names the permission to pin where the desk file asks for a pinned message", async () => {
+    const muster = await openMuster();
+    const { Access, Channels } = await check(muster, { pins: true });
+    expect(Channels?.[0]).toBe("problem: In #support (customers write here) the bot lacks: Pin Messages.");
+    const { applicationId, guildId } = muster.discord;
+    expect(Access?.[2]).toContain(inviteLink({ applicationId, guildId, ...plain, pins: true }));
+  });
+
   it("warns when customers cannot answer in their threads", async () => {
     const muster = await openMuster();
     muster.discord.setEveryonesPermissions(["ViewChannel", "SendMessages"]);

@@ -74,6 +74,9 @@ describe("what the bot needs", () => {
     expect(neededFor("forum", plain)).not.toContain("SendMessages");
     expect(neededFor("text", { ...plain, removeNumbers: true })).toContain("ManageMessages");
     expect(neededFor("internal", { ...plain, removeNumbers: true })).not.toContain("ManageMessages");
+    expect(neededFor("text", { ...plain, pins: true })).toContain("PinMessages");
+    for (const use of ["forum", "internal"] as const)
+      expect(neededFor(use, { ...plain, pins: true })).not.toContain("PinMessages");
   });
 
   it("is what its invite link asks for, and nothing else", () => {

@@ -7,6 +7,7 @@ import type { Receive } from "../../../../adapters/slack/options.ts";
 import { withChannelIds } from "../../../../src/config/channel-ids.ts";
 import type { Desk as DeskFile } from "../../../../src/config/desk.ts";
 import { loadDesk } from "../../../../src/config/load-desk.ts";
+import type { Language } from "../../../../src/core/person.ts";
 import type { RoundSettings } from "../../../../src/core/round.ts";
 import { toneOf } from "../../../../src/reading/tone.ts";
 import { assemble, type Surroundings } from "../../../../src/runtime/assemble.ts";
@@ -34,6 +35,8 @@ export type SceneOptions = {
   readonly leads?: readonly string[];
   /** Who gets the lists of rounds; the channel unless it says otherwise. */
   readonly rounds?: RoundSettings;
+  /** Languages of what is pinned in the support channels; nothing unless it says otherwise. */
+  readonly pinned?: readonly Language[];
 };
 
 type Line = { readonly level: "info" | "warn" | "error"; readonly facts: object; readonly message: string };
@@ -77,7 +80,7 @@ const assembled = new Map<string, Promise<Parts>>();
 
 /** What is read from the files of the desk is the same in every scene, and takes a while to read. */
 const partsOf = async (desk: DeskFile, surroundings: Surroundings): Promise<Parts> => {
-  const key = JSON.stringify(desk.channels);
+  const key = JSON.stringify([desk.channels, desk.intake]);
   const known = assembled.get(key) ?? assemble(desk, surroundings);
   assembled.set(key, known);
   return { ...(await known), ...surroundings };
@@ -116,7 +119,8 @@ const startDesk = async (
     support: support.map((channel) => ({ platform: "slack", channel })),
     internal: { platform: "slack", channel: office.internal },
   };
-  const onSlack = withChannelIds({ ...file, channels }, "slack", channelId);
+  const intake = { ...file.intake, pinned: options.pinned ?? [] };
+  const onSlack = withChannelIds({ ...file, channels, intake }, "slack", channelId);
   const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
   const assembledParts = await partsOf(onSlack, { store, adapters: [adapter], clock, newId, log });
   const desk = createDesk({ ...assembledParts, ...(options.rounds && { rounds: options.rounds }) });

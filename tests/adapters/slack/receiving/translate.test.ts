@@ -35,6 +35,14 @@ const inSupport = { platform: "slack", channel: "C1", thread: null };
 const said = async (text: string, extra: Body = {}) =>
   (await eventOf(posted(text, extra))) as { message: object };
 
+const screenshot = {
+  id: "F1",
+  name: "screenshot.png",
+  type: "image/png",
+  size: 12_345,
+  url: "https://muster.slack.com/archives/C1/p1700000000000100",
+};
+
 describe("words", () => {
   it("of a customer are a message", async () => {
     expect(await eventOf(posted("Hello"))).toEqual({
@@ -80,7 +88,21 @@ describe("words", () => {
 
   it("may be a picture alone", async () => {
     expect(await eventOf(withFile(""))).toMatchObject({
-      message: { text: "", attachments: ["screenshot.png"] },
+      message: { text: "", attachments: [screenshot] },
+    });
+  });
+
+  it("tell where Slack shows a file, or where it stands as long as Slack does not say", async () => {
+    const named = { id: "F2", name: "a.log", permalink: "https://muster.slack.com/files/U1/F2/a.log" };
+    const unseen = { id: "F3", mode: "hosted", file_access: "check_file_info" };
+    const files = [named, unseen, { id: "F4", mode: "tombstone" }];
+    expect(await eventOf(posted("Look", { subtype: "file_share", files }))).toMatchObject({
+      message: {
+        attachments: [
+          { id: "F2", name: "a.log", type: null, size: null, url: named.permalink },
+          { id: "F3", name: "F3", url: screenshot.url },
+        ],
+      },
     });
   });
 

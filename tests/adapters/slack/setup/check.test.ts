@@ -129,6 +129,15 @@ describe("a check finds", () => {
     expect(JSON.stringify(sections)).not.toContain("secret");
   });
 
+  it("the scope for pinning missing, where the desk file asks for a pinned message", async () => {
+    const muster = await openSoundMuster();
+    muster.slack.setScopes(scopes.filter((scope) => scope !== "pins:write"));
+    expect(sectionOf(await check(muster), "Access")[1]?.what).toBe("The bot token has all scopes.");
+    expect(badOnes(await check(muster, { pins: true }))).toContain(
+      "problem: The bot token lacks the scopes pins:write.",
+    );
+  });
+
   it("missing scopes, and what cannot be read without them", async () => {
     const muster = await openSoundMuster();
     muster.slack.setScopes(scopes.filter((scope) => scope !== "usergroups:read" && scope !== "commands"));

@@ -29,6 +29,7 @@ const scopesOf: Readonly<Record<string, readonly string[]>> = {
   "conversations.members": ["channels:read", "groups:read"],
   "conversations.open": ["im:write"],
   "conversations.replies": ["channels:history", "groups:history", "im:history"],
+  "pins.add": ["pins:write"],
   "reactions.add": ["reactions:write"],
   "usergroups.list": ["usergroups:read"],
   "usergroups.users.list": ["usergroups:read"],

@@ -121,6 +121,13 @@ export const rewrite = (
   return changed;
 };
 
+/** Pins a message: Discord says so in a message of its own, in the name of whoever pinned it. */
+export const pinMessage = (world: World, message: Message, user: string): void => {
+  rewrite(world, message, { isPinned: true });
+  const reference = { message: message.id, place: message.place };
+  write(world, { place: message.place, author: user, type: 6, reference });
+};
+
 const placeFields = (world: World, place: Place): Json => ({
   channel_id: place.id,
   ...(place.kind === "direct" ? {} : { guild_id: world.guild.id }),

@@ -79,6 +79,7 @@ export const wireMessage = (world: World, message: Message, metadata = false): J
         upload: message.files.length > 0 ? false : undefined,
         edited: message.edited ?? undefined,
         reactions: reactionsOf(message),
+        pinned_to: message.isPinned ? [message.channel] : undefined,
         ...(message.threadTs === null ? parentFields(world, message) : replyFields(world, message)),
         metadata: metadata ? (message.metadata ?? undefined) : undefined,
       });

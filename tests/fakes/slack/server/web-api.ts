@@ -11,6 +11,7 @@ import { conversations } from "./methods/conversations.ts";
 import { files } from "./methods/files.ts";
 import { histories } from "./methods/history.ts";
 import type { Method, Methods, Platform } from "./methods/method.ts";
+import { pins } from "./methods/pins.ts";
 import { reactions } from "./methods/reactions.ts";
 import { usergroups } from "./methods/usergroups.ts";
 import { users } from "./methods/users.ts";
@@ -24,6 +25,7 @@ const methods: Methods = {
   ...conversations,
   ...files,
   ...histories,
+  ...pins,
   ...reactions,
   ...usergroups,
   ...users,

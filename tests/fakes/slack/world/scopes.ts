@@ -17,6 +17,7 @@ export const scopesOfAnApp: readonly string[] = [
   "mpim:history",
   "mpim:read",
   "mpim:write",
+  "pins:write",
   "reactions:read",
   "reactions:write",
   "team:read",

@@ -68,6 +68,7 @@ export type Message = {
   readonly metadata: Json | null;
   readonly edited: { readonly user: string; readonly ts: string } | null;
   readonly reactions: readonly Reaction[];
+  readonly isPinned: boolean;
 };
 
 /** A message that only one person sees, until the client forgets it. */

@@ -19,6 +19,7 @@ const nothing = {
   metadata: null,
   edited: null,
   reactions: [],
+  isPinned: false,
 } as const;
 
 /** What a new message must say; everything else is empty. */
@@ -120,6 +121,13 @@ export const erase = (world: World, message: Message): void => {
   const parent = message.threadTs === null ? null : findMessage(world, message.channel, message.threadTs);
   if (parent?.subtype === "tombstone" && repliesTo(world, parent.channel, parent.ts).length === 0)
     bury(world, parent);
+};
+
+/** Pins a message: its channel is told in a message of its own, in the name of whoever pinned it. */
+export const pinMessage = (world: World, message: Message, user: string): void => {
+  rewrite(world, message, { isPinned: true });
+  const text = "pinned a message to this channel.";
+  write(world, { channel: message.channel, user, teamId: world.team.id, text, subtype: "pinned_item" });
 };
 
 const tellOfReaction = (

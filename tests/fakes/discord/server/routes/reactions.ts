@@ -6,7 +6,7 @@ import { placeOf } from "../../world/places.ts";
 import { isoOf, timeOf } from "../../world/snowflakes.ts";
 import { messagesIn, publicMessage } from "../../world/timeline.ts";
 import type { Message, Place } from "../../world/world.ts";
-import { rewrite, setReaction } from "../../world/write.ts";
+import { isSaid, pinMessage, rewrite, setReaction } from "../../world/write.ts";
 import { hearsAsApp } from "../hears.ts";
 import { type Asked, route, silentRoute } from "../route.ts";
 
@@ -47,11 +47,26 @@ const list = (asked: Asked) => {
   return (reaction?.users ?? []).map((user) => wireUser(world, user));
 };
 
-const pin = (asked: Asked, isPinned: boolean): void => {
+/** Pins that a channel has room for. */
+const mostPins = 250;
+
+const pin = (asked: Asked): void => {
   const { world } = asked;
   const { place, message } = target(asked);
-  requireBotMay(world, place, "ManageMessages");
-  if (message.isPinned !== isPinned) rewrite(world, message, { isPinned });
+  requireBotMay(world, place, "PinMessages");
+  refuseArchived(place);
+  if (!isSaid(message)) throw refusal("systemMessage");
+  if (message.isPinned) return;
+  if (messagesIn(world, place.id).filter((one) => one.isPinned).length >= mostPins)
+    throw refusal("tooManyPins");
+  pinMessage(world, message, world.bot.userId);
+};
+
+const unpin = (asked: Asked): void => {
+  const { world } = asked;
+  const { place, message } = target(asked);
+  requireBotMay(world, place, "PinMessages");
+  if (message.isPinned) rewrite(world, message, { isPinned: false });
 };
 
 const pins = (asked: Asked) => {
@@ -73,6 +88,6 @@ export const reactions = [
   silentRoute("DELETE /channels/:channel/messages/:message/reactions/:emoji/:user", removeTheirs),
   route("GET /channels/:channel/messages/:message/reactions/:emoji", list),
   route("GET /channels/:channel/messages/pins", pins),
-  silentRoute("PUT /channels/:channel/messages/pins/:message", (asked) => pin(asked, true)),
-  silentRoute("DELETE /channels/:channel/messages/pins/:message", (asked) => pin(asked, false)),
+  silentRoute("PUT /channels/:channel/messages/pins/:message", pin),
+  silentRoute("DELETE /channels/:channel/messages/pins/:message", unpin),
 ];
