@@ -53,6 +53,7 @@ export const measureDecisions = async (): Promise<Figures> => {
       record: null,
       correction: null,
       hints: [],
+      suggestion: null,
       promised: null,
       before: null,
       typed: null,

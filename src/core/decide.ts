@@ -4,6 +4,7 @@ import type { Event } from "./event.ts";
 import type { Facts } from "./facts.ts";
 import { hear } from "./hear.ts";
 import { keepHandling } from "./keep-handling.ts";
+import { keepHeld } from "./keep-held.ts";
 import { keepPromise } from "./keep-promise.ts";
 import { keepTime } from "./keep-time.ts";
 import { withinLimits } from "./limits.ts";
@@ -45,7 +46,8 @@ export const decide = (handbook: Handbook, subject: Case, event: Event, facts: F
     if (decision.next === "done") break;
   }
   assertLegal(subject.status, current.status);
-  const handled = keepHandling(subject, { subject: current, effects }, event, facts);
+  const held = keepHeld(subject, { subject: current, effects }, event);
+  const handled = keepHandling(subject, held, event, facts);
   const kept = keepPromise(handled, event, facts);
   return { ...keepTime(subject, kept, event, facts), steps };
 };

@@ -101,6 +101,15 @@ export type Recorded =
   | { readonly what: "reply"; readonly text: string; readonly by: Party; readonly messageId: string | null }
   /** Words went to the customer with these hints on them: "send anyway" (T-rules). */
   | { readonly what: "sentDespite"; readonly hints: readonly ToneHint[]; readonly by: Party }
+  /** Words wait for their author's own word, or will not be sent: others took their place, or the ticket is another's or over. */
+  | {
+      readonly what: "held";
+      readonly step: "held" | "replaced" | "closed" | "taken";
+      readonly text: string;
+      readonly author: Party;
+      /** Whose act it was; `null`: nobody's. */
+      readonly by: Party | null;
+    }
   | { readonly what: "note"; readonly text: InternalText; readonly by: Party }
   /** S3: what the customer was promised, and what came of it. */
   | {

@@ -46,6 +46,8 @@ export type Facts = {
   readonly typed: CustomerAct | null;
   /** What the checker has to say about the words that this event sends to the customer (T-rules); of agents alone. */
   readonly hints: readonly ToneHint[];
+  /** These words as the hints would have them; `null`: there are none, or one of them has no wording to take over. */
+  readonly suggestion: string | null;
   /** The time that words of this event to the customer promise, or that a `promise` names (S3); `null`: there are none. */
   readonly promised: PromisedTime | null;
   /** The text of the message that this event edits or deletes, as it was. */

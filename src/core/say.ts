@@ -5,6 +5,7 @@ import type { CustomerField } from "./customer-field.ts";
 import type { TimeProblem } from "./customer-promise.ts";
 import type { CustomerSentences } from "./customer-say.ts";
 import type { DaySummary } from "./day-summary.ts";
+import type { HeldReply } from "./held-words.ts";
 import type { IncidentSentences } from "./incident-say.ts";
 import type { KnowledgeSentences } from "./knowledge-say.ts";
 import type { Language, Party } from "./person.ts";
@@ -45,6 +46,17 @@ export type AgentSentences = IncidentSentences &
     customerEdited: { customer: string; before: string; after: string };
     customerDeleted: { customer: string; text: string };
     repliedToCustomer: { agent: string; text: string };
+    /** T-rules: these words wait; to their author alone. */
+    replyHeld: { ticket: number; held: HeldReply };
+    heldExpired: {
+      ticket: number;
+      agent: string;
+      text: string;
+      because: "closed" | "taken";
+      owner: string | null;
+    };
+    /** `noWording`: words wait, and the checker has no wording for all of them. */
+    nothingHeld: { ticket: number; noWording: boolean };
     noted: { agent: string; text: InternalText };
     promiseGiven: { ticket: number; agent: string; until: number; timeZone: string };
     promiseTakenBack: { ticket: number; agent: string };

@@ -1,5 +1,6 @@
 import type { CustomerPromise } from "./customer-promise.ts";
 import type { Handling } from "./handling.ts";
+import type { HeldReply } from "./held-words.ts";
 import type { Feature } from "./knowledge.ts";
 import type { Party } from "./person.ts";
 import type { Problems, Route } from "./problem.ts";
@@ -99,6 +100,8 @@ export type Ticket = {
   readonly incident?: number;
   /** What the customer was promised last and waits for; left out: nothing. */
   readonly promise?: CustomerPromise;
+  /** Words that wait for their author's own word before the customer reads them (T-rules); left out: none. */
+  readonly held?: readonly HeldReply[];
   /** Left out on a ticket from before the desk kept time, until it changes hands. */
   readonly clock?: TicketClock;
   /** Left out: nobody has worked on it since the desk measures that. */

@@ -18,6 +18,7 @@ import { exactDescription } from "./exact-description.ts";
 import { fileTicket } from "./file-ticket.ts";
 import { greeting } from "./greeting.ts";
 import { handlingLimit } from "./handling-limit.ts";
+import { holdBack } from "./hold-back.ts";
 import { incidentNews } from "./incident-news.ts";
 import { internalMatters } from "./internal-matters.ts";
 import { knownQuestion } from "./known-question.ts";
@@ -58,6 +59,7 @@ export const handbook: Handbook = [
   handlingLimit,
   delivery,
   incidentNews,
+  holdBack,
   commands,
   acts,
   delegation,

@@ -26,6 +26,10 @@ const filled = { number: "0", code: "0", value: "0", text: "0" };
 const commandForm = (id: string, command: Command, language: Language): Form | null => {
   switch (command.verb) {
     case "reply":
+    case "ask":
+    case "update":
+    case "macro":
+    case "resolve":
       return replyForm(id, desks[language]);
     case "incident update":
       return updateForm(id, desks[language]);

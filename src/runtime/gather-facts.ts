@@ -1,6 +1,5 @@
 import { answerLanguage } from "../core/answer-language.ts";
 import { type Case, isTicket, type Said } from "../core/case.ts";
-import { repliedWords } from "../core/command.ts";
 import type { CustomerRecord, NumberCheck } from "../core/customer.ts";
 import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
@@ -8,10 +7,12 @@ import { hear, openQuestion } from "../core/hear.ts";
 import { provenNumber } from "../core/identity.ts";
 import type { Match, ShownEntry } from "../core/knowledge.ts";
 import { type Audience, audienceOf } from "../core/limits.ts";
+import { ownWords } from "../core/own-words.ts";
 import { isStaff, type Language } from "../core/person.ts";
 import type { Understanding } from "../core/reading.ts";
 import { localDate } from "../directory/local-date.ts";
 import { chargeNotices } from "../messages/charge-notices.ts";
+import { suggestedWords } from "../messages/suggested-words.ts";
 import { nextTicketNumber } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { numbersTriedSince } from "../storage/people.ts";
@@ -148,12 +149,14 @@ const wordsForCustomer = (event: Event): string | null => {
   if (event.kind === "messagePosted")
     return isStaff(event.person) && event.place === "support" ? event.message.text : null;
   if (event.kind !== "actChosen" || event.act.act !== "command") return null;
-  const { command } = event.act;
-  return command.verb === "resolve" ? command.solution : repliedWords(command);
+  return ownWords(event.act.command);
 };
 
-const hintsOn = ({ tone }: Parts, words: string | null): Facts["hints"] =>
-  words === null ? [] : tone(words);
+/** What the checker says of it, and the words that it would have instead. */
+const reviewOf = ({ tone }: Parts, words: string | null): Pick<Facts, "hints" | "suggestion"> => {
+  const hints = words === null ? [] : tone(words);
+  return { hints, suggestion: words === null ? null : suggestedWords(words, hints, tone) };
+};
 
 /** On a ticket only the latest words are read: what went before was understood when it was filed. */
 const toBeRead = (subject: Case): readonly Said[] =>
@@ -233,7 +236,7 @@ export const gatherFacts = async (
     ...answersFor(parts, subject, understanding, audienceOf(subject, language, { record, today })),
     ...identified,
     typed,
-    hints: hintsOn(parts, wordsForCustomer(event)),
+    ...reviewOf(parts, wordsForCustomer(event)),
     promised: promisedTime(subject, event, { now, settings, hours }),
     before: before(subject, event),
     ...(await standingOf(db, parts, understanding.problems)),

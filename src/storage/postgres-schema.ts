@@ -32,6 +32,7 @@ export const {
   calls,
   rounds,
   incidents,
+  heldNews,
   incidentCases,
   serviceLights,
   playgroundPeople,

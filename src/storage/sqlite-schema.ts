@@ -29,6 +29,7 @@ export const {
   calls,
   rounds,
   incidents,
+  heldNews,
   incidentCases,
   serviceLights,
   playgroundPeople,

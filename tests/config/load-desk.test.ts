@@ -20,7 +20,7 @@ describe("a desk file", () => {
         support: [{ platform: "web", channel: "support" }],
         internal: { platform: "web", channel: "internal" },
       },
-      replies: { internalHosts: [] },
+      replies: { internalHosts: [], holdBack: true },
       slack: {
         receive: "socket",
         agents: null,
@@ -125,7 +125,7 @@ describe("a desk file", () => {
       services: "{ file: services.yaml, openIncidents: automatically, burst: never }",
       answers: "{ answerAt: 0.7, suggestAt: 0.7 }",
       intake: "{ quietMs: 0, maxQuestions: 0 }",
-      replies: "{ internalHosts: [wiki.acme.example] }",
+      replies: "{ internalHosts: [wiki.acme.example], holdBack: false }",
       promises: "{ remindBefore: 1h, consult: 16h, releaseBufferDays: 0 }",
       abuse: "{ pauseMinutes: off, warnings: 3 }",
       hours: "{ sunday: ['13:00-24:00', '8:30 – 12:00'] }",
@@ -157,7 +157,7 @@ describe("a desk file", () => {
     ]);
     expect(desk.promises).toEqual({ remindBefore: 60, consult: 960, releaseBufferDays: 0 });
     expect(desk.abuse).toEqual({ pauseMinutes: null, warnings: 3 });
-    expect(desk.replies).toEqual({ internalHosts: ["wiki.acme.example"] });
+    expect(desk.replies).toEqual({ internalHosts: ["wiki.acme.example"], holdBack: false });
     expect(desk.channels.support[1]).toEqual({ platform: "discord", channel: "#hilfe" });
     expect(desk.slack).toEqual({
       receive: "http",

@@ -48,6 +48,7 @@ export const settings: Settings = {
   targets: { firstReply: replies, nextReply: replies, update: none, resolution: none },
   charges: { order: { de: "98 EUR je Stunde" }, repair: {}, consulting: {} },
   handling: { limitMinutes: 5 },
+  holdBack: true,
   macros: [
     {
       name: "screenshot",
@@ -263,6 +264,7 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   correction: null,
   typed: null,
   hints: [],
+  suggestion: null,
   promised: null,
   before: null,
   selfChecks: [],

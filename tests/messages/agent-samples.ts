@@ -8,6 +8,7 @@ import type { ShownHistory, TicketCard, TicketLine } from "../../src/core/shown-
 import type { Escalation, Ticket } from "../../src/core/ticket.ts";
 import { answerCounts, findingsWith, gapsWith, linksWith } from "./answer-materials.ts";
 import { directorySamples } from "./directory-samples.ts";
+import { heldSamples } from "./held-samples.ts";
 import { incidentSamples } from "./incident-samples.ts";
 import { knowledgeMaterials } from "./knowledge-materials.ts";
 import { at, type Filling, materials, timeZone } from "./materials.ts";
@@ -225,6 +226,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     customerDeleted: [{ say: "customerDeleted", customer, text: fault.text }],
     repliedToCustomer: [{ say: "repliedToCustomer", agent, text: words("Ihr Postfach war voll.") }],
     noted: [{ say: "noted", agent, text: { internal: words("Server neu gestartet") } }],
+    ...heldSamples(filling),
     promiseGiven: [{ say: "promiseGiven", ticket: 12, agent, until: at, timeZone }],
     promiseTakenBack: [{ say: "promiseTakenBack", ticket: 12, agent }],
     consultCard: [

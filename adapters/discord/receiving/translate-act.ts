@@ -1,5 +1,6 @@
 import { readActionId } from "../../../src/core/act-id.ts";
 import type { MessagePosted, PersonEvent } from "../../../src/core/event.ts";
+import { asReviewed } from "../../../src/core/held-words.ts";
 import { type ParsedCommand, parseCommand } from "../../../src/core/parse-command.ts";
 import { isStaff } from "../../../src/core/person.ts";
 import { platform } from "../ids.ts";
@@ -62,7 +63,7 @@ export const translateChosen = async (happening: ChosenAct, reading: Reading): P
   const where = await placeOfAct(happening, reading);
   switch (chosen.kind) {
     case "action":
-      return actOf(happening, where, chosenBy(chosen.id, chosen.fields), reading);
+      return asReviewed(await actOf(happening, where, chosenBy(chosen.id, chosen.fields), reading));
     case "command":
       return actOf(
         happening,

@@ -25,6 +25,7 @@ const more: readonly Verb[] = [
   "update",
   "promise",
   "consult",
+  "send",
   "settle",
   "confirm",
   "category",

@@ -12,7 +12,7 @@ import { cardForm, showButton, workButtons } from "./card-actions.ts";
 import { chargeRows } from "./charges.ts";
 import { correctedPart } from "./directory.ts";
 import { problemParts } from "./problems.ts";
-import { type AgentRendering, nameOf, type RenderersFor } from "./renderer.ts";
+import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
 
 const maxEscalations = 3;
 
@@ -176,6 +176,9 @@ export const ticketParts = (card: TicketCard, rendering: AgentRendering): readon
     card.record && correctedPart(card.record, rendering),
     ...problemParts(ticket.problems, rendering),
     ticket.promise ? text(words.takeBack(`/ticket promise ${nameOf(ticket.number)} none`)) : null,
+    ...(ticket.held ?? []).map(({ by }) =>
+      text(words.held(shortName(by.name), exampleOf(rendering, "send", ticket.number))),
+    ),
     ticket.incomplete ? text(words.incomplete) : null,
     ...lastWordParts(card, rendering),
     ...(ticket.solution === null ? [] : [text(words.solution), quote(rendering.cut(ticket.solution))]),

@@ -19,6 +19,8 @@ export const historyLine = (entry: ShownStep, { texts }: AgentRendering): string
     }
     case "promise":
       return spoken(entry.by.name, asides.promise[entry.step], entry.promise.words.internal);
+    case "held":
+      return spoken(entry.author.name, asides.held[entry.step], entry.text);
     case "work":
       return spoken(entry.by.name, null, `/ticket ${entry.verb}`);
   }

@@ -4,6 +4,7 @@ import { callsContract } from "./calls.ts";
 import { casesContract } from "./cases.ts";
 import { customersContract } from "./customers.ts";
 import { embeddingsContract } from "./embeddings.ts";
+import { heldNewsContract } from "./held-news.ts";
 import { historyContract } from "./history.ts";
 import { inboxContract } from "./inbox.ts";
 import { incidentsContract } from "./incidents.ts";
@@ -44,6 +45,7 @@ const parts = {
   rounds: roundsContract,
   "target results": targetResultsContract,
   incidents: incidentsContract,
+  "held news": heldNewsContract,
   lights: lightsContract,
   "thread book": threadBookContract,
   knowledge: knowledgeContract,

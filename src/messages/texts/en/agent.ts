@@ -4,6 +4,7 @@ import { agentCharges } from "./agent-charges.ts";
 import { card } from "./card.ts";
 import { directory } from "./directory.ts";
 import { gaps } from "./gaps.ts";
+import { held } from "./held.ts";
 import { incidents } from "./incidents.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
@@ -19,6 +20,7 @@ export const agent: typeof german = {
     misses: (pieces) =>
       `Still missing: ${pieces}. The customer has been asked; until then the request stays outside the queue.`,
   },
+  ...held,
   pauseCard: {
     title: (customer) => `Conversation ended · ${customer}`,
     until: (time, example) =>
@@ -136,6 +138,8 @@ export const agent: typeof german = {
       number: (verb) => `“${verb}” still needs the customer number.`,
       person: (verb) => `“${verb}” still needs the person's name.`,
       time: (verb) => `“${verb}” still needs a time.`,
+      wording: (verb) =>
+        `“${verb}” sends a text that is waiting: alone, as it is; with “suggested”, as suggested. “reply” sends other words.`,
     },
     customerField: {
       unknown: (fields) => `These fields can be corrected: ${fields}. The new value stands behind.`,
@@ -155,6 +159,12 @@ export const agent: typeof german = {
       note: "note",
       charge: { shown: "charge named", agreed: "agreed", refused: "declined" },
       promise: { given: "promised", kept: "promise kept", takenBack: "promise taken back" },
+      held: {
+        held: "waiting, not sent yet",
+        replaced: "replaced, not sent",
+        closed: "not sent, ticket closed",
+        taken: "not sent, ticket taken over",
+      },
     },
   },
   overview: {
