@@ -29,8 +29,8 @@ export type Draft = {
 /** A preview as a message. */
 export type Preview = { readonly content: string; readonly embeds: APIEmbed[]; readonly components: Row[] };
 
-const sendPrefix = "send:";
-const changePrefix = "edit:";
+const sendPrefix = "preview-send:";
+const changePrefix = "preview-edit:";
 
 /** The customer's view. Its description is the words alone: they are read back from it. */
 const customerView = ({ words: said, agent, company }: Draft, language: Language): APIEmbed => {
@@ -69,7 +69,7 @@ export type PreviewPress = { readonly press: "send" | "edit"; readonly form: str
 
 /** Reads a press on a preview; `null`: it was another button, or the words are gone. */
 export const readPreview = (customId: string, message: ShownMessage | null): PreviewPress | null => {
-  const [, press, form = ""] = /^(send|edit):([\s\S]+)$/.exec(customId) ?? [];
+  const [, press, form = ""] = /^preview-(send|edit):([\s\S]+)$/.exec(customId) ?? [];
   const words = unescaped(message?.embeds?.[0]?.description ?? "").trim();
   if ((press !== "send" && press !== "edit") || words === "") return null;
   return { press, form, words };
