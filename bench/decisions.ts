@@ -54,6 +54,7 @@ export const measureDecisions = async (): Promise<Figures> => {
       correction: null,
       hints: [],
       suggestion: null,
+      cardAt: null,
       promised: null,
       before: null,
       typed: null,

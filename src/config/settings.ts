@@ -5,6 +5,7 @@ import { toTargets } from "./targets.ts";
 /** The part of the desk that the rules know. */
 export const toSettings = ({
   company,
+  channels: { product },
   language,
   timeZone,
   links,
@@ -40,5 +41,6 @@ export const toSettings = ({
   macros,
   waiting,
   promises: { remindBefore, consult },
+  productChannel: product !== undefined,
   abuse,
 });

@@ -15,7 +15,12 @@ export type SlackAccess = Pick<
     | { readonly mode: "http"; readonly signingSecret: string; readonly host: string; readonly port: number };
   readonly apiUrl: string | null;
   /** By `#name` or id. `internal` is `null` when the desk's own channel is on another platform. */
-  readonly channels: { readonly support: readonly string[]; readonly internal: string | null };
+  readonly channels: {
+    readonly support: readonly string[];
+    readonly internal: string | null;
+    /** Product management's own, when it is on this platform. */
+    readonly product: string | null;
+  };
 };
 
 const missing = (names: readonly SlackSecret[]): string =>
@@ -44,7 +49,9 @@ export const slackAccess = (desk: Desk, { slack }: Pick<Environment, "slack">): 
   const onSlack = ({ platform }: Channel): boolean => platform === "slack";
   const support = desk.channels.support.filter(onSlack).map(({ channel }) => channel);
   const internal = onSlack(desk.channels.internal) ? desk.channels.internal.channel : null;
-  if (support.length === 0 && internal === null) return null;
+  const { product: asked } = desk.channels;
+  const product = asked !== undefined && onSlack(asked) ? asked.channel : null;
+  if (support.length === 0 && internal === null && product === null) return null;
 
   const { receive: mode, ...rest } = desk.slack;
   const botToken = slack?.botToken ?? null;
@@ -56,5 +63,11 @@ export const slackAccess = (desk: Desk, { slack }: Pick<Environment, "slack">): 
         ...(receive === null ? [secretFor[mode]] : []),
       ]),
     );
-  return { ...rest, botToken, receive, apiUrl: slack?.apiUrl ?? null, channels: { support, internal } };
+  return {
+    ...rest,
+    botToken,
+    receive,
+    apiUrl: slack?.apiUrl ?? null,
+    channels: { support, internal, product },
+  };
 };

@@ -28,6 +28,8 @@ export type Effect =
       readonly key: string;
       readonly say: AgentSay;
       readonly ping: readonly Ping[];
+      /** Product management's own channel; left out: the internal one. */
+      readonly in?: "product";
       /** A call of the channel itself: it stands out by being new, and names nobody. */
       readonly isCall?: true;
     }

@@ -1,6 +1,7 @@
 import type { CustomerAct } from "./act.ts";
 import type { ChargedWork } from "./charge.ts";
 import type { Colleague } from "./command.ts";
+import type { Conversation } from "./conversation.ts";
 import type { CodeCheck, CustomerRecord, NumberCheck, NumberLink, ServiceStatus } from "./customer.ts";
 import type { CustomerChange } from "./customer-field.ts";
 import type { PromisedTime } from "./customer-promise.ts";
@@ -60,6 +61,8 @@ export type Facts = {
   readonly working: readonly ServiceStatus[];
   /** The incidents that are open, oldest first. */
   readonly incidents: readonly Incident[];
+  /** Where the ticket's card stands, when a `consult` is given; `null`: nowhere yet, or nobody needs to know. */
+  readonly cardAt: Conversation | null;
   /** The number the next ticket will get. */
   readonly nextTicket: number;
   /** The calendar of this case, by its name in the desk file; `null`: the desk's own. A ticket keeps the one it was filed by. */

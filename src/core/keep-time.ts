@@ -26,7 +26,7 @@ const momentOf = (event: Event, { now }: Facts): number => Math.min(event.at, no
 
 /** Whether the customer has written: whatever they were told before, they wait for a reply then. */
 const isWordOfCustomer = (event: Event, { customer }: Case): boolean =>
-  event.kind === "messagePosted" && event.person.key === customer.key;
+  event.kind === "messagePosted" && event.person.key === customer.key && event.place !== "product";
 
 const readingOf = (known: TicketClock, after: TicketCase, event: Event, facts: Facts): Reading => {
   const at = momentOf(event, facts);

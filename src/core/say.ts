@@ -1,6 +1,7 @@
 import type { Status } from "./case.ts";
 import type { ChargedWork } from "./charge.ts";
 import type { CommandProblem, HelpTopic, Verb } from "./command.ts";
+import type { Conversation } from "./conversation.ts";
 import type { CustomerField } from "./customer-field.ts";
 import type { TimeProblem } from "./customer-promise.ts";
 import type { CustomerSentences } from "./customer-say.ts";
@@ -62,6 +63,18 @@ export type AgentSentences = IncidentSentences &
     promiseTakenBack: { ticket: number; agent: string };
     /** I2: a question for product management; whoever knows answers below it. */
     consultCard: { card: TicketCard; agent: string; question: InternalText; until: number };
+    /** The same in a channel of their own: without anything of the customer, and with the way to the ticket's card. */
+    productAsked: {
+      ticket: number;
+      agent: string;
+      question: InternalText;
+      until: number;
+      timeZone: string;
+      cardAt: Conversation | null;
+    };
+    /** Below the ticket's card: what they were asked there. */
+    askedProduct: { agent: string; question: InternalText };
+    productAnswered: { by: string; text: InternalText; attachments: readonly string[] };
     /** R10: something happened on a legal ticket; what it is, leads read on the ticket. */
     legalNews: { ticket: number };
     claimed: { ticket: number; agent: string };

@@ -81,6 +81,8 @@ export type Settings = {
   readonly macros: readonly Macro[];
   /** Minutes of opening time from the reminder of a promise to its time (S3), and until the reply after a `consult` (I2). */
   readonly promises: { readonly remindBefore: number; readonly consult: number };
+  /** Whether product management has a channel of its own for what they are asked (I2). */
+  readonly productChannel: boolean;
   /** E6: `pauseMinutes` 1 to 10,080, `null`: nobody is warned or paused; `warnings` before the end, 1 to 5. */
   readonly abuse: { readonly pauseMinutes: number | null; readonly warnings: number };
   /** Minutes of opening time until a silent customer is reminded, and from then until the end; `null`: never. */

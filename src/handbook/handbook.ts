@@ -28,6 +28,7 @@ import { namedPerson } from "./named-person.ts";
 import { notACustomer } from "./not-a-customer.ts";
 import { askForOrder, takeOrder } from "./order.ts";
 import { places } from "./places.ts";
+import { productAnswers } from "./product-answers.ts";
 import { publicNumber } from "./public-number.ts";
 import { readBack } from "./read-back.ts";
 import { selfCheck } from "./self-check.ts";
@@ -46,6 +47,7 @@ import { afterAnswer, verdict } from "./verdict.ts";
 export const handbook: Handbook = [
   // Whose word counts
   access,
+  productAnswers,
   staffSpeaks,
   bystander,
 

@@ -119,6 +119,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     handbook,
     settings: toSettings(desk),
     internal: { ...desk.channels.internal, thread: null },
+    product: desk.channels.product === undefined ? null : { ...desk.channels.product, thread: null },
     channels: new Set(desk.channels.support.map((channel) => conversationKey({ ...channel, thread: null }))),
     knowledge,
     understand: (said, turn) =>

@@ -16,6 +16,7 @@ import { suggestedWords } from "../messages/suggested-words.ts";
 import { nextTicketNumber } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { numbersTriedSince } from "../storage/people.ts";
+import { findPost } from "../storage/posts.ts";
 import { correctionBy, customerOf } from "./customer-record.ts";
 import { checkCode, linkOf } from "./link.ts";
 import { namedBy } from "./named-person.ts";
@@ -169,6 +170,14 @@ const calendarOf = ({ calendars }: Parts, subject: Case, record: CustomerRecord 
   return calendars.nameFor({ tier: record?.tier ?? "standard", channel: `${platform}:${channel}` });
 };
 
+/** Whoever is asked elsewhere finds the way to the ticket. */
+const cardAt = async (db: Database, { id }: Case, event: Event): Promise<Facts["cardAt"]> => {
+  if (event.kind !== "actChosen" || event.act.act !== "command" || event.act.command.verb !== "consult")
+    return null;
+  const card = await findPost(db, id, "card");
+  return card && { platform: card.platform, channel: card.channel, thread: card.remoteId };
+};
+
 type Identified = Pick<Facts, "number" | "link" | "code" | "record" | "correction">;
 
 /** Who the customer is, as this event says or leaves it. */
@@ -240,6 +249,7 @@ export const gatherFacts = async (
     promised: promisedTime(subject, event, { now, settings, hours }),
     before: before(subject, event),
     ...(await standingOf(db, parts, understanding.problems)),
+    cardAt: await cardAt(db, subject, event),
     nextTicket: await nextTicketNumber(db),
     calendar,
     hours,

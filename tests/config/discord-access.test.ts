@@ -26,7 +26,7 @@ describe("the way into Discord", () => {
       token: "MTA.abcdef.secret",
       apiUrl: null,
       guild: "Muster Hosting",
-      channels: { support: ["#help", "12345678901234567"], internal: "#team" },
+      channels: { support: ["#help", "12345678901234567"], internal: "#team", product: null },
       agents: null,
       leads: ["@Support Lead", "12345678901234567"],
       product: [],

@@ -49,6 +49,7 @@ export const settings: Settings = {
   charges: { order: { de: "98 EUR je Stunde" }, repair: {}, consulting: {} },
   handling: { limitMinutes: 5 },
   holdBack: true,
+  productChannel: false,
   macros: [
     {
       name: "screenshot",
@@ -265,6 +266,7 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   typed: null,
   hints: [],
   suggestion: null,
+  cardAt: null,
   promised: null,
   before: null,
   selfChecks: [],

@@ -229,6 +229,24 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     ...heldSamples(filling),
     promiseGiven: [{ say: "promiseGiven", ticket: 12, agent, until: at, timeZone }],
     promiseTakenBack: [{ say: "promiseTakenBack", ticket: 12, agent }],
+    productAsked: [null, { platform: "slack", channel: "C1", thread: "1.2" }].map((cardAt) => ({
+      say: "productAsked",
+      ticket: 12,
+      agent,
+      question: { internal: words("Ist das geplant?") },
+      until: at,
+      timeZone,
+      cardAt,
+    })),
+    askedProduct: [{ say: "askedProduct", agent, question: { internal: words("Ist das geplant?") } }],
+    productAnswered: [
+      {
+        say: "productAnswered",
+        by: agent,
+        text: { internal: words("Im Frühjahr.") },
+        attachments: many(["plan.pdf"]),
+      },
+    ],
     consultCard: [
       { say: "consultCard", card, agent, question: { internal: words("Ist das geplant?") }, until: at },
       {

@@ -94,7 +94,9 @@ describe("news of an incident", () => {
   it("go out as suggested where the suggestion is whole", async () => {
     await files("anna", "10131");
     await does(open("Wir prüfen den Mailserver."));
-    expect(await does(update("Das Update kommt am 1. März."))).toContain("Den Vorschlag sendet auch: /ticket incident send suggested");
+    expect(await does(update("Das Update kommt am 1. März."))).toContain(
+      "Den Vorschlag sendet auch: /ticket incident send suggested",
+    );
     expect(await does(behindButton("Vorschlag senden"))).toBe("I-1: geht an einen Kunden.");
     expect(toCustomers("Das Update kommt voraussichtlich ab dem 15. März.")).toHaveLength(1);
   });

@@ -8,7 +8,14 @@ import { nameOf, type RenderersFor } from "./renderer.ts";
 
 /** What a customer was promised, and what product management is asked (S3, I2). */
 export const promiseRenderers: RenderersFor<
-  "promiseGiven" | "promiseTakenBack" | "nothingPromised" | "unclearTime" | "consultCard"
+  | "promiseGiven"
+  | "promiseTakenBack"
+  | "nothingPromised"
+  | "unclearTime"
+  | "consultCard"
+  | "productAsked"
+  | "askedProduct"
+  | "productAnswered"
 > = {
   promiseGiven: ({ ticket, agent, until, timeZone }, { texts, language }) =>
     paragraph(
@@ -24,6 +31,29 @@ export const promiseRenderers: RenderersFor<
     const words = texts.sentences.unclearTime;
     return message([text(words[problem](oneLine(when, 60))), text(words.examples)]);
   },
+
+  productAsked: ({ ticket, agent, question, until, timeZone, cardAt }, { texts, language, cut }) => {
+    const { consultCard: words, productAsked } = texts.sentences;
+    return message([
+      title(words.title(nameOf(ticket))),
+      text(words.asks(shortName(agent))),
+      quote(cut(question.internal)),
+      text(productAsked.how(longTime(until, timeZone, language))),
+      cardAt && { part: "conversation", conversation: cardAt, label: productAsked.card },
+    ]);
+  },
+
+  askedProduct: ({ agent, question }, { texts, cut }) =>
+    message([text(texts.sentences.askedProduct(shortName(agent))), quote(cut(question.internal))]),
+
+  productAnswered: ({ by, text: answer, attachments }, { texts: { sentences }, cut }) =>
+    message([
+      text(sentences.productAnswered(shortName(by))),
+      quote(cut(answer.internal)),
+      attachments.length === 0
+        ? null
+        : text(sentences.customerWrote.attachments(oneLine(attachments.join(", "), 200))),
+    ]),
 
   consultCard: ({ card, agent, question, until }, rendering) => {
     const { consultCard: words, card: labels } = rendering.texts.sentences;

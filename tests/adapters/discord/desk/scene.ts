@@ -28,6 +28,8 @@ export type SceneOptions = {
   readonly removeNumbers?: boolean;
   /** Roles or people; `null`: whoever sees the internal channel. */
   readonly agents?: readonly string[] | null;
+  /** Opens product management's own channel; left out: they have none. */
+  readonly product?: (server: Server) => string;
 };
 
 type Line = { readonly level: "info" | "warn" | "error"; readonly facts: object; readonly message: string };
@@ -75,6 +77,7 @@ const startDesk = async (
   clock: VirtualClock,
   logged: Line[],
   { threads = "private", removeNumbers = false, agents = ["@Agents"] }: SceneOptions,
+  product: string | null,
 ): Promise<Running> => {
   const log = loggingTo(logged);
   const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
@@ -82,7 +85,7 @@ const startDesk = async (
     token: discord.token,
     apiUrl: discord.apiUrl,
     guild: discord.guildName,
-    channels: { support: [support, forum], internal },
+    channels: { support: [support, forum], internal, product },
     agents,
     leads: ["@Leads"],
     directMessages: true,
@@ -98,6 +101,7 @@ const startDesk = async (
   const channels = {
     support: [support, forum].map((channel) => ({ platform: "discord", channel })),
     internal: { platform: "discord", channel: internal },
+    ...(product !== null && { product: { platform: "discord", channel: product } }),
   };
   const settings = { ...file.discord, threads, removeNumbers };
   const onDiscord = withChannelIds({ ...file, channels, discord: settings }, "discord", channelId);
@@ -127,7 +131,8 @@ export const onScene = async (
   const clock = createVirtualClock(opening);
   const server = await startServer(clock, options.removeNumbers ?? false);
   const logged: Line[] = [];
-  const { desk, store } = await startDesk(server, folder, clock, logged, options);
+  const product = options.product?.(server) ?? null;
+  const { desk, store } = await startDesk(server, folder, clock, logged, options, product);
   const settle = (): Promise<void> => settleDesk(server, desk);
   const pass = async (ms: number): Promise<void> => {
     await settle();

@@ -38,7 +38,7 @@ const texts: Partial<Record<Verb, string>> = {
 /** Verbs that need no ticket. */
 export const listings: readonly Verb[] = [
   ...(["overview", "queue", "mine", "search", "tick", "help", "kb search", "kb edit", "kb drafts"] as const),
-  ...(["incident open", "incident update", "incident end", "incident list"] as const),
+  ...(["incident open", "incident update", "incident end", "incident send", "incident list"] as const),
   ...(["stats", "summary", "kb gaps", "kb check"] as const),
   ...(["kb approve", "kb discard", "kb retire", "kb merge", "kb undo"] as const),
   ...(["kb synonym", "kb synonyms", "kb separate", "kb dismiss"] as const),
