@@ -41,6 +41,7 @@ describe("the way into Discord", () => {
     expect(accessOf({ channels, discord: "{ guild: Muster }" })?.channels).toEqual({
       support: ["#help"],
       internal: null,
+      product: null,
     });
   });
 

@@ -397,6 +397,21 @@ describe("a setting is refused with the remedy", () => {
     ],
     [
       "channels",
+      "{ support: ['slack:C1'], internal: 'slack:C2', product: 'slack:C1' }",
+      "line 2  channels.product: 'slack:C1'\n  It is also a support channel, where customers would read what is internal. Give product management a channel of its own, or leave it out.",
+    ],
+    [
+      "channels",
+      "{ support: ['slack:C1'], internal: 'slack:C2', product: 'slack:C2' }",
+      "line 2  channels.product: 'slack:C2'\n  It is also the internal channel. Leave it out: product management is asked there anyway.",
+    ],
+    [
+      "channels",
+      "{ support: ['slack:C1'], internal: 'slack:C2', product: 'web:internal' }",
+      "line 2  channels.product: 'web:internal'\n  The playground has no channel for product management. Name one of Slack or Discord, or leave it out.",
+    ],
+    [
+      "channels",
       "{ support: ['web:support', 'web:desk'], internal: 'web:desk' }",
       "line 2  channels.internal: 'web:desk'\n  It is also a support channel, where customers would read what is internal. Give the desk a channel of its own.",
     ],
