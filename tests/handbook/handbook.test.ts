@@ -9,6 +9,7 @@ import { knownQuestion } from "../../src/handbook/known-question.ts";
 import { notACustomer } from "../../src/handbook/not-a-customer.ts";
 import { readBack } from "../../src/handbook/read-back.ts";
 import { serviceStatus } from "../../src/handbook/service-status.ts";
+import { productAnswers } from "../../src/handbook/product-answers.ts";
 import { staffSpeaks } from "../../src/handbook/staff-speaks.ts";
 
 const comesBefore = (first: Rule, second: Rule): void => {
@@ -24,7 +25,7 @@ describe("the handbook", () => {
   });
 
   it("asks first whose word counts", () => {
-    expect(handbook.slice(0, 3)).toEqual([access, staffSpeaks, bystander]);
+    expect(handbook.slice(0, 4)).toEqual([access, productAnswers, staffSpeaks, bystander]);
   });
 
   it("R10 takes a legal matter before it looks anything up", () => {
