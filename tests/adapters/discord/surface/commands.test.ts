@@ -111,7 +111,8 @@ describe("the text of a command", () => {
   };
 
   test.each(verbs)("%s is read as it was meant", (verb) => {
-    const text = verb.startsWith("incident ") ? "I-3 some words" : given.text;
+    const inWords = verb.startsWith("incident ") ? "I-3 some words" : given.text;
+    const text = /\bsend$/.test(verb) ? "suggested" : inWords;
     const options = Object.fromEntries(optionsOf(verb).map((name) => [name, { ...given, text }[name]]));
     const written = commandText(verb, options);
     const parsed = parseCommand("text" in written ? written.text : "");

@@ -117,6 +117,7 @@ describe("the shortcut gives the command", () => {
 /** Words that each verb can read; what they say is taken for no ticket, wherever words are free. */
 const wordsFor = (verb: Verb): string => {
   if (verb === "customer set") return "tier premium";
+  if (verb === "send" || verb === "incident send") return "suggested";
   return verb.startsWith("incident ") ? "I-9 is done" : "T-9 is done, or nearly";
 };
 
