@@ -7,9 +7,9 @@ import { exactDescription } from "../../src/handbook/exact-description.ts";
 import { handbook } from "../../src/handbook/handbook.ts";
 import { knownQuestion } from "../../src/handbook/known-question.ts";
 import { notACustomer } from "../../src/handbook/not-a-customer.ts";
+import { productAnswers } from "../../src/handbook/product-answers.ts";
 import { readBack } from "../../src/handbook/read-back.ts";
 import { serviceStatus } from "../../src/handbook/service-status.ts";
-import { productAnswers } from "../../src/handbook/product-answers.ts";
 import { staffSpeaks } from "../../src/handbook/staff-speaks.ts";
 
 const comesBefore = (first: Rule, second: Rule): void => {

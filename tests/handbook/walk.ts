@@ -4,6 +4,7 @@ import { openOffer } from "../../src/core/charge.ts";
 import { decide, type Outcome } from "../../src/core/decide.ts";
 import { type Event, isByPerson } from "../../src/core/event.ts";
 import type { Facts } from "../../src/core/facts.ts";
+import { released } from "../../src/core/held-words.ts";
 import type { Identity } from "../../src/core/identity.ts";
 import { partyOf } from "../../src/core/person.ts";
 import { handbook } from "../../src/handbook/handbook.ts";
@@ -102,7 +103,7 @@ export const walk = (story: Story): Walk => {
     const step = inCase(told, subject, waiting, last);
     if (step === null) continue;
     if (step.does === "presses") last = step.act;
-    const event = eventOf(step, index, world.now);
+    const event = released(subject, eventOf(step, index, world.now));
     const known = factsIn(world, subject, event);
     try {
       const outcome = decide(handbook, subject, event, known);
