@@ -53,6 +53,8 @@ export const measureDecisions = async (): Promise<Figures> => {
       record: null,
       correction: null,
       hints: [],
+      suggestion: null,
+      cardAt: null,
       promised: null,
       before: null,
       typed: null,

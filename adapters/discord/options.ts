@@ -30,7 +30,12 @@ export type DiscordOptions = {
   /** Name or id of the server. */
   readonly guild: string;
   /** Names (`#support` or `support`) or ids. */
-  readonly channels: { readonly support: readonly string[]; readonly internal: string | null };
+  readonly channels: {
+    readonly support: readonly string[];
+    readonly internal: string | null;
+    /** Product management's own; left out or `null`: they have none here. */
+    readonly product?: string | null;
+  };
   /** Roles (`@Support` or an id) or people (ids). `null`: whoever can read the internal channel. */
   readonly agents: readonly string[] | null;
   readonly leads: readonly string[];

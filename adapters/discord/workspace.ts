@@ -15,6 +15,8 @@ export type Places = {
   readonly support: ReadonlyMap<string, SupportKind>;
   /** `null`: the desk's own channel is on another platform. */
   readonly internal: string | null;
+  /** Product management's own; left out or `null`: they have none here. */
+  readonly product?: string | null;
   /** Whether customers may write to the bot directly. */
   readonly directMessages: boolean;
 };
@@ -27,8 +29,13 @@ export type Roles = {
   readonly product?: ReadonlySet<string>;
 };
 
+/** The channels that customers do not read, by id: the desk's own, and product management's. */
+export const ownChannels = ({ internal, product }: Places): readonly string[] =>
+  [internal, product].filter((channel) => typeof channel === "string");
+
 /** What a channel (not a thread in it) is to the desk; `null`: not one of its channels. */
 export const placeOf = (places: Places, channel: string): Place | null => {
   if (channel === places.internal) return "internal";
+  if (channel === places.product) return "product";
   return places.support.has(channel) ? "support" : null;
 };

@@ -11,6 +11,7 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   update: ["ticket", "text"],
   promise: ["ticket", "text"],
   consult: ["ticket", "text"],
+  send: ["ticket", "text"],
   macro: ["ticket", "macro", "text"],
   note: ["ticket", "text"],
   resolve: ["ticket", "text"],
@@ -41,6 +42,7 @@ export const tellable: Readonly<Record<Verb, readonly Piece[]>> = {
   "incident open": ["text"],
   "incident update": ["text"],
   "incident end": ["text"],
+  "incident send": ["text"],
   "incident attach": ["ticket", "text"],
   "incident detach": ["ticket"],
   "incident list": [],
@@ -82,13 +84,15 @@ export const verbs: readonly Verb[] = Object.keys(tellable).filter(isVerb);
 
 /**
 /**
- * Verbs that do without words: a solution can be left out, a customer's words are known, a macro has its own, a pause
- * or a customer is that of the ticket, all synonyms are shown, help is on what is needed every day, and figures are of
- * thirty days.
+ * Verbs that do without words: a solution can be left out, what was held back is sent as it is, a customer's words are
+ * known, a macro has its own, a pause or a customer is that of the ticket, all synonyms are shown, help is on what is
+ * needed every day, and figures are of thirty days.
  */
 const withoutWords: readonly Verb[] = [
   "help",
   "resolve",
+  "send",
+  "incident send",
   "kb add",
   "kb synonyms",
   "macro",

@@ -20,7 +20,12 @@ export type SlackOptions = {
   /** Another server that speaks Slack's API, such as GovSlack; `null`: Slack itself. */
   readonly apiUrl: string | null;
   /** Names (`#support` or `support`) or ids. */
-  readonly channels: { readonly support: readonly string[]; readonly internal: string | null };
+  readonly channels: {
+    readonly support: readonly string[];
+    readonly internal: string | null;
+    /** Product management's own; left out or `null`: they have none here. */
+    readonly product?: string | null;
+  };
   /**
    * User groups (`@support` or `S…`), channels (`#team` or `C…`) or people (`U…`). `null`: whoever is in the internal
    * channel.

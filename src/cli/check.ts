@@ -1,3 +1,4 @@
+import { keyOf } from "../config/channels.ts";
 import { checkPlatforms } from "../config/check-platforms.ts";
 import type { Desk } from "../config/desk.ts";
 import { embeddingsAccess } from "../config/embeddings-access.ts";
@@ -46,9 +47,9 @@ const printFiles = async (desk: Desk, dataFolder: string): Promise<void> => {
   const knowledge = await knowledgeLine(desk.knowledge, dataFolder);
   const channels = desk.channels.support.map(({ platform, channel }) => `${platform}:${channel}`).join(", ");
   print(`Desk        ${desk.company} (${desk.file})`);
-  print(
-    `Channels    customers in ${channels}; the desk in ${desk.channels.internal.platform}:${desk.channels.internal.channel}`,
-  );
+  const { internal, product } = desk.channels;
+  const asked = product === undefined ? "" : `; product management in ${keyOf(product)}`;
+  print(`Channels    customers in ${channels}; the desk in ${keyOf(internal)}${asked}`);
   print(`Customers   ${customers.size}`);
   print(`Knowledge   ${knowledge}`);
   print(

@@ -13,7 +13,7 @@ export const withChannelIds = (
 ): Desk => {
   const identified = (one: Channel): Channel =>
     one.platform === platform ? { platform, channel: idOf(one.channel) ?? one.channel } : one;
-  const { support, internal } = desk.channels;
+  const { support, internal, product } = desk.channels;
   const identifiedKey = (key: string): string => {
     const channel = support.find((one) => keyOf(one) === key);
     return channel === undefined ? key : keyOf(identified(channel));
@@ -26,7 +26,11 @@ export const withChannelIds = (
   return {
     ...desk,
     calendars,
-    channels: { support: support.map(identified), internal: identified(internal) },
+    channels: {
+      support: support.map(identified),
+      internal: identified(internal),
+      ...(product !== undefined && { product: identified(product) }),
+    },
     answers: { ...desk.answers, channels: Object.fromEntries(modes) },
   };
 };

@@ -55,10 +55,12 @@ export const channelKeySchema = channelSchema.transform(keyOf);
 export const platformsOf = ({
   support,
   internal,
+  product = internal,
 }: {
   readonly support: readonly Channel[];
   readonly internal: Channel;
-}): ReadonlySet<string> => new Set([...support, internal].map(({ platform }) => platform));
+  readonly product?: Channel | undefined;
+}): ReadonlySet<string> => new Set([...support, internal, product].map(({ platform }) => platform));
 
 /** Where the desk listens and where it works. */
 export const channelsSchema = z
@@ -70,6 +72,11 @@ export const channelsSchema = z
     internal: channelSchema.describe(
       "Channel of the desk's own people, as <platform>:<channel>. Customers must not be able to read it.",
     ),
+    product: channelSchema
+      .optional()
+      .describe(
+        "Channel of product management, on Slack or Discord, in which a consult asks. Customers must not be able to read it. Left out: they are asked in the internal channel.",
+      ),
   })
   .superRefine(
     ({ support, internal }, context) => {
@@ -83,4 +90,31 @@ export const channelsSchema = z
         );
     },
     whenRight("support", "internal"),
+  )
+  .superRefine(
+    ({ support, internal, product }, context) => {
+      if (product === undefined) return;
+      if (product.platform === "web")
+        refuse(
+          context,
+          "The playground has no channel for product management.",
+          "Name one of Slack or Discord, or leave it out.",
+          ["product"],
+        );
+      if (support.some((channel) => isSame(channel, product)))
+        refuse(
+          context,
+          "It is also a support channel, where customers would read what is internal.",
+          "Give product management a channel of its own, or leave it out.",
+          ["product"],
+        );
+      if (isSame(internal, product))
+        refuse(
+          context,
+          "It is also the internal channel.",
+          "Leave it out: product management is asked there anyway.",
+          ["product"],
+        );
+    },
+    whenRight("support", "internal", "product"),
   );

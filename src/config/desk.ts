@@ -93,9 +93,15 @@ export const deskSchema = (folder: string) =>
             .describe(
               "Hosts of yours that customers should not see. Who is about to send a link to one gets a hint.",
             ),
+          holdBack: z
+            .boolean()
+            .default(true)
+            .describe(
+              "Whether a typed command waits for its author's word when there is a hint on what customers would read.",
+            ),
         })
         .prefault({})
-        .describe("What agents are hinted at before a reply goes out."),
+        .describe("What agents are hinted at before customers read it."),
       macros: macrosSchema
         .prefault({})
         .describe(

@@ -12,7 +12,12 @@ export type DiscordAccess = Omit<Desk["discord"], "guild"> & {
   /** Name or id. */
   readonly guild: string;
   /** By `#name` or id. `internal` is `null` when the desk's own channel is on another platform. */
-  readonly channels: { readonly support: readonly string[]; readonly internal: string | null };
+  readonly channels: {
+    readonly support: readonly string[];
+    readonly internal: string | null;
+    /** Product management's own, when it is on this platform. */
+    readonly product: string | null;
+  };
 };
 
 const missingToken = `  DISCORD_TOKEN is not set. ${tokenSource} Write it into .env.`;
@@ -42,7 +47,9 @@ export const discordAccess = (
   const onDiscord = ({ platform }: Channel): boolean => platform === "discord";
   const support = desk.channels.support.filter(onDiscord).map(({ channel }) => channel);
   const internal = onDiscord(desk.channels.internal) ? desk.channels.internal.channel : null;
-  if (support.length === 0 && internal === null) return null;
+  const { product: asked } = desk.channels;
+  const product = asked !== undefined && onDiscord(asked) ? asked.channel : null;
+  if (support.length === 0 && internal === null && product === null) return null;
   const pins = support.length > 0 && desk.intake.pinned.length > 0;
 
   const { guild, ...rest } = desk.discord;
@@ -55,5 +62,5 @@ export const discordAccess = (
       ].join("\n"),
     );
   const { token, apiUrl } = discord;
-  return { ...rest, guild, token, apiUrl, channels: { support, internal }, pins };
+  return { ...rest, guild, token, apiUrl, channels: { support, internal, product }, pins };
 };

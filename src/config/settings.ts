@@ -5,6 +5,7 @@ import { toTargets } from "./targets.ts";
 /** The part of the desk that the rules know. */
 export const toSettings = ({
   company,
+  channels: { product },
   language,
   timeZone,
   links,
@@ -16,6 +17,7 @@ export const toSettings = ({
   escalations,
   charges,
   handling,
+  replies: { holdBack },
   macros,
   waiting,
   promises: { remindBefore, consult },
@@ -38,9 +40,11 @@ export const toSettings = ({
   escalations,
   charges,
   handling,
+  holdBack,
   macros,
   waiting,
   promises: { remindBefore, consult },
+  productChannel: product !== undefined,
   abuse,
   off,
   tickets,

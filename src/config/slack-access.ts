@@ -17,7 +17,12 @@ export type SlackAccess = Pick<
   /** Whether the bot is to pin what customers should have at hand. */
   readonly pins: boolean;
   /** By `#name` or id. `internal` is `null` when the desk's own channel is on another platform. */
-  readonly channels: { readonly support: readonly string[]; readonly internal: string | null };
+  readonly channels: {
+    readonly support: readonly string[];
+    readonly internal: string | null;
+    /** Product management's own, when it is on this platform. */
+    readonly product: string | null;
+  };
 };
 
 const missing = (names: readonly SlackSecret[]): string =>
@@ -46,7 +51,9 @@ export const slackAccess = (desk: Desk, { slack }: Pick<Environment, "slack">): 
   const onSlack = ({ platform }: Channel): boolean => platform === "slack";
   const support = desk.channels.support.filter(onSlack).map(({ channel }) => channel);
   const internal = onSlack(desk.channels.internal) ? desk.channels.internal.channel : null;
-  if (support.length === 0 && internal === null) return null;
+  const { product: asked } = desk.channels;
+  const product = asked !== undefined && onSlack(asked) ? asked.channel : null;
+  if (support.length === 0 && internal === null && product === null) return null;
   const pins = support.length > 0 && desk.intake.pinned.length > 0;
 
   const { receive: mode, ...rest } = desk.slack;
@@ -59,6 +66,12 @@ export const slackAccess = (desk: Desk, { slack }: Pick<Environment, "slack">): 
         ...(receive === null ? [secretFor[mode]] : []),
       ]),
     );
-  const apiUrl = slack?.apiUrl ?? null;
-  return { ...rest, botToken, receive, apiUrl, channels: { support, internal }, pins };
+  return {
+    ...rest,
+    botToken,
+    receive,
+    apiUrl: slack?.apiUrl ?? null,
+    channels: { support, internal, product },
+    pins,
+  };
 };

@@ -1,9 +1,10 @@
 import type { Act, CustomerAct } from "./act.ts";
 import type { Field } from "./case.ts";
-import type { Command, TicketCommand } from "./command.ts";
+import type { Command, TicketCommand, Wording } from "./command.ts";
 import { itemName } from "./editing.ts";
 import type { Target } from "./event.ts";
 import type { FormFields } from "./form-fields.ts";
+import { heldWord, readHeldWord } from "./held-words.ts";
 import type { NotCustomer } from "./identity.ts";
 import { notCustomers } from "./identity.ts";
 import { incidentName } from "./incident.ts";
@@ -66,6 +67,10 @@ export const incidentActionId = (incident: number, verb: "incident update" | "in
 
 /** The id of the button that opens an incident of a service: `incident open:S:mail`. */
 export const openIncidentActionId = (service: string): string => `incident open:S:${service}`;
+
+/** The id of the button that sends news which were held back: `incident send:N:1772697600000`. */
+export const heldNewsActionId = (held: number, wording: Wording): string =>
+  `incident send:N:${heldWord(held, wording)}`;
 
 /** The id of the button that takes a pause back. */
 export const undoActionId = (caseId: string): string => `abuse undo:${caseId}`;
@@ -169,6 +174,10 @@ const deskCommand = (name: string, word: string | undefined, fields: FormFields)
       return needsText({ verb: name, to: (fields["to"] ?? "").trim(), reason: { internal: text } });
     case "macro":
       return word === undefined ? null : { verb: name, name: word, more: text === "" ? null : text };
+    case "send": {
+      const read = readHeldWord(word);
+      return read && { verb: name, ...read };
+    }
     case "priority": {
       const priority = priorities.find((one) => one === word);
       return priority === undefined ? null : { verb: name, priority };

@@ -12,6 +12,9 @@ export type HelpTopic = (typeof helpTopics)[number];
 /** Kinds of hints that the author was shown before they sent these words; left out: none (T-rules). */
 export type Hinted = { readonly hinted?: readonly ToneKind[] };
 
+/** How words are sent that were held back: as they were written, or as the checker suggests. */
+export type Wording = "own" | "suggested";
+
 /** Everything agents and leads can order, with what each needs. */
 export type Command =
   | { readonly verb: "claim" }
@@ -29,6 +32,8 @@ export type Command =
   | { readonly verb: "promise"; readonly when: string | null }
   /** Asks product management, and tells the customer when they hear from us (I2). */
   | { readonly verb: "consult"; readonly question: InternalText }
+  /** Sends what the checker has held back, as it was written or as it suggests (T-rules); `held` null: whatever waits. */
+  | { readonly verb: "send"; readonly wording: Wording; readonly held: number | null }
   | { readonly verb: "priority"; readonly priority: Priority }
   | { readonly verb: "escalate"; readonly reason: InternalText }
   | { readonly verb: "acknowledge" }
@@ -74,6 +79,8 @@ export type Command =
   | { readonly verb: "incident update"; readonly incident: number; readonly text: string }
   /** `text` null: it is asked for. */
   | { readonly verb: "incident end"; readonly incident: number; readonly text: string | null }
+  /** The same as `send`, of news. */
+  | { readonly verb: "incident send"; readonly wording: Wording; readonly held: number | null }
   | { readonly verb: "incident attach"; readonly incident: number }
   | { readonly verb: "incident detach" }
   | { readonly verb: "incident list" }
@@ -125,6 +132,7 @@ export const incidentVerbs = [
   "incident open",
   "incident update",
   "incident end",
+  "incident send",
 ] as const satisfies readonly Verb[];
 export type IncidentVerb = (typeof incidentVerbs)[number];
 export type IncidentCommand = Extract<Command, { verb: IncidentVerb }>;
@@ -234,7 +242,8 @@ export type CommandProblem =
         | "person"
         | "service"
         | "incident"
-        | "time";
+        | "time"
+        | "wording";
     }
   /** A field of the customer list that there is not, or one told what it cannot hold. */
   | {

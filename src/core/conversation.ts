@@ -5,8 +5,11 @@ export type Conversation = {
   readonly thread: string | null;
 };
 
-/** Where something happened: where customers write, or where only the desk can read. */
-export type Place = "support" | "internal";
+/**
+ * Where something happened: where customers write, where only the desk can read, or in product management's own channel,
+ * where people need not belong to the desk (I2).
+ */
+export type Place = "support" | "internal" | "product";
 
 /** One string per conversation, for lanes, logs and maps. */
 export const conversationKey = ({ platform, channel, thread }: Conversation): string =>

@@ -6,6 +6,7 @@ import { giveOut } from "./give-out.ts";
 import { hear } from "./hear.ts";
 import { keepClaim } from "./keep-claim.ts";
 import { keepHandling } from "./keep-handling.ts";
+import { keepHeld } from "./keep-held.ts";
 import { keepPromise } from "./keep-promise.ts";
 import { type Kept, keepTime } from "./keep-time.ts";
 import { withinLimits } from "./limits.ts";
@@ -60,5 +61,6 @@ export const decide = (handbook: Handbook, subject: Case, event: Event, facts: F
     if (decision.next === "done") break;
   }
   assertLegal(subject.status, current.status);
-  return { ...keepAll(subject, { subject: current, effects }, event, facts), steps };
+  const held = keepHeld(subject, { subject: current, effects }, event);
+  return { ...keepAll(subject, held, event, facts), steps };
 };

@@ -28,6 +28,8 @@ export type Effect =
       readonly key: string;
       readonly say: AgentSay;
       readonly ping: readonly Ping[];
+      /** Product management's own channel; left out: the internal one. */
+      readonly in?: "product";
       /** A call of the channel itself: it stands out by being new, and names nobody. */
       readonly isCall?: true;
     }
@@ -107,6 +109,15 @@ export type Recorded =
   | { readonly what: "sentDespite"; readonly hints: readonly ToneHint[]; readonly by: Party }
   /** Hints of these kinds were shown, and other words were sent then (T-rules, S5). */
   | { readonly what: "heeded"; readonly kinds: readonly ToneKind[]; readonly by: Party }
+  /** Words wait for their author's own word, or will not be sent: others took their place, or the ticket is another's or over. */
+  | {
+      readonly what: "held";
+      readonly step: "held" | "replaced" | "closed" | "taken";
+      readonly text: string;
+      readonly author: Party;
+      /** Whose act it was; `null`: nobody's. */
+      readonly by: Party | null;
+    }
   | { readonly what: "note"; readonly text: InternalText; readonly by: Party }
   /** S3: what the customer was promised, and what came of it. */
   | {

@@ -50,6 +50,10 @@ export type ActChosen = ByPerson & {
   readonly act: Act;
   /** The case or ticket the button or command names; `null` when the conversation tells. */
   readonly target: Target | null;
+  /** Its author has seen what the checker says of its words (T-rules). */
+  readonly reviewed?: true;
+  /** The words that were held back and go out with it. */
+  readonly releases?: number;
 };
 
 /** How an act names its case. */

@@ -1,6 +1,7 @@
 import type { CustomerAct } from "./act.ts";
 import type { ChargedWork } from "./charge.ts";
 import type { Colleague } from "./command.ts";
+import type { Conversation } from "./conversation.ts";
 import type { CodeCheck, CustomerRecord, NumberCheck, NumberLink, ServiceStatus } from "./customer.ts";
 import type { CustomerChange } from "./customer-field.ts";
 import type { PromisedTime } from "./customer-promise.ts";
@@ -47,6 +48,8 @@ export type Facts = {
   readonly typed: CustomerAct | null;
   /** What the checker has to say about the words that this event sends to the customer (T-rules); of agents alone. */
   readonly hints: readonly ToneHint[];
+  /** These words as the hints would have them; `null`: there are none, or one of them has no wording to take over. */
+  readonly suggestion: string | null;
   /** The time that words of this event to the customer promise, or that a `promise` names (S3); `null`: there are none. */
   readonly promised: PromisedTime | null;
   /** The text of the message that this event edits or deletes, as it was. */
@@ -59,6 +62,8 @@ export type Facts = {
   readonly working: readonly ServiceStatus[];
   /** The incidents that are open, oldest first. */
   readonly incidents: readonly Incident[];
+  /** Where the ticket's card stands, when a `consult` is given; `null`: nowhere yet, or nobody needs to know. */
+  readonly cardAt: Conversation | null;
   /** The number the next ticket will get. */
   readonly nextTicket: number;
   /** The calendar of this case, by its name in the desk file; `null`: the desk's own. A ticket keeps the one it was filed by. */

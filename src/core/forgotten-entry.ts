@@ -11,6 +11,8 @@ const withoutWords = (entry: HistoryEntry): HistoryEntry => {
       return { ...entry, messageId: "", text: "" };
     case "reply":
       return { ...entry, messageId: null, text: "" };
+    case "held":
+      return { ...entry, text: "" };
     case "sentDespite":
       return { ...entry, hints: entry.hints.map(({ kind }) => ({ kind, words: "" })) };
     case "note":

@@ -84,6 +84,7 @@ const remove = (subject: Case, event: MessageDeleted): Case => ({
  */
 export const hear = (subject: Case, event: Event, isAct = false): Case => {
   if (!("person" in event) || event.person.key !== subject.customer.key) return subject;
+  if (event.place === "product") return subject;
   const known = "message" in event && subject.said.some((said) => said.messageId === event.message.id);
   switch (event.kind) {
     case "messagePosted":

@@ -1,4 +1,5 @@
 import type { ServiceStatus } from "./customer.ts";
+import type { HeldNews } from "./held-words.ts";
 import type { Incident } from "./incident.ts";
 import type { Light, LookReason } from "./light.ts";
 
@@ -36,6 +37,10 @@ export type IncidentSentences = {
     step: "opened" | "updated" | "ended";
     tickets: number;
   };
+  /** T-rules: these words wait; to their author alone. `tickets`: so many customers would read them. */
+  newsHeld: { service: ServiceName; incident: number | null; tickets: number; held: HeldNews };
+  /** `noWording`: words wait, and the checker has no wording for all of them. */
+  nothingHeldForAll: { noWording: boolean };
   incidentOpenAlready: { incident: number; service: ServiceName };
   noSuchIncident: { incident: number };
   incidentIsOver: { incident: number };

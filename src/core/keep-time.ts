@@ -27,7 +27,7 @@ const momentOf = (event: Event, { now }: Facts): number => Math.min(event.at, no
 
 /** Whether the customer has written: whatever they were told before, they wait for a reply then. */
 const isWordOfCustomer = (event: Event, { customer }: Case): boolean =>
-  event.kind === "messagePosted" && event.person.key === customer.key;
+  event.kind === "messagePosted" && event.person.key === customer.key && event.place !== "product";
 
 /** Whether the solution of a ticket waits for the end of an incident. */
 const isHeld = ({ ticket }: TicketCase, { incidents }: Facts): boolean =>

@@ -7,6 +7,8 @@ import type { AgentSay, CustomerSay } from "./say.ts";
 export type Destination =
   | { readonly to: "conversation"; readonly conversation: Conversation }
   | { readonly to: "internal" }
+  /** Product management's own channel, or the internal one where they have none. */
+  | { readonly to: "product" }
   | { readonly to: "underCard"; readonly caseId: string };
 
 /** A sentence and whom it is for: what is for the desk cannot be ordered for a customer's conversation. */

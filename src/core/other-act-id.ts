@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import type { FormFields } from "./form-fields.ts";
+import { readHeldWord } from "./held-words.ts";
 import { writtenIn } from "./written.ts";
 
 const draftCommand = (
@@ -33,6 +34,11 @@ const incidentCommand = (name: string, incident: number, fields: FormFields): Co
   }
 };
 
+const heldNewsCommand = (name: string, word: string | undefined): Command | null => {
+  const read = readHeldWord(word);
+  return name === "incident send" ? read && { verb: name, ...read } : null;
+};
+
 const gapCommand = (name: string, gap: string, fields: FormFields): Command | null =>
   name === "kb add" && /^G-[0-9a-z]{7}$/.test(gap) ? { verb: name, written: writtenIn(fields), gap } : null;
 
@@ -44,7 +50,7 @@ export const otherCommand = (
   fields: FormFields,
 ): Command | null | undefined => {
   const number = Number(/^[RIK]-(\d{1,15})$/.exec(whose)?.[1]);
-  switch (/^[RIKGSP](?=-|$)/.exec(whose)?.[0]) {
+  switch (/^[RIKGSPN](?=-|$)/.exec(whose)?.[0]) {
     case "R":
       return name === "tick" && number >= 0 ? { verb: name, round: number } : null;
     case "I":
@@ -55,6 +61,8 @@ export const otherCommand = (
       return gapCommand(name, whose, fields);
     case "P":
       return name === "here" || name === "away" ? { verb: name } : null;
+    case "N":
+      return heldNewsCommand(name, word);
     case "S":
       return name === "incident open" && word ? { verb: name, service: word, text: null } : null;
     default:

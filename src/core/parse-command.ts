@@ -40,6 +40,16 @@ const readPromise: Reader = (rest) => {
   return { verb: "promise", when: noTime.test(rest) ? null : rest };
 };
 
+/** Words that ask for the wording which the checker suggests. */
+const suggestedWords = /^(?:suggested|suggestion|vorschlag)$/i;
+
+const readSend =
+  (verb: "send" | "incident send"): Reader =>
+  (rest) => {
+    if (rest === "") return { verb, wording: "own", held: null };
+    return suggestedWords.test(rest) ? { verb, wording: "suggested", held: null } : missing(verb, "wording");
+  };
+
 const readPriority: Reader = (rest) => {
   const priority = priorities.find((one) => one === rest.toLowerCase());
   return priority === undefined ? missing("priority", "priority") : { verb: "priority", priority };
@@ -121,6 +131,7 @@ const readers: Readonly<Record<Verb, Reader>> = {
   update: withText("update", "text", (text) => ({ verb: "update", text })),
   promise: readPromise,
   consult: withText("consult", "text", (text) => ({ verb: "consult", question: { internal: text } })),
+  send: readSend("send"),
   priority: readPriority,
   escalate: withText("escalate", "reason", (text) => ({ verb: "escalate", reason: { internal: text } })),
   acknowledge: bare({ verb: "acknowledge" }),
@@ -158,6 +169,7 @@ const readers: Readonly<Record<Verb, Reader>> = {
   "incident open": readOpen,
   "incident update": readUpdate,
   "incident end": readEnd,
+  "incident send": readSend("incident send"),
   "incident attach": readAttach,
   "incident detach": bare({ verb: "incident detach" }),
   "incident list": bare({ verb: "incident list" }),

@@ -9,7 +9,8 @@ export type RuleId =
   | "access"
   | "acts"
   | "delivery"
-  | "language";
+  | "language"
+  | "tone";
 
 /** What a rule makes of an event. */
 export type Decision = {

@@ -3,11 +3,13 @@ import type { BreachCount } from "./breach.ts";
 import type { Status } from "./case.ts";
 import type { ChargedWork } from "./charge.ts";
 import type { CommandProblem, HelpTopic, Verb } from "./command.ts";
+import type { Conversation } from "./conversation.ts";
 import type { CustomerField } from "./customer-field.ts";
 import type { TimeProblem } from "./customer-promise.ts";
 import type { CustomerSentences } from "./customer-say.ts";
 import type { DaySummary } from "./day-summary.ts";
 import type { Duty } from "./duty.ts";
+import type { HeldReply } from "./held-words.ts";
 import type { IncidentSentences } from "./incident-say.ts";
 import type { KnowledgeSentences } from "./knowledge-say.ts";
 import type { OwnFigures } from "./own-figures.ts";
@@ -51,11 +53,34 @@ export type AgentSentences = IncidentSentences &
     customerEdited: { customer: string; before: string; after: string };
     customerDeleted: { customer: string; text: string };
     repliedToCustomer: { agent: string; text: string };
+    /** T-rules: these words wait; to their author alone. */
+    replyHeld: { ticket: number; held: HeldReply };
+    heldExpired: {
+      ticket: number;
+      agent: string;
+      text: string;
+      because: "closed" | "taken";
+      owner: string | null;
+    };
+    /** `noWording`: words wait, and the checker has no wording for all of them. */
+    nothingHeld: { ticket: number; noWording: boolean };
     noted: { agent: string; text: InternalText };
     promiseGiven: { ticket: number; agent: string; until: number; timeZone: string };
     promiseTakenBack: { ticket: number; agent: string };
     /** I2: a question for product management; whoever knows answers below it. */
     consultCard: { card: TicketCard; agent: string; question: InternalText; until: number };
+    /** The same in a channel of their own: without anything of the customer, and with the way to the ticket's card. */
+    productAsked: {
+      ticket: number;
+      agent: string;
+      question: InternalText;
+      until: number;
+      timeZone: string;
+      cardAt: Conversation | null;
+    };
+    /** Below the ticket's card: what they were asked there. */
+    askedProduct: { agent: string; question: InternalText };
+    productAnswered: { by: string; text: InternalText; attachments: readonly Attachment[] };
     /** R10: something happened on a legal ticket; what it is, leads read on the ticket. */
     legalNews: { ticket: number };
     claimed: { ticket: number; agent: string };

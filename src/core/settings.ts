@@ -96,10 +96,14 @@ export type Settings = {
   readonly charges: Readonly<Record<ChargedWork, Readonly<Partial<Record<Language, string>>>>>;
   /** Minutes of handling after which an agent is reminded to offer consulting (R5), 1 to 480; `null`: never. */
   readonly handling: { readonly limitMinutes: number | null };
+  /** Whether a command waits for its author's word when the checker has a hint on what customers would read (T-rules). */
+  readonly holdBack: boolean;
   /** Replies that agents send often, in the order of the desk file. */
   readonly macros: readonly Macro[];
   /** Minutes of opening time from the reminder of a promise to its time (S3), and until the reply after a `consult` (I2). */
   readonly promises: { readonly remindBefore: number; readonly consult: number };
+  /** Whether product management has a channel of its own for what they are asked (I2). */
+  readonly productChannel: boolean;
   /** E6: `pauseMinutes` 1 to 10,080, `null`: nobody is warned or paused; `warnings` before the end, 1 to 5. */
   readonly abuse: { readonly pauseMinutes: number | null; readonly warnings: number };
   /** Rules that the desk does without. */

@@ -51,7 +51,7 @@ export type WaitingLine = {
 /** How many customers wait for the desk, and those who have waited longest. */
 export type Unanswered = { readonly waiting: number; readonly lines: readonly WaitingLine[] };
 
-const shown = ["statement", "reply", "note", "charge", "promise", "claim", "work"] as const;
+const shown = ["statement", "reply", "note", "charge", "promise", "held", "claim", "work"] as const;
 
 /** What of a case's history the desk reads on its ticket. */
 export type ShownStep = Extract<Recorded, { readonly what: (typeof shown)[number] }>;

@@ -2,6 +2,7 @@ import type { Claim } from "./claim.ts";
 import type { CustomerPromise } from "./customer-promise.ts";
 import type { Ungiven } from "./duty.ts";
 import type { Handling } from "./handling.ts";
+import type { HeldReply } from "./held-words.ts";
 import type { Feature } from "./knowledge.ts";
 import type { Party } from "./person.ts";
 import type { Problems, Route } from "./problem.ts";
@@ -101,6 +102,8 @@ export type Ticket = {
   readonly incident?: number;
   /** What the customer was promised last and waits for; left out: nothing. */
   readonly promise?: CustomerPromise;
+  /** Words that wait for their author's own word before the customer reads them (T-rules); left out: none. */
+  readonly held?: readonly HeldReply[];
   /** Left out on a ticket from before the desk kept time, until it changes hands. */
   readonly clock?: TicketClock;
   /** Left out: nobody has it, or the desk lets agents keep what they have. */

@@ -19,6 +19,7 @@ import { exactDescription } from "./exact-description.ts";
 import { fileTicket } from "./file-ticket.ts";
 import { greeting } from "./greeting.ts";
 import { handlingLimit } from "./handling-limit.ts";
+import { holdBack } from "./hold-back.ts";
 import { incidentNews } from "./incident-news.ts";
 import { internalMatters } from "./internal-matters.ts";
 import { knownQuestion } from "./known-question.ts";
@@ -28,6 +29,7 @@ import { namedPerson } from "./named-person.ts";
 import { notACustomer } from "./not-a-customer.ts";
 import { askForOrder, takeOrder } from "./order.ts";
 import { places } from "./places.ts";
+import { productAnswers } from "./product-answers.ts";
 import { publicNumber } from "./public-number.ts";
 import { readBack } from "./read-back.ts";
 import { selfCheck } from "./self-check.ts";
@@ -47,6 +49,7 @@ import { afterAnswer, verdict } from "./verdict.ts";
 export const handbook: Handbook = [
   // Whose word counts
   access,
+  productAnswers,
   staffSpeaks,
   bystander,
 
@@ -61,6 +64,7 @@ export const handbook: Handbook = [
   staleClaim,
   delivery,
   incidentNews,
+  holdBack,
   commands,
   acts,
   delegation,

@@ -27,6 +27,9 @@ const filled = { number: "0", code: "0", value: "0", text: "0" };
 const commandForm = (id: string, command: Command, language: Language): Form | null => {
   switch (command.verb) {
     case "reply":
+    case "ask":
+    case "macro":
+    case "resolve":
       return replyForm(id, desks[language]);
     case "update":
       return standingForm(id, desks[language]);

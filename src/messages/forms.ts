@@ -27,6 +27,12 @@ export const replyForm = (id: string, { sentences }: AgentTexts): Form =>
 export const standingForm = (id: string, { sentences }: AgentTexts): Form =>
   form(id, sentences.card.standing, { name: "text", type: "longText" });
 
+/** The form with words in its one field that can be worded differently. */
+export const withWords = (form: Form, words: string): Form => ({
+  ...form,
+  fields: form.fields.map((field) => ({ ...field, value: words })),
+});
+
 /** For news of an incident, which all of its customers read. */
 export const updateForm = (id: string, { sentences }: AgentTexts): Form =>
   form(id, sentences.incidentCard.form, { name: "text", type: "longText" });

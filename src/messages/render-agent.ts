@@ -6,6 +6,7 @@ import { chargeRenderers } from "./agent/charges.ts";
 import { directoryRenderers } from "./agent/directory.ts";
 import { escalationRenderers } from "./agent/escalation.ts";
 import { gapsRenderers } from "./agent/gaps.ts";
+import { heldRenderers } from "./agent/held.ts";
 import { helpRenderers } from "./agent/help.ts";
 import { incidentRenderers } from "./agent/incident.ts";
 import { knowledgeRenderers } from "./agent/knowledge.ts";
@@ -37,6 +38,7 @@ const renderers: AgentRenderers = {
   ...privacyRenderers,
   ...promiseRenderers,
   ...assignmentRenderers,
+  ...heldRenderers,
   ...tellRenderers,
   ...listingRenderers,
   ...helpRenderers,

@@ -42,7 +42,7 @@ export type Decided = {
 
 const historyEntries = ({ event, found, outcome }: Decided): readonly HistoryEntry[] => {
   const statement: HistoryEntry[] =
-    event.kind === "messagePosted" && !isStaff(event.person)
+    event.kind === "messagePosted" && !isStaff(event.person) && event.place !== "product"
       ? [
           {
             what: "statement",

@@ -135,6 +135,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     handbook: withoutRules(handbook, desk.handbook.off),
     settings: toSettings(desk),
     internal: { ...desk.channels.internal, thread: null },
+    product: desk.channels.product === undefined ? null : { ...desk.channels.product, thread: null },
     channels: new Set(desk.channels.support.map((channel) => conversationKey({ ...channel, thread: null }))),
     pinned: pinnedOf(desk),
     knowledge,

@@ -16,6 +16,7 @@ import { coalesce } from "./coalesce.ts";
 import { deliver } from "./deliver.ts";
 import { draftForm } from "./draft-form.ts";
 import { createGiveWay } from "./give-way.ts";
+import { heldForm } from "./held-form.ts";
 import { createRounds } from "./hold-rounds.ts";
 import { forgetChanges } from "./in-order.ts";
 import { createLanes, type Lanes, type LaneWork } from "./lanes.ts";
@@ -129,7 +130,8 @@ const connect = async (parts: Parts, accept: Accept, catchUps: readonly CatchUp[
       missed,
       macros: (words) => macrosLike(parts.settings.macros, words),
       openTickets: (words) => suggestTickets(parts, words),
-      formFor: (id, language, person) => draftForm(parts, id, language, person),
+      formFor: async (id, language, person) =>
+        (await draftForm(parts, id, language, person)) ?? heldForm(parts, id, language, person),
       authorOf: (conversation, messageId) => authorOf(parts, conversation, messageId),
       messageOf: (job) => parts.store.read(async (db) => (await findOrder(db, job))?.remoteId ?? null),
     });

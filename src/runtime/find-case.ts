@@ -93,7 +93,7 @@ const backHere = async (db: Database, found: Found, event: MessagePosted): Promi
 };
 
 const newCase = async (db: Database, parts: Parts, event: MessagePosted): Promise<Found | null> => {
-  if (isStaff(event.person) || event.place === "internal") return null;
+  if (isStaff(event.person) || event.place !== "support") return null;
   const linked = await linkedNumberOf(db, event.person.key);
   const subject = openCase(
     {

@@ -1,7 +1,7 @@
 import { type Case, isTicket } from "../core/case.ts";
 import { changedCases } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
-import { postsUnder } from "../storage/posts.ts";
+import { postsBeginning, postsUnder } from "../storage/posts.ts";
 import { threadsOfCase } from "../storage/threads.ts";
 import type { Parts } from "./parts.ts";
 import type { KnownConversation } from "./port.ts";
@@ -20,14 +20,11 @@ const ofCase = ({ conversation, customer, said }: Case): KnownConversation => ({
   messages: said.map(({ messageId }) => messageId),
 });
 
-/** The desk's own threads below the cards of open tickets, where people of the desk write notes. */
+/** The desk's own threads below the cards of open tickets, and below questions: there people write notes, and answer. */
 const ofCards = async (db: Database, cases: readonly Case[]): Promise<readonly KnownConversation[]> => {
   const tickets = cases.filter((subject) => isTicket(subject) && subject.status !== "closed");
-  const cards = await postsUnder(
-    db,
-    "card",
-    tickets.map(({ id }) => id),
-  );
+  const ids = tickets.map(({ id }) => id);
+  const cards = [...(await postsUnder(db, "card", ids)), ...(await postsBeginning(db, "consult-", ids))];
   return cards.flatMap(({ caseId, platform, channel, remoteId }) => {
     const customer = tickets.find(({ id }) => id === caseId)?.customer.key;
     const conversation = { platform, channel, thread: remoteId };

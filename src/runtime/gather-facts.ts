@@ -1,18 +1,20 @@
 import { answerLanguage } from "../core/answer-language.ts";
 import { type Case, isTicket, type Said } from "../core/case.ts";
-import { repliedWords } from "../core/command.ts";
 import type { CustomerRecord, NumberCheck } from "../core/customer.ts";
 import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import { hear, openQuestion } from "../core/hear.ts";
 import { provenNumber } from "../core/identity.ts";
+import { ownWords } from "../core/own-words.ts";
 import { isStaff } from "../core/person.ts";
 import type { Understanding } from "../core/reading.ts";
 import { localDate } from "../directory/local-date.ts";
 import { chargeNotices } from "../messages/charge-notices.ts";
+import { suggestedWords } from "../messages/suggested-words.ts";
 import { nextTicketNumber } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { numbersTriedSince } from "../storage/people.ts";
+import { findPost } from "../storage/posts.ts";
 import { correctionBy, customerOf } from "./customer-record.ts";
 import { answersFor, audienceFor } from "./known-answers.ts";
 import { checkCode, linkOf } from "./link.ts";
@@ -107,12 +109,14 @@ const wordsForCustomer = (event: Event): string | null => {
   if (event.kind === "messagePosted")
     return isStaff(event.person) && event.place === "support" ? event.message.text : null;
   if (event.kind !== "actChosen" || event.act.act !== "command") return null;
-  const { command } = event.act;
-  return command.verb === "resolve" ? command.solution : repliedWords(command);
+  return ownWords(event.act.command);
 };
 
-const hintsOn = ({ tone }: Parts, words: string | null): Facts["hints"] =>
-  words === null ? [] : tone(words);
+/** What the checker says of it, and the words that it would have instead. */
+const reviewOf = ({ tone }: Parts, words: string | null): Pick<Facts, "hints" | "suggestion"> => {
+  const hints = words === null ? [] : tone(words);
+  return { hints, suggestion: words === null ? null : suggestedWords(words, hints, tone) };
+};
 
 /** On a ticket only the latest words are read: what went before was understood when it was filed. */
 const toBeRead = (subject: Case): readonly Said[] =>
@@ -123,6 +127,14 @@ const calendarOf = ({ calendars }: Parts, subject: Case, record: CustomerRecord 
   if (isTicket(subject)) return subject.ticket.calendar ?? null;
   const { platform, channel } = subject.conversation;
   return calendars.nameFor({ tier: record?.tier ?? "standard", channel: `${platform}:${channel}` });
+};
+
+/** Whoever is asked elsewhere finds the way to the ticket. */
+const cardAt = async (db: Database, { id }: Case, event: Event): Promise<Facts["cardAt"]> => {
+  if (event.kind !== "actChosen" || event.act.act !== "command" || event.act.command.verb !== "consult")
+    return null;
+  const card = await findPost(db, id, "card");
+  return card && { platform: card.platform, channel: card.channel, thread: card.remoteId };
 };
 
 type Identified = Pick<Facts, "number" | "link" | "code" | "record" | "correction">;
@@ -178,10 +190,11 @@ export const gatherFacts = async (
     ),
     ...identified,
     typed,
-    hints: hintsOn(parts, wordsForCustomer(event)),
+    ...reviewOf(parts, wordsForCustomer(event)),
     promised: promisedTime(subject, event, { now, settings, hours }),
     before: before(subject, event),
     ...(await standingOf(db, parts, understanding.problems)),
+    cardAt: await cardAt(db, subject, event),
     nextTicket: await nextTicketNumber(db),
     calendar,
     hours,

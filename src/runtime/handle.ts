@@ -1,5 +1,6 @@
 import { decide } from "../core/decide.ts";
 import type { Event } from "../core/event.ts";
+import { released } from "../core/held-words.ts";
 import { emptyDelivery, type InboxRow, markDone } from "../storage/inbox.ts";
 import type { OutboxRow } from "../storage/outbox.ts";
 import { answerOutsideCases } from "./answer-outside-cases.ts";
@@ -30,7 +31,8 @@ const decideOn = async (parts: Parts, given: Event): Promise<Decided | null> => 
   const informed = await informedOfMessage(parts, posted);
   const found = await parts.store.read((db) => findCase(db, informed, posted));
   if (found === null) return null;
-  const event = await parts.store.read((db) => asCustomer(db, parts, found.case, posted));
+  const spoken = await parts.store.read((db) => asCustomer(db, parts, found.case, posted));
+  const event = released(found.case, spoken);
   const aware = await informedOfCase(parts, found.case, event);
   const facts = await parts.store.read((db) => gatherFacts(db, aware, found.case, event));
   return { event, found, facts, outcome: decide(parts.handbook, found.case, event, facts) };

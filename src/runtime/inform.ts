@@ -48,7 +48,7 @@ const informed = async (
  */
 export const informedOfMessage = async (parts: Parts, event: Event): Promise<Parts> => {
   if (event.kind !== "messagePosted" || event.conversation.thread !== null) return parts;
-  if (isStaff(event.person) || event.place === "internal" || !isUsed(parts, event.conversation)) return parts;
+  if (isStaff(event.person) || event.place !== "support" || !isUsed(parts, event.conversation)) return parts;
   const { id: messageId, text, attachments } = event.message;
   const said = { messageId, text, at: event.at, attachments, turn: 0, answers: null };
   const understanding = parts.understand([said], 0);

@@ -63,6 +63,8 @@ export type Parts = {
   readonly settings: Settings;
   /** The desk's own channel. */
   readonly internal: Conversation;
+  /** Product management's own channel; `null`: they have none. */
+  readonly product: Conversation | null;
   /** The channels where customers write and others read along, by key; elsewhere they are alone with the bot. */
   readonly channels: ReadonlySet<string>;
   /** What is pinned in them; none: nothing. */

@@ -34,7 +34,8 @@ const modeOf = (effect: Inside): Post["mode"] => {
 
 const toDesk = (subject: Case, effect: Inside, { desk }: Wording): Post => ({
   order: "post",
-  destination: effect.kind === "card" ? { to: "internal" } : { to: "underCard", caseId: subject.id },
+  destination:
+    effect.kind === "card" ? { to: effect.in ?? "internal" } : { to: "underCard", caseId: subject.id },
   onlyFor: null,
   content: { audience: "desk", say: effect.say, language: desk },
   ping: effect.ping,

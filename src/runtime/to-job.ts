@@ -27,6 +27,8 @@ const destinationOf = async (db: Database, parts: Parts, order: PostOrder): Prom
       return destination.conversation;
     case "internal":
       return parts.internal;
+    case "product":
+      return parts.product ?? parts.internal;
     case "underCard": {
       const card = await findPost(db, destination.caseId, "card");
       return card === null ? parts.internal : { ...conversationOf(card), thread: card.remoteId };
@@ -34,10 +36,16 @@ const destinationOf = async (db: Database, parts: Parts, order: PostOrder): Prom
   }
 };
 
-/** R7: what is for the desk goes to the desk's channel or to one person of the desk, and nowhere else. */
+const isIn = (channel: Conversation | null, conversation: Conversation): boolean =>
+  conversation.platform === channel?.platform && conversation.channel === channel.channel;
+
+/**
+ * R7: what is for the desk goes to the desk's channel or to one person of the desk, and nowhere else; product management
+ * reads what it is asked, and nothing of the customer.
+ */
 const assertInside = (parts: Parts, order: PostOrder, conversation: Conversation): void => {
-  const inside =
-    conversation.platform === parts.internal.platform && conversation.channel === parts.internal.channel;
+  const isForProduct = order.content.say.say === "productAsked" && isIn(parts.product, conversation);
+  const inside = isForProduct || isIn(parts.internal, conversation);
   if (order.content.audience === "desk" && order.onlyFor === null && !inside)
     throw new Error(`"${order.content.say.say}" is for the desk and must not go to ${conversation.channel}.`);
 };

@@ -33,6 +33,7 @@ export const {
   presence,
   rounds,
   incidents,
+  heldNews,
   incidentCases,
   serviceLights,
   playgroundPeople,

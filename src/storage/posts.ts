@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray } from "drizzle-orm";
+import { and, eq, getTableColumns, inArray, like } from "drizzle-orm";
 import type { Database } from "./database.ts";
 import { statement } from "./prepared.ts";
 
@@ -61,6 +61,17 @@ export const postsOf = async (
   { orm, tables: { posts } }: Database,
   caseId: string,
 ): Promise<readonly Post[]> => orm.select().from(posts).where(eq(posts.caseId, caseId));
+
+/** The messages in a channel whose keys begin like this, in each of several cases; `%` and `_` stand for anything in it. */
+export const postsBeginning = async (
+  { orm, tables: { posts } }: Database,
+  beginning: string,
+  caseIds: readonly string[],
+): Promise<readonly Post[]> =>
+  orm
+    .select()
+    .from(posts)
+    .where(and(inArray(posts.caseId, [...caseIds]), like(posts.key, `${beginning}%`)));
 
 /** Forgets a message that was taken away. */
 export const forgetPost = async (

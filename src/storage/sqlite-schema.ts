@@ -30,6 +30,7 @@ export const {
   presence,
   rounds,
   incidents,
+  heldNews,
   incidentCases,
   serviceLights,
   playgroundPeople,

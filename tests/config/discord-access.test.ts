@@ -27,7 +27,7 @@ describe("the way into Discord", () => {
       apiUrl: null,
       pins: false,
       guild: "Muster Hosting",
-      channels: { support: ["#help", "12345678901234567"], internal: "#team" },
+      channels: { support: ["#help", "12345678901234567"], internal: "#team", product: null },
       agents: null,
       leads: ["@Support Lead", "12345678901234567"],
       product: [],
@@ -42,6 +42,7 @@ describe("the way into Discord", () => {
     expect(accessOf({ channels, discord: "{ guild: Muster }" })?.channels).toEqual({
       support: ["#help"],
       internal: null,
+      product: null,
     });
   });
 

@@ -20,7 +20,7 @@ describe("a desk file", () => {
         support: [{ platform: "web", channel: "support" }],
         internal: { platform: "web", channel: "internal" },
       },
-      replies: { internalHosts: [] },
+      replies: { internalHosts: [], holdBack: true },
       slack: {
         receive: "socket",
         agents: null,
@@ -129,7 +129,7 @@ describe("a desk file", () => {
       services: "{ file: services.yaml, openIncidents: automatically, burst: never }",
       answers: "{ answerAt: 0.7, suggestAt: 0.7 }",
       intake: "{ quietMs: 0, maxQuestions: 0, pinned: [de, en] }",
-      replies: "{ internalHosts: [wiki.acme.example] }",
+      replies: "{ internalHosts: [wiki.acme.example], holdBack: false }",
       promises: "{ remindBefore: 1h, consult: 16h, releaseBufferDays: 0 }",
       abuse: "{ pauseMinutes: off, warnings: 3 }",
       hours: "{ sunday: ['13:00-24:00', '8:30 – 12:00'] }",
@@ -161,7 +161,7 @@ describe("a desk file", () => {
     ]);
     expect(desk.promises).toEqual({ remindBefore: 60, consult: 960, releaseBufferDays: 0 });
     expect(desk.abuse).toEqual({ pauseMinutes: null, warnings: 3 });
-    expect(desk.replies).toEqual({ internalHosts: ["wiki.acme.example"] });
+    expect(desk.replies).toEqual({ internalHosts: ["wiki.acme.example"], holdBack: false });
     expect(desk.channels.support[1]).toEqual({ platform: "discord", channel: "#hilfe" });
     expect(desk.slack).toEqual({
       receive: "http",
@@ -398,6 +398,21 @@ describe("a setting is refused with the remedy", () => {
       "channels",
       "{ support: 'web:support', internal: 'web:internal' }",
       "line 2  channels.support: 'web:support'\n  It has to be a list. Put it in brackets, as in [one, two].",
+    ],
+    [
+      "channels",
+      "{ support: ['slack:C1'], internal: 'slack:C2', product: 'slack:C1' }",
+      "line 2  channels.product: 'slack:C1'\n  It is also a support channel, where customers would read what is internal. Give product management a channel of its own, or leave it out.",
+    ],
+    [
+      "channels",
+      "{ support: ['slack:C1'], internal: 'slack:C2', product: 'slack:C2' }",
+      "line 2  channels.product: 'slack:C2'\n  It is also the internal channel. Leave it out: product management is asked there anyway.",
+    ],
+    [
+      "channels",
+      "{ support: ['slack:C1'], internal: 'slack:C2', product: 'web:internal' }",
+      "line 2  channels.product: 'web:internal'\n  The playground has no channel for product management. Name one of Slack or Discord, or leave it out.",
     ],
     [
       "channels",

@@ -30,6 +30,8 @@ test("the rules learn of the desk what they need, and nothing else", () => {
     macros: [],
     charges: { order: {}, repair: {}, consulting: {} },
     handling: { limitMinutes: 5 },
+    holdBack: true,
+    productChannel: false,
     promises: { remindBefore: 30, consult: 480 },
     abuse: { pauseMinutes: 60, warnings: 1 },
     waiting: { remindAfter: 960, closeAfter: 1440 },

@@ -29,7 +29,7 @@ describe("the way into Slack", () => {
       botToken: "xoxb-1",
       receive: { mode: "socket", appToken: "xapp-1" },
       apiUrl: null,
-      channels: { support: ["#help", "C1"], internal: "#team" },
+      channels: { support: ["#help", "C1"], internal: "#team", product: null },
       agents: null,
       leads: ["@leads"],
       product: [],
@@ -55,7 +55,7 @@ describe("the way into Slack", () => {
 
   test("has no channel of its own where the desk works elsewhere", () => {
     const channels = '{ support: ["slack:#help"], internal: "web:internal" }';
-    expect(accessOf({ channels })?.channels).toEqual({ support: ["#help"], internal: null });
+    expect(accessOf({ channels })?.channels).toEqual({ support: ["#help"], internal: null, product: null });
   });
 
   test("names every secret that is missing, and where it is found", () => {

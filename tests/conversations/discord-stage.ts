@@ -48,7 +48,7 @@ const isPointer = (message: Seen): boolean =>
 /** What Discord makes the bot say at once to somebody who uses it, while the desk has yet to speak. */
 const isReceipt = (message: Seen): boolean =>
   message.isEphemeral &&
-  (buttonsIn(message).some(({ custom_id }) => custom_id.startsWith("send:")) ||
+  (buttonsIn(message).some(({ custom_id }) => custom_id.startsWith("preview-send:")) ||
     Object.values(surfaces).some(
       (words) =>
         message.content === words.received ||
@@ -134,8 +134,8 @@ export const createDiscordStage = (
     await discord.submitModal(idOf(who), fields);
     const preview = discord
       .seenBy(idOf(who))
-      .findLast((one) => buttonsIn(one).some(({ custom_id }) => custom_id.startsWith("send:")));
-    const send = preview && buttonsIn(preview).find(({ custom_id }) => custom_id.startsWith("send:"));
+      .findLast((one) => buttonsIn(one).some(({ custom_id }) => custom_id.startsWith("preview-send:")));
+    const send = preview && buttonsIn(preview).find(({ custom_id }) => custom_id.startsWith("preview-send:"));
     if (preview !== undefined && send !== undefined)
       await discord.press(idOf(who), preview.id, send.custom_id);
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { CustomerAct } from "../../src/core/act.ts";
 import { commandActionId, customerActionId, readActionId } from "../../src/core/act-id.ts";
 import { type Command, isOfTicket, type TicketCommand } from "../../src/core/command.ts";
+import { heldWord } from "../../src/core/held-words.ts";
 import { notCustomers } from "../../src/core/identity.ts";
 import { priorities, ratings } from "../../src/core/ticket.ts";
 import { fc } from "../support/fast-check.ts";
@@ -82,13 +83,17 @@ type OnTicket = Exclude<TicketCommand, Worded> | Extract<Command, { verb: "show"
 const isWorded = (command: TicketCommand): command is Worded => command.verb.startsWith("customer ");
 const isOnTicket = (command: Command): command is OnTicket =>
   command.verb === "show" || command.verb === "kb add" || (isOfTicket(command) && !isWorded(command));
-const all: readonly Command[] = Object.values(commands);
+const all: readonly Command[] = Object.values(commands).map((command) =>
+  // A button names the words that it sends.
+  command.verb === "send" ? { ...command, held: 1_772_697_600_000, wording: "suggested" } : command,
+);
 const ticketCommands = all.filter(isOnTicket);
 const others = all.filter((command) => !isOnTicket(command));
 
 const wordOf = (command: OnTicket): string | undefined => {
   if (command.verb === "priority") return command.priority;
   if (command.verb === "category") return command.category;
+  if (command.verb === "send") return heldWord(command.held ?? 0, command.wording);
   if (command.verb === "incident attach") return `I-${command.incident}`;
   return command.verb === "macro" ? command.name : undefined;
 };
@@ -138,7 +143,7 @@ describe("the id of a desk button", () => {
   });
 
   it.each(ticketCommands)("of $verb has at most 100 characters and holds no text", (command) => {
-    expect(idOf(999_999_999, command)).toMatch(/^[a-z ]+:T-\d+(?::(?:[a-z]+|I-\d+))?$/);
+    expect(idOf(999_999_999, command)).toMatch(/^[a-z ]+:T-\d+(?::(?:[a-z]+|I-\d+|\d+-suggested))?$/);
     expect(idOf(999_999_999, command).length).toBeLessThanOrEqual(100);
   });
 

@@ -51,6 +51,8 @@ export const settings: Settings = {
   targets: { firstReply: replies, nextReply: replies, update: none, resolution: none },
   charges: { order: { de: "98 EUR je Stunde" }, repair: {}, consulting: {} },
   handling: { limitMinutes: 5 },
+  holdBack: true,
+  productChannel: false,
   macros: [
     {
       name: "screenshot",
@@ -267,6 +269,8 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   correction: null,
   typed: null,
   hints: [],
+  suggestion: null,
+  cardAt: null,
   promised: null,
   before: null,
   selfChecks: [],

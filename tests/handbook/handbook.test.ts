@@ -7,6 +7,7 @@ import { exactDescription } from "../../src/handbook/exact-description.ts";
 import { handbook } from "../../src/handbook/handbook.ts";
 import { knownQuestion } from "../../src/handbook/known-question.ts";
 import { notACustomer } from "../../src/handbook/not-a-customer.ts";
+import { productAnswers } from "../../src/handbook/product-answers.ts";
 import { readBack } from "../../src/handbook/read-back.ts";
 import { serviceStatus } from "../../src/handbook/service-status.ts";
 import { staffSpeaks } from "../../src/handbook/staff-speaks.ts";
@@ -24,7 +25,7 @@ describe("the handbook", () => {
   });
 
   it("asks first whose word counts", () => {
-    expect(handbook.slice(0, 3)).toEqual([access, staffSpeaks, bystander]);
+    expect(handbook.slice(0, 4)).toEqual([access, productAnswers, staffSpeaks, bystander]);
   });
 
   it("R10 takes a legal matter before it looks anything up", () => {

@@ -8,6 +8,7 @@ import { chosenAct } from "../../src/handbook/chosen-act.ts";
 import { chargesAreAgreedTo, filesWhatWasShown } from "./charges.ts";
 import { linksWhatIsConfirmed, sendsFewCodes } from "./codes.ts";
 import { settings } from "./facts.ts";
+import { holdsWordsBack } from "./held-invariants.ts";
 import { hearsOnce, joinsAndLeaves, works } from "./incident-invariants.ts";
 import { forCustomers } from "./internal.ts";
 import { anna, ben, everybody } from "./people.ts";
@@ -185,6 +186,7 @@ const answersOnlyWords: Check = ({ decided }) => {
 
 /** What holds for every story, by the words of a test. */
 export const invariants: Readonly<Record<string, Check>> = {
+  "typed words with a hint wait for their author, and none are lost (T-rules)": holdsWordsBack,
   "decide never throws": ({ failure }) => {
     expect(failure).toBeNull();
   },

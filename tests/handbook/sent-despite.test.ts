@@ -27,7 +27,7 @@ describe("T-rules: what is sent although the checker advised against it", () => 
     { verb: "ask", text: promise },
     { verb: "resolve", solution: promise },
   ] as const)("goes out and is recorded: $verb", (order) => {
-    const { outcome } = given(aCase("claimed")).when(command(order), facts({ hints }));
+    const { outcome } = given(aCase("claimed")).when({ ...command(order), reviewed: true }, facts({ hints }));
     expect(JSON.stringify(outcome.effects.filter(({ kind }) => kind === "reply"))).toContain(promise);
     expect(recorded(outcome.effects)).toEqual(byTom);
   });

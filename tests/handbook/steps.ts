@@ -90,9 +90,16 @@ const secretly: readonly Command[] = [
 
 const hasSecret: readonly Verb[] = secretly.map(({ verb }) => verb);
 
+/** Words that wait for their author's word. */
+const flawed: readonly Command[] = [
+  { verb: "reply", text: "Das läuft morgen garantiert wieder." },
+  { verb: "resolve", solution: "Das bleibt jetzt garantiert so." },
+];
+
 const command = fc.constantFrom<Command>(
   ...Object.values(commands).filter((one) => !isListing(one) && !hasSecret.includes(one.verb)),
   ...secretly,
+  ...flawed,
 );
 
 const writes = fc.record({

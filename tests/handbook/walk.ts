@@ -4,6 +4,7 @@ import { openOffer } from "../../src/core/charge.ts";
 import { decide, type Outcome } from "../../src/core/decide.ts";
 import { type Event, isByPerson } from "../../src/core/event.ts";
 import type { Facts } from "../../src/core/facts.ts";
+import { released } from "../../src/core/held-words.ts";
 import type { Identity } from "../../src/core/identity.ts";
 import { partyOf } from "../../src/core/person.ts";
 import type { Handbook } from "../../src/core/rule.ts";
@@ -113,7 +114,7 @@ export const walk = (story: Story, { handbook, settings }: DeskRules = asItComes
     const step = inCase(told, subject, waiting, last);
     if (step === null) continue;
     if (step.does === "presses") last = step.act;
-    const event = eventOf(step, index, world.now);
+    const event = released(subject, eventOf(step, index, world.now));
     const usual = factsIn(world, subject, event);
     const known = { ...usual, settings: { ...usual.settings, ...settings } };
     try {

@@ -4,6 +4,7 @@ import { type Event, isByPerson } from "../../src/core/event.ts";
 import type { Facts } from "../../src/core/facts.ts";
 import { hear, openQuestion } from "../../src/core/hear.ts";
 import { provenNumber } from "../../src/core/identity.ts";
+import { ownWords } from "../../src/core/own-words.ts";
 import type { PersonKey } from "../../src/core/person.ts";
 import type { Reading, ReadProblem, Understanding } from "../../src/core/reading.ts";
 import { aLink, anIncident, aReading, facts, mailIsDown, settings } from "./facts.ts";
@@ -134,6 +135,15 @@ const colleagueOf = (event: Event): Facts["colleague"] => {
 const isChange = (event: Event): event is Extract<Event, { kind: "messageEdited" | "messageDeleted" }> =>
   event.kind === "messageEdited" || event.kind === "messageDeleted";
 
+/** The one word that the checker knows in this world. */
+const flaw = "garantiert";
+
+const hintsOn = (event: Event): Facts["hints"] => {
+  const words =
+    event.kind === "actChosen" && event.act.act === "command" ? ownWords(event.act.command) : null;
+  return words?.includes(flaw) ? [{ kind: "guarantee", words: flaw }] : [];
+};
+
 /** All that can be known about an event in this world, gathered as the desk gathers it. */
 export const factsIn = (world: World, subject: Case, event: Event): Facts => {
   const code = codeOf(subject, event);
@@ -157,6 +167,7 @@ export const factsIn = (world: World, subject: Case, event: Event): Facts => {
     link,
     code,
     record: recordOf(subject, event, { number, link, code }),
+    hints: hintsOn(event),
     before: said?.text ?? null,
     impaired: isAboutMail && world.mailIsDown ? [mailIsDown] : [],
     working: isAboutMail && !world.mailIsDown ? [{ ...mailIsDown, light: "green", notice: null }] : [],

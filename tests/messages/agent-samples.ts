@@ -9,6 +9,7 @@ import type { Escalation, Ticket } from "../../src/core/ticket.ts";
 import { attached } from "../support/attached.ts";
 import { answerCounts, findingsWith, gapsWith, linksWith } from "./answer-materials.ts";
 import { directorySamples } from "./directory-samples.ts";
+import { heldSamples } from "./held-samples.ts";
 import { incidentSamples } from "./incident-samples.ts";
 import { knowledgeMaterials } from "./knowledge-materials.ts";
 import { at, type Filling, materials, timeZone } from "./materials.ts";
@@ -255,8 +256,27 @@ export const agentSamples = (filling: Filling): AgentSamples => {
     forgetRefused: [{ say: "forgetRefused", who: words("10584"), tickets: many([12, 13]) }],
     customerForgotten: [{ say: "customerForgotten", by: words("Petra Lang"), cases: 3 }],
     nothingKnown: [{ say: "nothingKnown", who: words("10584") }],
+    ...heldSamples(filling),
     promiseGiven: [{ say: "promiseGiven", ticket: 12, agent, until: at, timeZone }],
     promiseTakenBack: [{ say: "promiseTakenBack", ticket: 12, agent }],
+    productAsked: [null, { platform: "slack", channel: "C1", thread: "1.2" }].map((cardAt) => ({
+      say: "productAsked",
+      ticket: 12,
+      agent,
+      question: { internal: words("Ist das geplant?") },
+      until: at,
+      timeZone,
+      cardAt,
+    })),
+    askedProduct: [{ say: "askedProduct", agent, question: { internal: words("Ist das geplant?") } }],
+    productAnswered: [
+      {
+        say: "productAnswered",
+        by: agent,
+        text: { internal: words("Im Frühjahr.") },
+        attachments: many([attached("plan.pdf")]),
+      },
+    ],
     consultCard: [
       { say: "consultCard", card, agent, question: { internal: words("Ist das geplant?") }, until: at },
       {

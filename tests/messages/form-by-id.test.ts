@@ -11,14 +11,16 @@ describe("the form behind a button", () => {
       formsOf(message).map((form) => ({ form, language })),
     );
     expect(forms.length).toBeGreaterThan(5);
-    // What a draft holds, the desk adds.
+    // What a draft holds, or words that wait, the desk adds; and what waits is opened to be changed.
+    const isFilled = ({ fields }: Form): boolean => fields.some(({ value }) => value !== "");
     const bare = ({ fields, ...form }: Form): Form => ({
       ...form,
-      fields: fields.map((field) => (form.id.startsWith("kb ") ? { ...field, value: "" } : field)),
+      fields: fields.map((field) => ({ ...field, value: "" })),
     });
     for (const { form, language } of forms) {
       const known = formById(form.id, language);
-      expect(known && bare(known)).toEqual(bare(form));
+      const { open, ...rest } = bare(form);
+      expect(known && bare(known)).toMatchObject(isFilled(form) ? rest : { open, ...rest });
     }
   });
 

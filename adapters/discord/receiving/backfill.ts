@@ -2,7 +2,7 @@ import type { Accept, KnownConversation } from "../../../src/runtime/port.ts";
 import { directUser } from "../ids.ts";
 import type { ThreadBook } from "../options.ts";
 import { deliveriesOf } from "../receive.ts";
-import { type Places, placeOf, type Workspace } from "../workspace.ts";
+import { ownChannels, type Places, placeOf, type Workspace } from "../workspace.ts";
 import { deletionsIn } from "./deletions.ts";
 import { createHistory, type HistoryOptions } from "./history.ts";
 import { type Bodies, newsIn, readFrom, type Search } from "./search.ts";
@@ -72,8 +72,8 @@ export const backfill = async (
   followed: readonly KnownConversation[],
 ): Promise<void> => {
   const search = startSearch(parts, since, followed);
-  const { support, internal } = parts.places;
-  const channels = new Set([...support.keys(), ...(internal === null ? [] : [internal])]);
+  const { support } = parts.places;
+  const channels = new Set([...support.keys(), ...ownChannels(parts.places)]);
   const direct = new Set(
     search.followed.flatMap(({ conversation: { channel } }) => directUser(channel) ?? []),
   );

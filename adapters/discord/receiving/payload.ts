@@ -68,6 +68,8 @@ export const messageSchema = z.object({
   /** What a forwarded message said. */
   message_snapshots: maybe(z.array(z.object({ message: maybe(z.object(content)) }))),
   edited_timestamp: maybe(z.string()),
+  /** The message that this one replies to. */
+  message_reference: maybe(z.object({ type: maybe(z.number()), message_id: maybe(id) })),
 });
 export type Message = z.output<typeof messageSchema>;
 

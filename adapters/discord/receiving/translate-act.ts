@@ -1,5 +1,6 @@
 import { readActionId } from "../../../src/core/act-id.ts";
 import type { MessagePosted, PersonEvent } from "../../../src/core/event.ts";
+import { asReviewed } from "../../../src/core/held-words.ts";
 import { afterHints } from "../../../src/core/hinted.ts";
 import { type ParsedCommand, parseCommand } from "../../../src/core/parse-command.ts";
 import { isStaff } from "../../../src/core/person.ts";
@@ -68,7 +69,9 @@ export const translateChosen = async (happening: ChosenAct, reading: Reading): P
   const where = await placeOfAct(happening, reading);
   switch (chosen.kind) {
     case "action":
-      return actOf(happening, where, afterHints(chosenBy(chosen.id, chosen.fields), chosen.hinted), reading);
+      return asReviewed(
+        await actOf(happening, where, afterHints(chosenBy(chosen.id, chosen.fields), chosen.hinted), reading),
+      );
     case "command":
       return actOf(
         happening,

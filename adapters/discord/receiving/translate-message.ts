@@ -43,10 +43,21 @@ const isReadByAll = async (
 const contentOf = ({ message, spot }: Written, { workspace }: Reading): PostedMessage =>
   readContent(message, workspace.botUserId, messageAddress(spot, message.id, workspace));
 
+const reply = 0;
+
+/** Product management may answer with Discord's own reply as well, which opens no thread. */
+const belowQuestion = ({ message }: Written, where: Where): Where => {
+  const { type = reply, message_id: root } = message.message_reference ?? {};
+  if (where.place !== "product" || root === undefined || type !== reply) return where;
+  const { conversation } = where;
+  return { ...where, conversation: { ...conversation, thread: conversation.thread ?? root } };
+};
+
 /** Who somebody is decides what their words are; what they may do is asked anew. */
 export const translatePosted = async (happening: Written, reading: Reading): Promise<PersonEvent | null> => {
-  const where = await ownPlace(happening, reading);
-  if (where === null) return null;
+  const found = await ownPlace(happening, reading);
+  if (found === null) return null;
+  const where = belowQuestion(happening, found);
   const person = await reading.people.describe(happening.who, "words");
   const command = commandIn(happening, where, reading);
   if (command !== null && isStaff(person))

@@ -1,6 +1,7 @@
 import { RESTJSONErrorCodes, Routes } from "discord.js";
 import { Refused } from "../../../src/runtime/port.ts";
 import { isGone, tolerating } from "../rest/discord-errors.ts";
+import { ownChannels } from "../workspace.ts";
 import { beforeSending, idAtPath } from "./answer.ts";
 import { freshAuthor } from "./fresh-author.ts";
 import { autoArchiveMinutes, threadName } from "./own-thread.ts";
@@ -43,10 +44,10 @@ const openPublicThread = async (sending: Sending, { channel, root }: Root): Prom
 
 /**
  * Whether a conversation without a thread gets a private one. Cards and what the desk says below them are for all who
- * see the internal channel, and forums have public posts.
+ * see their channel, and forums have public posts.
  */
 export const isPrivate = ({ threads, places }: Sending, { channel }: Root): boolean =>
-  threads === "private" && channel !== places.internal && places.support.get(channel) !== "forum";
+  threads === "private" && !ownChannels(places).includes(channel) && places.support.get(channel) !== "forum";
 
 const openThread = async (
   sending: Sending,

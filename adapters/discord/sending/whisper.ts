@@ -1,5 +1,6 @@
 import { RESTJSONErrorCodes as codes, MessageFlags, Routes } from "discord.js";
 import { codeOf, isGone } from "../rest/discord-errors.ts";
+import { ownChannels } from "../workspace.ts";
 import { madeId } from "./answer.ts";
 import type { Contents } from "./contents.ts";
 import { isDirect, spotsOf } from "./destination.ts";
@@ -81,7 +82,7 @@ const rootToTell = async (
   { conversation: { channel, thread: root } }: PostJob,
   user: string,
 ): Promise<Root | null> =>
-  root !== null && channel !== sending.places.internal && (await isCustomer(sending, user))
+  root !== null && !ownChannels(sending.places).includes(channel) && (await isCustomer(sending, user))
     ? { channel, root }
     : null;
 

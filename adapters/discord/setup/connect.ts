@@ -88,22 +88,28 @@ const placed = async (parts: Parts, options: ConnectOptions, identity: Identity)
 
   const supports = lookUp(options.channels.support);
   const internals = lookUp(options.channels.internal === null ? [] : [options.channels.internal]);
+  const asked = options.channels.product ?? null;
+  const products = lookUp(asked === null ? [] : [asked]);
   const agents = await list(options.agents ?? []);
   const leads = await list(options.leads);
   const product = await list(options.product ?? []);
   const support = foundOf(supports);
   const [internal = null] = foundOf(internals);
+  const [productChannel = null] = foundOf(products);
   const problems = [
     ...applicationProblems(identity.application),
-    ...[supports, internals, agents, leads, product].flatMap(problemsOf),
+    ...[supports, internals, products, agents, leads, product].flatMap(problemsOf),
     ...support.flatMap((channel) => supportProblems(channel, options.threads)),
     ...(internal === null ? [] : internalProblems(guild, internal, support)),
+    ...(productChannel === null ? [] : internalProblems(guild, productChannel, support, "product")),
   ];
   if (problems.length > 0) throw new DiscordSetupError(problems);
   const uses = support.map((channel): readonly [Channel, Use] => [channel, kindOf(channel)]);
-  warnOfLacks(guild, internal === null ? uses : [...uses, [internal, "internal"]], options);
+  const own = [...foundOf(internals), ...foundOf(products)];
+  const ownUses = own.map((channel): readonly [Channel, Use] => [channel, "internal"]);
+  warnOfLacks(guild, [...uses, ...ownUses], options);
 
-  const channels = [...support, ...(internal === null ? [] : [internal])];
+  const channels = [...support, ...own];
   const ids = new Map(
     channels.flatMap(({ id, name }) => [
       [writtenChannel(name), id],
@@ -119,6 +125,7 @@ const placed = async (parts: Parts, options: ConnectOptions, identity: Identity)
     places: {
       support: new Map(support.map((channel) => [channel.id, kindOf(channel)])),
       internal: internal?.id ?? null,
+      product: productChannel?.id ?? null,
       directMessages: options.directMessages,
     },
     roles: {

@@ -33,15 +33,16 @@ export type Preview = { readonly content: string; readonly embeds: APIEmbed[]; r
 
 type PressName = "send" | "edit";
 
-/** `send:reply:T-4`; after hints of the first and the third kind `send:reply:T-4+02`. */
+/** `preview-send:reply:T-4`; after hints of the first and the third kind `preview-send:reply:T-4+02`. */
 const buttonId = (press: PressName, { form, hints, shown }: Draft): string => {
   const kinds = [...shown, ...hints.map(({ kind }) => kind)];
   const places = [...toneKinds.keys()].filter((place) => kinds.some((kind) => kind === toneKinds[place]));
-  return `${press}:${form}${places.length === 0 ? "" : `+${places.join("")}`}`;
+  return `preview-${press}:${form}${places.length === 0 ? "" : `+${places.join("")}`}`;
 };
 
 const readButtonId = (id: string) => {
-  const [, press, form = "", places = ""] = /^(send|edit):([\s\S]+?)(?:\+(\d{1,10}))?$/.exec(id) ?? [];
+  const [, press, form = "", places = ""] =
+    /^preview-(send|edit):([\s\S]+?)(?:\+(\d{1,10}))?$/.exec(id) ?? [];
   if (press !== "send" && press !== "edit") return null;
   return { press, form, shown: places.split("").flatMap((place) => toneKinds[Number(place)] ?? []) } as const;
 };

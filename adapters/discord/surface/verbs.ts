@@ -29,6 +29,7 @@ const more: readonly Verb[] = [
   "update",
   "promise",
   "consult",
+  "send",
   "settle",
   "confirm",
   "category",

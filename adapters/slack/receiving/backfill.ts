@@ -1,7 +1,7 @@
 import type { Accept, KnownConversation } from "../../../src/runtime/port.ts";
 import { deliveriesOf } from "../receive.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { placeOf } from "../workspace.ts";
+import { ownChannels, placeOf } from "../workspace.ts";
 import { createHistory, type HistoryOptions } from "./history.ts";
 import { deletionsIn, newsOfChannel, newsOfThread, type Search } from "./search.ts";
 
@@ -35,7 +35,7 @@ const isDirect = (channel: string): boolean => channel.startsWith("D");
 
 const channelsOf = ({ places, followed }: Search): ReadonlySet<string> => {
   const direct = followed.map(({ conversation }) => conversation.channel).filter(isDirect);
-  return new Set([...places.support, ...(places.internal === null ? [] : [places.internal]), ...direct]);
+  return new Set([...places.support, ...ownChannels(places), ...direct]);
 };
 
 const threadsOf = ({ followed }: Search): ReadonlyMap<string, readonly [channel: string, thread: string]> =>

@@ -3,7 +3,7 @@ import type { Conversation, Place } from "../../../src/core/conversation.ts";
 import { directOf, homeOf, knowledgeCallback, platform, timeOf } from "../ids.ts";
 import { formOf, readSubmission } from "../surface/forms.ts";
 import { foreignTeam, type Surroundings } from "../surroundings.ts";
-import type { Places } from "../workspace.ts";
+import { type Places, placeOf } from "../workspace.ts";
 import type { Happening } from "./happening.ts";
 import { homeLane, keyOf, laneOf } from "./keys.ts";
 import {
@@ -20,9 +20,8 @@ type Actions = ReturnType<typeof readActions>;
 const readActions = (body: unknown) => read(actionsSchema, body);
 type Button = Actions["actions"][0];
 
-/** What the desk shows may have gone anywhere: only what stands in its own channel is its own. */
-const placeIn = (places: Places, channel: string): Place =>
-  channel === places.internal ? "internal" : "support";
+/** What the desk shows may have gone anywhere: only what stands in its own channels is its own. */
+const placeIn = (places: Places, channel: string): Place => placeOf(places, channel) ?? "support";
 
 /** Where a slash command was given. It carries no thread: Slack does not let it be given in one. */
 export const readCommand = (body: unknown, { workspace, places }: Surroundings): Happening => {

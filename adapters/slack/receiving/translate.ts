@@ -1,6 +1,7 @@
 import type { Act } from "../../../src/core/act.ts";
 import { readActionId } from "../../../src/core/act-id.ts";
 import type { ActChosen, Event, PersonEvent, Target } from "../../../src/core/event.ts";
+import { asReviewed } from "../../../src/core/held-words.ts";
 import { afterHints } from "../../../src/core/hinted.ts";
 import { parseCommand } from "../../../src/core/parse-command.ts";
 import { isStaff, type Person } from "../../../src/core/person.ts";
@@ -98,7 +99,7 @@ const eventOf = async (happening: Happening, reading: Reading): Promise<Event> =
     case "pressed":
       return actOf(happening, chosenBy(happening.actionId, {}), reading);
     case "submitted":
-      return actOf(happening, chosenIn(happening.submission), reading);
+      return asReviewed(await actOf(happening, chosenIn(happening.submission), reading));
     case "commanded":
       return actOf(happening, await commandOf(happening.text, reading), reading);
     case "homeOpened":

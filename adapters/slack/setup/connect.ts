@@ -83,21 +83,25 @@ export const connect = async (
   const members = (texts: readonly string[]) =>
     lookUp(texts.map(readMemberName), (name) => findMember(directory, name));
 
-  const [supports, internals, agents, leads, product] = await Promise.all([
-    channels(options.channels.support),
-    channels(options.channels.internal === null ? [] : [options.channels.internal]),
+  const { support: named, internal: own, product: asked = null } = options.channels;
+  const [supports, internals, products, agents, leads, product] = await Promise.all([
+    channels(named),
+    channels(own === null ? [] : [own]),
+    channels(asked === null ? [] : [asked]),
     members(options.agents ?? []),
     members(options.leads),
     members(options.product ?? []),
   ]);
   const support = foundOf(supports);
   const [internal = null] = foundOf(internals);
+  const [productChannel = null] = foundOf(products);
   const problems = [
-    ...[supports, internals, agents, leads, product].flatMap(problemsOf),
+    ...[supports, internals, products, agents, leads, product].flatMap(problemsOf),
     ...(internal === null ? [] : internalProblems(internal, support)),
+    ...(productChannel === null ? [] : internalProblems(productChannel, support, "product")),
   ];
   if (problems.length > 0) throw new SlackSetupError(problems);
-  const all = [...supports, ...internals];
+  const all = [...supports, ...internals, ...products];
   warnOfDeafness(foundOf(all), bot, options.log);
 
   const idByName = new Map(
@@ -109,6 +113,7 @@ export const connect = async (
     places: {
       support: new Set(support.map(({ id }) => id)),
       internal: internal?.id ?? null,
+      product: productChannel?.id ?? null,
       directMessages: options.directMessages,
     },
     agents: options.agents === null ? null : foundOf(agents),

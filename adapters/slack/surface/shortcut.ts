@@ -98,6 +98,7 @@ const fieldOf = {
   service: "text",
   incident: "text",
   time: "text",
+  wording: "text",
 } as const;
 
 const gapOf = (problem: CommandProblem): Gap => {

@@ -21,6 +21,7 @@ import { promise } from "./promise.ts";
 import { release } from "./release.ts";
 import { ask, reply, update } from "./reply.ts";
 import { close, reopen, resolve } from "./resolve.ts";
+import { send } from "./send.ts";
 import { take } from "./take.ts";
 import { transfer } from "./transfer.ts";
 
@@ -54,6 +55,8 @@ const perform = (subject: Case, event: ActChosen, facts: Facts, command: TicketC
       return promise({ ...order, command });
     case "consult":
       return consult({ ...order, command });
+    case "send":
+      return send({ ...order, command });
     case "priority":
       return priority({ ...order, command });
     case "escalate":

@@ -13,7 +13,7 @@ import { chargeRows } from "./charges.ts";
 import { correctedPart } from "./directory.ts";
 import { fileParts } from "./files.ts";
 import { problemParts } from "./problems.ts";
-import { type AgentRendering, nameOf, type RenderersFor } from "./renderer.ts";
+import { type AgentRendering, exampleOf, nameOf, type RenderersFor } from "./renderer.ts";
 
 const maxEscalations = 3;
 
@@ -201,6 +201,9 @@ export const ticketParts = (card: TicketCard, rendering: AgentRendering): readon
     ...problemParts(ticket.problems, rendering),
     ...fileParts(card.attachments, rendering),
     ticket.promise ? text(words.takeBack(`/ticket promise ${nameOf(ticket.number)} none`)) : null,
+    ...(ticket.held ?? []).map(({ by }) =>
+      text(words.held(shortName(by.name), exampleOf(rendering, "send", ticket.number))),
+    ),
     ticket.incomplete ? text(words.incomplete) : null,
     ...lastWordParts(card, rendering),
     ...(ticket.solution === null ? [] : [text(words.solution), quote(rendering.cut(ticket.solution))]),

@@ -21,6 +21,8 @@ export const historyLine = (entry: ShownStep, { texts }: AgentRendering): string
       return spoken(entry.by.name, asides.promise[entry.step], entry.promise.words.internal);
     case "claim":
       return `${entry.agent.name}: ${asides.claim[entry.step]}`;
+    case "held":
+      return spoken(entry.author.name, asides.held[entry.step], entry.text);
     case "work":
       return spoken(entry.by.name, null, `/ticket ${entry.verb}`);
   }

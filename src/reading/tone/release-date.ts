@@ -68,12 +68,16 @@ const later = ({ day, month }: Day, days: number): Day => {
   return { day: at.getUTCDate(), month: at.getUTCMonth() + 1 };
 };
 
-const isEnglish = ({ named, alone }: Groups): boolean =>
-  englishMonths.includes(named ?? alone ?? "") && !germanMonths.includes(named ?? alone ?? "");
+/** Four months are called the same in both languages; then the word before the day tells. */
+const isEnglish = ({ named, alone }: Groups, before: string): boolean => {
+  const month = named ?? alone ?? "";
+  if (!englishMonths.includes(month)) return false;
+  return !germanMonths.includes(month) || /(?<!\w)(?:from|on|by|of|starting|the) $/.test(before);
+};
 
 /** In which language something is said to come out on that day; `null`: nothing is. */
 const languageOf = (before: string, after: string, groups: Groups): Language | null => {
-  if (comesOut.en.test(before) && (isEnglish(groups) || !comesOut.de.test(before))) return "en";
+  if (comesOut.en.test(before) && (isEnglish(groups, before) || !comesOut.de.test(before))) return "en";
   return comesOut.de.test(before) || germanAfter.test(after) ? "de" : null;
 };
 

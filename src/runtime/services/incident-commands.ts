@@ -10,10 +10,8 @@ import { countCasesOf, loadIncident, nextIncidentNumber, openIncidents } from ".
 import { Conflict } from "../conflict.ts";
 import type { Parts } from "../parts.ts";
 import { openIncident, recentTickets, spreadNews } from "./announce.ts";
+import { type Managed, type NewsCommand, orHold, sendHeld } from "./held-news.ts";
 import { listenersOf } from "./listeners.ts";
-
-/** What somebody is told, and what is written with it. */
-export type Managed = { readonly say: AgentSay; readonly also?: (db: Database) => Promise<void> };
 
 type Open = Extract<IncidentCommand, { verb: "incident open" }>;
 type Change = Extract<IncidentCommand, { verb: "incident update" | "incident end" }>;
@@ -73,13 +71,17 @@ const change = async (parts: Parts, command: Change, by: Party): Promise<Managed
 /** Opens an incident, tells its customers more, or ends it (R11). */
 export const manageIncident = async (
   parts: Parts,
-  { person }: ActChosen,
+  { person, at }: ActChosen,
   command: IncidentCommand,
 ): Promise<Managed> => {
   const { verb } = command;
   if (!mayCommand(person.role, verb)) return { say: { say: "notPermitted", verb } };
   const by = partyOf(person);
-  return command.verb === "incident open" ? open(parts, command, by) : change(parts, command, by);
+  const perform = (news: NewsCommand): Promise<Managed> =>
+    news.verb === "incident open" ? open(parts, news, by) : change(parts, news, by);
+  return command.verb === "incident send"
+    ? sendHeld(parts, by, command, perform)
+    : orHold(parts, { by, at }, command, await perform(command));
 };
 
 /** The open incidents, for whoever asks. */

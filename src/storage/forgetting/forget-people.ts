@@ -2,9 +2,9 @@ import { eq, or } from "drizzle-orm";
 import type { PersonKey } from "../../core/person.ts";
 import type { Database } from "../database.ts";
 
-/** Deletes accounts, what they have tried, the codes that were sent to them, and for whom they may speak. */
+/** Deletes accounts, what they have tried, the codes that were sent to them, for whom they may speak, and who of the desk they are. */
 export const forgetPeople = async (
-  { orm, tables: { people, numberTries, linkCodes, delegates } }: Database,
+  { orm, tables: { people, numberTries, linkCodes, delegates, presence, heldNews } }: Database,
   keys: readonly PersonKey[],
 ): Promise<void> => {
   for (const key of keys) {
@@ -13,6 +13,8 @@ export const forgetPeople = async (
     await orm.delete(numberTries).where(eq(numberTries.person, key));
     await orm.delete(linkCodes).where(or(eq(linkCodes.person, key), eq(linkCodes.holder, key)));
     await orm.delete(delegates).where(eq(delegates.person, key));
+    await orm.delete(presence).where(eq(presence.person, key));
+    await orm.delete(heldNews).where(eq(heldNews.person, key));
   }
 };
 

@@ -13,6 +13,8 @@ describe("I3 a hard date for what is not out yet", () => {
     ["Die neue Version kommt am 20.02.2027.", { day: 6, month: 3, language: "de" }],
     ["It will be released on December 24th.", { day: 7, month: 1, language: "en" }],
     ["The fix goes live 2027-03-01.", { day: 15, month: 3, language: "en" }],
+    ["The app will be released on 1 April.", { day: 15, month: 4, language: "en" }],
+    ["Das Release kommt am 1. April.", { day: 15, month: 4, language: "de" }],
     ["Am 1. Juni erscheint die neue App.", { day: 15, month: 6, language: "de" }],
   ])("gets a date with the buffer, in its own language: %s", (text, instead) => {
     expect(suggested(text)).toEqual(instead);

@@ -5,6 +5,7 @@ import { casesContract } from "./cases.ts";
 import { customersContract } from "./customers.ts";
 import { embeddingsContract } from "./embeddings.ts";
 import { forgettingContract } from "./forgetting.ts";
+import { heldNewsContract } from "./held-news.ts";
 import { historyContract } from "./history.ts";
 import { inboxContract } from "./inbox.ts";
 import { incidentsContract } from "./incidents.ts";
@@ -50,6 +51,7 @@ const parts = {
   "target results": targetResultsContract,
   reports: reportsContract,
   incidents: incidentsContract,
+  "held news": heldNewsContract,
   lights: lightsContract,
   "thread book": threadBookContract,
   knowledge: knowledgeContract,

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { findPost, forgetPost, type Post, postsUnder, rememberPost } from "../../../src/storage/posts.ts";
+import {
+  findPost,
+  forgetPost,
+  type Post,
+  postsBeginning,
+  postsUnder,
+  rememberPost,
+} from "../../../src/storage/posts.ts";
 import type { Fixture } from "./contract.ts";
 
 const card: Post = {
@@ -38,6 +45,17 @@ export const postsContract = (fixture: Fixture) => {
     });
     const found = await store.read((db) => postsUnder(db, "card", ["case-1", "case-2", "case-9"]));
     expect(found.toSorted((one, two) => one.caseId.localeCompare(two.caseId))).toEqual([card, other]);
+  });
+
+  test("posts are found by how their keys begin, in several cases", async () => {
+    const { store } = fixture;
+    const asked = { ...card, key: "consult-1", remoteId: "300.1" };
+    const again = { ...asked, caseId: "case-2", key: "consult-2", remoteId: "300.2" };
+    await store.tx(async (db) => {
+      for (const post of [card, asked, again, { ...asked, caseId: "case-3" }]) await rememberPost(db, post);
+    });
+    const found = await store.read((db) => postsBeginning(db, "consult-", ["case-1", "case-2"]));
+    expect(found.toSorted((one, two) => one.caseId.localeCompare(two.caseId))).toEqual([asked, again]);
   });
 
   test("a post can be forgotten", async () => {

@@ -20,12 +20,18 @@ const uses: Readonly<Record<Use, string>> = {
   internal: "the desk works here",
 };
 
-const permissionFinding = (guild: Guild, channel: Channel, use: Use, options: PermissionOptions): Finding => {
+const permissionFinding = (
+  guild: Guild,
+  channel: Channel,
+  use: Use,
+  options: PermissionOptions,
+  what: string = uses[use],
+): Finding => {
   const missing = lackingIn(guild, channel, use, options);
-  if (missing.length === 0) return ok(`#${channel.name}: ${uses[use]}.`);
+  if (missing.length === 0) return ok(`#${channel.name}: ${what}.`);
   const labels = missing.map((name) => permissions[name].label).join(", ");
   return problem({
-    wrong: `In #${channel.name} (${uses[use]}) the bot lacks: ${labels}.`,
+    wrong: `In #${channel.name} (${what}) the bot lacks: ${labels}.`,
     remedy: `Open the settings of #${channel.name}, Permissions, add ${guild.self.user.username} and allow them; docs/setup-discord.md says what each is for.`,
   });
 };
@@ -53,16 +59,23 @@ export const checkChannels = (
   const look = (texts: readonly string[]) => [...new Set(texts)].map((text) => findChannel(guild, text));
   const supports = look(channels.support);
   const internals = look(channels.internal === null ? [] : [channels.internal]);
-  const all = [...supports, ...internals];
+  const asked = channels.product ?? null;
+  const products = look(asked === null ? [] : [asked]);
+  const all = [...supports, ...internals, ...products];
   const support = supports.flatMap((one) => ("found" in one ? [one.found] : []));
   const internal = internals.flatMap((one) => ("found" in one ? [one.found] : []));
+  const product = products.flatMap((one) => ("found" in one ? [one.found] : []));
   const useOf = ({ type }: Channel): Use => (type === ChannelType.GuildForum ? "forum" : "text");
   return [
     ...all.flatMap((one) => ("problem" in one ? [problem(one.problem)] : [])),
     ...support.map((channel) => permissionFinding(guild, channel, useOf(channel), options)),
     ...internal.map((channel) => permissionFinding(guild, channel, "internal", options)),
+    ...product.map((channel) =>
+      permissionFinding(guild, channel, "internal", options, "product management is asked here"),
+    ),
     ...support.flatMap((channel) => muteFindings(guild, channel)),
     ...support.flatMap((channel) => supportProblems(channel, threads)).map(problem),
     ...internal.flatMap((channel) => internalProblems(guild, channel, support)).map(problem),
+    ...product.flatMap((channel) => internalProblems(guild, channel, support, "product")).map(problem),
   ];
 };

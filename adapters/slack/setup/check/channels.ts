@@ -22,6 +22,8 @@ const stateFinding = (
   return ok(`#${name}: ${use}${isExternal ? ", shared with another organisation" : ""}.`);
 };
 
+const isNamed = (channel: string | null | undefined): channel is string => typeof channel === "string";
+
 const found = <Thing>(looked: readonly Found<Thing>[]): readonly Thing[] =>
   looked.flatMap((one) => ("found" in one ? [one.found] : []));
 
@@ -35,13 +37,20 @@ export const checkChannels = async (
     Promise.all(texts.map((text) => directory.channel(readChannelName(text))));
   const supports = await look(channels.support);
   const internals = await look(channels.internal === null ? [] : [channels.internal]);
+  const products = await look(isNamed(channels.product) ? [channels.product] : []);
   const stateOf = (use: string) => (channel: Channel) => stateFinding(channel, use, bot);
   return [
-    ...[...supports, ...internals].flatMap((one) => ("problem" in one ? [problem(one.problem)] : [])),
+    ...[...supports, ...internals, ...products].flatMap((one) =>
+      "problem" in one ? [problem(one.problem)] : [],
+    ),
     ...found(supports).map(stateOf("customers write here")),
     ...found(internals).map(stateOf("the desk works here")),
+    ...found(products).map(stateOf("product management is asked here")),
     ...found(internals)
       .flatMap((internal) => internalProblems(internal, found(supports)))
+      .map(problem),
+    ...found(products)
+      .flatMap((product) => internalProblems(product, found(supports), "product"))
       .map(problem),
   ];
 };

@@ -5,6 +5,7 @@ import { assignment } from "./assignment.ts";
 import { card } from "./card.ts";
 import { directory } from "./directory.ts";
 import { gaps } from "./gaps.ts";
+import { held } from "./held.ts";
 import { incidents } from "./incidents.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
@@ -22,6 +23,7 @@ export const agent = {
     misses: (pieces: string) =>
       `Es fehlt noch: ${pieces}. Der Kunde ist gefragt; bis dahin steht die Anfrage außerhalb der Warteschlange.`,
   },
+  ...held,
   pauseCard: {
     title: (customer: string) => `Gespräch beendet · ${customer}`,
     until: (time: string, example: string) =>
@@ -147,6 +149,8 @@ export const agent = {
       number: (verb: string) => `Zu „${verb}“ fehlt noch die Kundennummer.`,
       person: (verb: string) => `Zu „${verb}“ fehlt noch der Name der Person.`,
       time: (verb: string) => `Zu „${verb}“ fehlt noch, bis wann.`,
+      wording: (verb: string) =>
+        `„${verb}“ sendet einen Text, der wartet: allein, wie er ist; mit „suggested“, wie vorgeschlagen. Neue Worte sendet „reply“.`,
     },
     customerField: {
       unknown: (fields: string) => `Zu berichtigen sind diese Felder: ${fields}. Danach steht der neue Wert.`,
@@ -174,6 +178,12 @@ export const agent = {
         given: "zugeteilt bekommen",
         warned: "gewarnt, dass das Ticket in die Warteschlange zurückgeht",
         returned: "ohne Zeichen zurück in die Warteschlange",
+      },
+      held: {
+        held: "wartet, noch nicht gesendet",
+        replaced: "ersetzt, nicht gesendet",
+        closed: "nicht gesendet, Ticket geschlossen",
+        taken: "nicht gesendet, Ticket übernommen",
       },
     },
   },

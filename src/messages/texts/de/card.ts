@@ -24,6 +24,8 @@ export const card = {
   promise: "Zugesagt bis",
   promisedBy: (time: string, agent: string, words: string) => `${time}, von ${agent}: „${words}“`,
   takeBack: (example: string) => `Zusage zurücknehmen: ${example}`,
+  held: (agent: string, example: string) =>
+    `Ein Text von ${agent} an den Kunden ist noch nicht gesendet. Senden kann ihn ${agent}: ${example}`,
   calendar: "Kalender",
   documentation: "In der Dokumentation",
   shown: "Dem Kunden schon gezeigt",

@@ -12,6 +12,14 @@ export const promises = {
     examples:
       "So geht es zum Beispiel: „in zwei Stunden“, „morgen 15 Uhr“, „Freitag“, „24.11. um 10 Uhr“. Zurücknehmen: „none“.",
   },
+  productAsked: {
+    how: (time: string) =>
+      `Bitte antworten Sie direkt unter dieser Nachricht. Ihre Antwort liest nur der Support; der Kunde hört voraussichtlich bis ${time} von uns.`,
+    card: "Zum Ticket",
+  },
+  askedProduct: (agent: string) =>
+    `${agent} fragt das Produktmanagement in dessen Kanal. Antworten stehen danach hier:`,
+  productAnswered: (by: string) => `${by} antwortet für das Produktmanagement. Der Kunde liest davon nichts:`,
   consultCard: {
     title: (ticket: string) => `${ticket} · Frage an das Produktmanagement`,
     asks: (agent: string) => `${agent} fragt:`,

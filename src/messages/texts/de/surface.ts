@@ -57,6 +57,8 @@ export const surface = {
     instead: (phrase: string) => `Vorschlag: „${phrase}“`,
     /** What a customer reads of a release date (I3). */
     release: ({ day, month }: Day) => `voraussichtlich ab dem ${day}. ${months[month - 1]}`,
+    /** The same in the place of "am 1. März" in a sentence. */
+    releaseInSentence: ({ day, month }: Day) => `voraussichtlich ab dem ${day}. ${months[month - 1]}`,
   },
   commands: {
     ticket: "Mit Tickets arbeiten",
@@ -101,6 +103,7 @@ export const surface = {
       update: "Diesen Zwischenstand liest der Kunde",
       promise: "Bis wann, zum Beispiel morgen 15 Uhr; none nimmt es zurück",
       consult: "Frage, nur intern; der Kunde hört, wann wir uns melden",
+      send: "Leer: wie geschrieben; suggested: der Vorschlag",
       resolve: "Lösung; der Kunde liest sie",
       macro: "Ergänzung darunter; der Kunde liest sie",
       note: "Interne Notiz",
@@ -118,6 +121,7 @@ export const surface = {
       "incident open": "Dienst, dann was die Kunden lesen",
       "incident update": "Störung, dann was die Kunden lesen",
       "incident end": "Störung, dann was die Kunden lesen",
+      "incident send": "Leer: wie geschrieben; suggested: der Vorschlag",
       "incident attach": "Störung, zum Beispiel I-3",
       "stats breaches": "Zahl der Tage; leer: 30",
       "stats mine": "Zahl der Tage; leer: 30",
@@ -156,6 +160,7 @@ export const surface = {
       noSuchPeriod: "Bitte geben Sie hier eine Zahl von Tagen an, zum Beispiel 30.",
       noSuchDay: "Bitte schreiben Sie den Tag so: 2027-01-31 oder 31.1.2027.",
       time: "Bitte schreiben Sie hier, bis wann.",
+      wording: "Bitte lassen Sie das leer, oder schreiben Sie: suggested",
     },
     staffOnly: {
       title: "Für das Team",

@@ -5,6 +5,7 @@ import { assignment } from "./assignment.ts";
 import { card } from "./card.ts";
 import { directory } from "./directory.ts";
 import { gaps } from "./gaps.ts";
+import { held } from "./held.ts";
 import { incidents } from "./incidents.ts";
 import { knowledge } from "./knowledge.ts";
 import { macros } from "./macros.ts";
@@ -22,6 +23,7 @@ export const agent: typeof german = {
     misses: (pieces) =>
       `Still missing: ${pieces}. The customer has been asked; until then the request stays outside the queue.`,
   },
+  ...held,
   pauseCard: {
     title: (customer) => `Conversation ended · ${customer}`,
     until: (time, example) =>
@@ -138,6 +140,8 @@ export const agent: typeof german = {
       number: (verb) => `“${verb}” still needs the customer number.`,
       person: (verb) => `“${verb}” still needs the person's name.`,
       time: (verb) => `“${verb}” still needs a time.`,
+      wording: (verb) =>
+        `“${verb}” sends a text that is waiting: alone, as it is; with “suggested”, as suggested. “reply” sends other words.`,
     },
     customerField: {
       unknown: (fields) => `These fields can be corrected: ${fields}. The new value stands behind.`,
@@ -162,6 +166,12 @@ export const agent: typeof german = {
         given: "was given the ticket",
         warned: "warned that the ticket goes back to the queue",
         returned: "back to the queue without a sign",
+      },
+      held: {
+        held: "waiting, not sent yet",
+        replaced: "replaced, not sent",
+        closed: "not sent, ticket closed",
+        taken: "not sent, ticket taken over",
       },
     },
   },

@@ -25,6 +25,8 @@ export const card: typeof german = {
   promise: "Promised until",
   promisedBy: (time, agent, words) => `${time}, by ${agent}: “${words}”`,
   takeBack: (example) => `To take the promise back: ${example}`,
+  held: (agent, example) =>
+    `A text by ${agent} for the customer has not been sent yet. ${agent} can send it: ${example}`,
   calendar: "Calendar",
   documentation: "In the documentation",
   shown: "Shown to the customer",

@@ -14,6 +14,13 @@ export const promises: typeof german = {
     examples:
       "What works, for example: “in two hours”, “tomorrow 3pm”, “Friday”, “24 November at 10:00”. To take a promise back: “none”.",
   },
+  productAsked: {
+    how: (time) =>
+      `Please answer right below this message. Only support reads your answer; the customer should hear from us by ${time}.`,
+    card: "To the ticket",
+  },
+  askedProduct: (agent) => `${agent} asks product management in their channel. Answers will stand here:`,
+  productAnswered: (by) => `${by} answers for product management. The customer reads nothing of it:`,
   consultCard: {
     title: (ticket) => `${ticket} · Question for product management`,
     asks: (agent) => `${agent} asks:`,

@@ -47,6 +47,7 @@ export const surface: SurfaceTexts = {
     },
     instead: (phrase) => `Suggestion: “${phrase}”`,
     release: ({ day, month }) => `expected from ${day} ${months[month - 1]}`,
+    releaseInSentence: ({ day, month }) => `probably from ${day} ${months[month - 1]}`,
   },
   commands: {
     ticket: "Work on tickets",
@@ -86,6 +87,7 @@ export const surface: SurfaceTexts = {
       update: "The customer will read how it stands",
       promise: "Until when, such as tomorrow 3pm; none takes it back",
       consult: "Question, internal only; the customer hears when we reply",
+      send: "Empty: as written; suggested: the suggestion",
       resolve: "Solution; the customer will read it",
       macro: "Added below it; the customer will read it",
       note: "Internal note",
@@ -103,6 +105,7 @@ export const surface: SurfaceTexts = {
       "incident open": "Service, then what customers read",
       "incident update": "Incident, then what customers read",
       "incident end": "Incident, then what customers read",
+      "incident send": "Empty: as written; suggested: the suggestion",
       "incident attach": "Incident, for example I-3",
       "stats breaches": "Number of days; empty: 30",
       "stats mine": "Number of days; empty: 30",
@@ -140,6 +143,7 @@ export const surface: SurfaceTexts = {
       noSuchPeriod: "Please give a number of days here, for example 30.",
       noSuchDay: "Please write the day like this: 2027-01-31 or 31.1.2027.",
       time: "Please write here until when.",
+      wording: "Please leave this empty, or write: suggested",
     },
     staffOnly: {
       title: "For the team",

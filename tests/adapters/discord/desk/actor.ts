@@ -104,9 +104,9 @@ export const createActor = ({ discord, clock, support, internal, settle }: Stage
     await until("the form to open", async () => discord.modal(id) ?? undefined);
     await discord.submitModal(id, values);
     const preview = sees().findLast((one) =>
-      buttonsOf(one).some((button) => button.custom_id.startsWith("send:")),
+      buttonsOf(one).some((button) => button.custom_id.startsWith("preview-send:")),
     );
-    const send = preview && buttonsOf(preview).find((button) => button.custom_id.startsWith("send:"));
+    const send = preview && buttonsOf(preview).find((button) => button.custom_id.startsWith("preview-send:"));
     if (preview !== undefined && send !== undefined) await discord.press(id, preview.id, send.custom_id);
     await settle();
   };

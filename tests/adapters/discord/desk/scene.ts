@@ -31,6 +31,8 @@ export type SceneOptions = {
   readonly agents?: readonly string[] | null;
   /** Languages of what is pinned in the support channel; nothing unless it says otherwise. */
   readonly pinned?: readonly Language[];
+  /** Opens product management's own channel; left out: they have none. */
+  readonly product?: (server: Server) => string;
 };
 
 type Line = { readonly level: "info" | "warn" | "error"; readonly facts: object; readonly message: string };
@@ -78,6 +80,7 @@ const startDesk = async (
   clock: VirtualClock,
   logged: Line[],
   { threads = "private", removeNumbers = false, agents = ["@Agents"], pinned = [] }: SceneOptions,
+  product: string | null,
 ): Promise<Running> => {
   const log = loggingTo(logged);
   const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
@@ -85,7 +88,7 @@ const startDesk = async (
     token: discord.token,
     apiUrl: discord.apiUrl,
     guild: discord.guildName,
-    channels: { support: [support, forum], internal },
+    channels: { support: [support, forum], internal, product },
     agents,
     leads: ["@Leads"],
     directMessages: true,
@@ -101,6 +104,7 @@ const startDesk = async (
   const channels = {
     support: [support, forum].map((channel) => ({ platform: "discord", channel })),
     internal: { platform: "discord", channel: internal },
+    ...(product !== null && { product: { platform: "discord", channel: product } }),
   };
   const settings = { ...file.discord, threads, removeNumbers };
   const intake = { ...file.intake, pinned };
@@ -131,7 +135,8 @@ export const onScene = async (
   const clock = createVirtualClock(opening);
   const server = await startServer(clock, { ...options, pins: options.pinned !== undefined });
   const logged: Line[] = [];
-  const { desk, store } = await startDesk(server, folder, clock, logged, options);
+  const product = options.product?.(server) ?? null;
+  const { desk, store } = await startDesk(server, folder, clock, logged, options, product);
   const settle = (): Promise<void> => settleDesk(server, desk);
   const pass = async (ms: number): Promise<void> => {
     await settle();

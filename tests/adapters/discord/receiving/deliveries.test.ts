@@ -195,7 +195,7 @@ describe("what is chosen", () => {
 
   it("a preview is sent once, however often its button is pressed", () => {
     const preview = { ...message(""), id: id(3), flags: 64, embeds: [{ description: "Done." }] };
-    const press = (nth: number) => pressed("send:reply:T-4", { id: id(9, nth), message: preview });
+    const press = (nth: number) => pressed("preview-send:reply:T-4", { id: id(9, nth), message: preview });
     expect(only(press(0)).keys).toEqual([`discord:interaction:${id(9)}`, `discord:preview:${id(3)}`]);
     expect(only(press(1)).keys).toContain(`discord:preview:${id(3)}`);
   });

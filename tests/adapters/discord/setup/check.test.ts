@@ -73,6 +73,25 @@ describe("a check of Discord", () => {
     expect(Access?.[2]).toContain(inviteLink({ applicationId, guildId, ...plain, pins: true }));
   });
 
+  it("looks at product management's channel as at the desk's own", async () => {
+    const muster = await openMuster();
+    const { discord, agents } = muster;
+    discord.addTextChannel({ name: "product", visibleTo: [agents] });
+    discord.addTextChannel({ name: "lounge" });
+    discord.addTextChannel({ name: "closed", visibleTo: [agents], bot: false });
+    const channelsWith = async (product: string) => {
+      const { Channels = [] } = await check(muster, { channels: { ...byName.channels, product } });
+      return Channels.slice(2);
+    };
+    expect(await channelsWith("#product")).toEqual(["ok: #product: product management is asked here."]);
+    expect(await channelsWith("#lounge")).toContain(
+      "problem: Everybody on the server can read product management's channel #lounge.",
+    );
+    expect((await channelsWith("#closed"))[0]).toMatch(
+      /^problem: In #closed \(product management is asked here\) the bot lacks: View Channel/,
+    );
+  });
+
   it("warns when customers cannot answer in their threads", async () => {
     const muster = await openMuster();
     muster.discord.setEveryonesPermissions(["ViewChannel", "SendMessages"]);

@@ -82,7 +82,7 @@ describe("a reply", () => {
     const preview = "message" in first ? (first.message ?? "") : "";
     expect(whispered(tom).join()).toContain("This reads like a promise: “guarantee”.");
 
-    expect(await discord.press(tom, preview, "edit:reply:T-4+0")).toMatchObject({ type: 9 });
+    expect(await discord.press(tom, preview, "preview-edit:reply:T-4+0")).toMatchObject({ type: 9 });
     expect(discord.modal(tom)?.fields[0]?.input["value"]).toBe("We *guarantee* it.");
     expect(await discord.submitModal(tom, { text: "We do what we *can*." })).toMatchObject({
       type: 7,
@@ -92,7 +92,7 @@ describe("a reply", () => {
     expect(whispered(tom).join()).not.toContain("promise");
     expect(taken).toEqual([]);
 
-    expect(await discord.press(tom, preview, "send:reply:T-4+0")).toMatchObject({ type: 7 });
+    expect(await discord.press(tom, preview, "preview-send:reply:T-4+0")).toMatchObject({ type: 7 });
     const fields = { text: "We do what we *can*." };
     expect(taken).toEqual([{ kind: "action", id: "reply:T-4", fields, hinted: ["guarantee"] }]);
     expect(whispered(tom).join()).toMatch(/^Being sent to the customer:\nTom Berg, Muster GmbH\n/);

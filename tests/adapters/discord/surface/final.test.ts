@@ -33,7 +33,7 @@ describe("for the desk is", () => {
 
   test("a reply once its preview is sent, with the words that it shows", () => {
     const words = "We *are* on it:\n> https://status.example <@1> \\o/ :smile:";
-    expect(chosenIn(press("send:reply:T-4", previewOf(words)))).toEqual({
+    expect(chosenIn(press("preview-send:reply:T-4", previewOf(words)))).toEqual({
       kind: "action",
       id: "reply:T-4",
       fields: { text: words },
@@ -77,9 +77,9 @@ describe("not for the desk is", () => {
     ["the button of a form", press("form:en:reply:T-4")],
     ["a reply that nobody has seen yet", submit("form:en:reply:T-4", { text: "We are on it." })],
     ["a reply of blanks", submit("form:en:reply:T-4", { text: "  " })],
-    ["a reply that is to be changed", press("edit:reply:T-4", previewOf("words"))],
-    ["a preview without words", press("send:reply:T-4", { id: "1", embeds: [] })],
-    ["an act for which nobody writes words", press("send:claim:T-4", previewOf("words"))],
+    ["a reply that is to be changed", press("preview-edit:reply:T-4", previewOf("words"))],
+    ["a preview without words", press("preview-send:reply:T-4", { id: "1", embeds: [] })],
+    ["an act for which nobody writes words", press("preview-send:claim:T-4", previewOf("words"))],
     ["the entry that opens a modal", menu("Add to ticket")],
     ["an entry of somebody else", menu("Translate")],
     [
@@ -101,7 +101,7 @@ describe("not for the desk is", () => {
       fc.constantFrom(
         "form:de:giveNumber:c1",
         "form:en:reply:T-4",
-        "send:reply:T-4",
+        "preview-send:reply:T-4",
         "note:1:2",
         "claim:T-4",
       ),
@@ -152,7 +152,7 @@ describe("not for the desk is", () => {
 });
 
 test("a preview that is sent is known by its own id, however often it is pressed", () => {
-  expect(sentPreview(press("send:reply:T-4", previewOf("words")))).toBe("500000000000000002");
-  expect(sentPreview(press("edit:reply:T-4", previewOf("words")))).toBeNull();
+  expect(sentPreview(press("preview-send:reply:T-4", previewOf("words")))).toBe("500000000000000002");
+  expect(sentPreview(press("preview-edit:reply:T-4", previewOf("words")))).toBeNull();
   expect(sentPreview(press("claim:T-4"))).toBeNull();
 });

@@ -22,8 +22,8 @@ describe("the preview of a reply", () => {
       components: [
         {
           components: [
-            { custom_id: "send:reply:T-4", label: "Send" },
-            { custom_id: "edit:reply:T-4", label: "Change" },
+            { custom_id: "preview-send:reply:T-4", label: "Send" },
+            { custom_id: "preview-edit:reply:T-4", label: "Change" },
           ],
         },
       ],
@@ -64,7 +64,7 @@ describe("the preview of a reply", () => {
             .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
             .join("\n")
             .trim();
-        const read = readPreview("send:reply:T-4", { id: "1", ...shown, components: null });
+        const read = readPreview("preview-send:reply:T-4", { id: "1", ...shown, components: null });
         expect(read?.words ?? "").toBe(lines(excerpt(words.trim(), 1_900)));
       }),
       { numRuns: 1_000 },

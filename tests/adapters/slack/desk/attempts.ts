@@ -52,7 +52,7 @@ export const listings: readonly Verb[] = [
     "kb edit",
     "kb drafts",
   ] as const),
-  ...(["incident open", "incident update", "incident end", "incident list"] as const),
+  ...(["incident open", "incident update", "incident end", "incident send", "incident list"] as const),
   ...(["stats", "stats breaches", "stats mine", "summary", "kb gaps", "kb check"] as const),
   ...(["kb approve", "kb discard", "kb retire", "kb merge", "kb undo"] as const),
   ...(["kb synonym", "kb synonyms", "kb separate", "kb dismiss"] as const),

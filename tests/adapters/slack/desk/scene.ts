@@ -33,6 +33,8 @@ export type SceneOptions = {
   /** User groups, channels or people; `null`: whoever is in the internal channel. */
   readonly agents?: readonly string[] | null;
   readonly leads?: readonly string[];
+  /** Opens product management's own channel; left out: they have none. */
+  readonly product?: (office: Office) => string;
   /** Who gets the lists of rounds; the channel unless it says otherwise. */
   readonly rounds?: RoundSettings;
   /** Languages of what is pinned in the support channels; nothing unless it says otherwise. */
@@ -94,16 +96,17 @@ const startDesk = async (
     readonly mode: Mode;
     readonly logged: Line[];
     readonly options: SceneOptions;
+    readonly product: string | null;
   },
 ): Promise<Running> => {
-  const { folder, clock, mode, logged, options } = parts;
+  const { folder, clock, mode, logged, options, product } = parts;
   const log = loggingTo(logged);
   const support = Object.values(office.support);
   const { adapter, address, channelId } = await openSlack({
     botToken: office.slack.botToken,
     receive: receiveOf(office, mode),
     apiUrl: office.slack.apiUrl,
-    channels: { support, internal: office.internal },
+    channels: { support, internal: office.internal, product },
     agents: options.agents === undefined ? ["@agents"] : options.agents,
     leads: options.leads ?? ["@leads"],
     directMessages: true,
@@ -118,6 +121,7 @@ const startDesk = async (
   const channels = {
     support: support.map((channel) => ({ platform: "slack", channel })),
     internal: { platform: "slack", channel: office.internal },
+    ...(product !== null && { product: { platform: "slack", channel: product } }),
   };
   const intake = { ...file.intake, pinned: options.pinned ?? [] };
   const onSlack = withChannelIds({ ...file, channels, intake }, "slack", channelId);
@@ -159,7 +163,8 @@ export const onScene = async (
   const clock = createVirtualClock(opening);
   const office = await startOffice(clock);
   const logged: Line[] = [];
-  const start = (): Promise<Running> => startDesk(office, { folder, clock, mode, logged, options });
+  const product = options.product?.(office) ?? null;
+  const start = (): Promise<Running> => startDesk(office, { folder, clock, mode, logged, options, product });
   let running = await start();
   const settle = (): Promise<void> => settleDesk(office, running.desk);
   const pass = async (ms: number): Promise<void> => {

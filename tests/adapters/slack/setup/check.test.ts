@@ -168,6 +168,26 @@ describe("a check finds", () => {
     ]);
   });
 
+  it("product management's channel, as the desk's own", async () => {
+    const muster = await openSoundMuster();
+    muster.slack.addChannel({ name: "product", isPrivate: true, members: [muster.petra] });
+    muster.slack.addChannel({ name: "partners", isShared: true, botIsMember: false });
+    const channelsWith = async (product: string) => {
+      const sections = await check(muster, { channels: { ...byName.channels, product } });
+      return sectionOf(sections, "Channels")
+        .map(({ what }) => what)
+        .slice(2);
+    };
+    expect(await channelsWith("#product")).toEqual(["#product: product management is asked here."]);
+    expect(await channelsWith("#partners")).toEqual([
+      "The bot is not in #partners (product management is asked here) and hears nothing there.",
+      expect.stringContaining("Product management's channel #partners is shared with another organisation"),
+    ]);
+    expect(await channelsWith("#support")).toContainEqual(
+      expect.stringContaining("Product management's channel #support is also a support channel"),
+    );
+  });
+
   it("lists of people that are empty or mean nobody, and those who see no cards", async () => {
     const muster = await openSoundMuster();
     const ben = muster.slack.addUser({ name: "ben", displayName: "Ben" });

@@ -118,6 +118,7 @@ describe("the shortcut gives the command", () => {
 const wordsFor = (verb: Verb): string => {
   if (verb === "customer set") return "tier premium";
   if (verb.startsWith("stats ")) return "7 days";
+  if (verb === "send" || verb === "incident send") return "suggested";
   return verb.startsWith("incident ") ? "I-9 is done" : "T-9 is done, or nearly";
 };
 

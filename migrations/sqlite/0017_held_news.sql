@@ -1,0 +1,4 @@
+CREATE TABLE `held_news` (
+	`person` text PRIMARY KEY NOT NULL,
+	`state` text NOT NULL
+);
