@@ -1,5 +1,5 @@
 import { type Case, isTicket } from "./case.ts";
-import { type IncidentCommand, repliedWords, type Wording } from "./command.ts";
+import { type Command, type IncidentCommand, repliedWords, type Wording } from "./command.ts";
 import type { ActChosen, Event } from "./event.ts";
 import { afterHints } from "./hinted.ts";
 import { ownWords, type WordedCommand, withOwnWords } from "./own-words.ts";
@@ -64,26 +64,33 @@ export const asReviewed = (event: ActChosen): ActChosen =>
     ? { ...event, reviewed: true }
     : event;
 
+/** What the wording that is sent has changed counts as heeded (S5). */
+const afterHeld = (event: ActChosen, command: Command, { hints }: HeldReply): ActChosen => {
+  const given = { act: { act: "command", command }, target: event.target } as const;
+  return {
+    ...event,
+    ...afterHints(
+      given,
+      hints.map(({ kind }) => kind),
+    ),
+  };
+};
+
 const release = (event: ActChosen, held: HeldReply, wording: Wording): ActChosen => {
   const command = commandOf(held, wording);
-  if (command === null) return event;
-  const given = { act: { act: "command", command }, target: event.target } as const;
-  // What the suggestion has changed counts as heeded (S5).
-  const chosen = afterHints(
-    given,
-    held.hints.map(({ kind }) => kind),
-  );
-  return { ...event, ...chosen, reviewed: true, releases: held.id };
+  return command === null ? event : { ...afterHeld(event, command, held), reviewed: true, releases: held.id };
 };
 
 /**
- * An order to send what waits, as the order that was given then. All other events stay as they are, and so does one
- * that finds nothing to send.
+ * An order to send what waits, as the order that was given then; and words that take the place of some that wait, with
+ * what their author was shown of those. All other events stay as they are, and so does an order that finds nothing to
+ * send.
  */
 export const released = (subject: Case, event: Event): Event => {
   if (event.kind !== "actChosen" || event.act.act !== "command" || !isTicket(subject)) return event;
   const { command } = event.act;
-  if (command.verb !== "send") return event;
-  const held = heldOf(subject.ticket, event.person.key, command.held);
-  return held === null ? event : release(event, held, command.wording);
+  const isSending = command.verb === "send";
+  const held = heldOf(subject.ticket, event.person.key, isSending ? command.held : null);
+  if (held === null) return event;
+  return isSending ? release(event, held, command.wording) : afterHeld(event, command, held);
 };

@@ -64,6 +64,26 @@ describe("T-rules: before a typed command reaches a customer", () => {
       .leadsTo({ says: ["agentReply"], tells: [] });
   });
 
+  it.each([
+    [
+      "the suggestion",
+      () =>
+        send(
+          given(toms)
+            .when(typed(reply), { ...found, suggestion })
+            .leadsTo({}).subject,
+          "suggested",
+        ),
+    ],
+    ["other words", () => released(held, typed({ verb: "reply", text: "Wir sehen nach." }, tom, 2))],
+  ] as const)("what %s changes of them counts as heeded (S5)", (_, order) => {
+    given(held)
+      .when(order(), facts())
+      .leadsTo({
+        effects: [{ kind: "record", entry: { what: "heeded", kinds: ["guarantee"], by: partyOf(tom) } }],
+      });
+  });
+
   it("a desk that wants no holding back has none", () => {
     given(toms)
       .when(typed(reply), facts({ hints, settings: { ...settings, holdBack: false } }))

@@ -46,7 +46,7 @@ describe("T-rules: what is sent although the checker advised against it", () => 
 describe("S5: hints that were shown before the words were sent", () => {
   const sent = (hinted: readonly ToneKind[], found: readonly ToneHint[]) =>
     given(aCase("claimed")).when(
-      command({ verb: "reply", text: "Wir tun, was wir können.", hinted }),
+      { ...command({ verb: "reply", text: "Wir tun, was wir können.", hinted }), reviewed: true },
       facts({ hints: found }),
     ).outcome.effects;
 

@@ -78,6 +78,9 @@ const closedCase = (one: Somebody, ticket: number): Closed => {
     solution: one.word,
     lastWord: { text: one.word, at: now },
     rating: 5,
+    held: [
+      { id: now, by: petra, command: { verb: "reply", text: one.word }, hints: [], suggestion: one.word },
+    ],
   } as const;
   return { ...queued, status: "closed", agent: petra, ticket: { ...queued.ticket, ...of } };
 };
@@ -148,6 +151,12 @@ const talked = async (db: Database, one: Somebody, subject: Case): Promise<void>
     { ...base, id: v7(), entry: { what: "statement", messageId: one.thread, text: one.word, by } },
     { ...base, id: v7(), entry: { what: "edit", messageId: "1", before: one.word, after: one.word } },
     { ...base, id: v7(), actor: petra.key, entry: { what: "note", text: { internal: one.word }, by: petra } },
+    {
+      ...base,
+      id: v7(),
+      actor: petra.key,
+      entry: { what: "held", step: "closed", text: one.word, author: petra, by: petra },
+    },
     {
       ...base,
       id: v7(),
