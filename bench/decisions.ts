@@ -59,6 +59,7 @@ export const measureDecisions = async (): Promise<Figures> => {
       before: null,
       typed: null,
       selfChecks: [],
+      details: {},
       impaired: [],
       working: [],
       onDuty: [],

@@ -6,6 +6,7 @@ import type { CodeCheck, CustomerRecord, NumberCheck, NumberLink, ServiceStatus 
 import type { CustomerChange } from "./customer-field.ts";
 import type { PromisedTime } from "./customer-promise.ts";
 import type { Named } from "./delegate.ts";
+import type { Details } from "./details.ts";
 import type { OnDuty } from "./duty.ts";
 import type { Incident } from "./incident.ts";
 import type { Match, ShownEntry } from "./knowledge.ts";
@@ -56,6 +57,8 @@ export type Facts = {
   readonly before: string | null;
   /** What the customer could check themselves about a fault they told, in the order of the problems (D2). */
   readonly selfChecks: readonly string[];
+  /** What the request names that agents look for first (I5); empty on a ticket. */
+  readonly details: Details;
   /** The services that the problems point to and that are not green (R11). */
   readonly impaired: readonly ServiceStatus[];
   /** Those that the problems point to and that are green, as the desk has seen itself, not long ago. */

@@ -14,7 +14,7 @@ const withoutTexts = ([first, ...others]: Problems): Problems => [
 
 const forgottenDraft = (draft: Draft): Draft => ({ ...draft, problems: withoutTexts(draft.problems) });
 
-const forgottenTicket = ({ held: _held, ...ticket }: Ticket): Ticket => ({
+const forgottenTicket = ({ held: _held, details: _details, ...ticket }: Ticket): Ticket => ({
   ...ticket,
   problems: withoutTexts(ticket.problems),
   escalations: ticket.escalations.map((escalation) => ({ ...escalation, why: null })),

@@ -1,5 +1,6 @@
 import type { Claim } from "./claim.ts";
 import type { CustomerPromise } from "./customer-promise.ts";
+import type { Details } from "./details.ts";
 import type { Ungiven } from "./duty.ts";
 import type { Handling } from "./handling.ts";
 import type { HeldReply } from "./held-words.ts";
@@ -94,6 +95,8 @@ export type Ticket = {
   readonly rating: Rating | null;
   /** What the documentation says to it: shown before, or told the desk alone; left out: nothing, or not asked. */
   readonly documentation?: readonly Documentation[];
+  /** What the request named that agents look for first (I5), as it was filed; left out: nothing. */
+  readonly details?: Details;
   /** The last thing the customer wrote, for the card. */
   readonly lastWord: { readonly text: string; readonly at: number } | null;
   /** The calendar by which its times are kept, from filing to the end; left out: the desk's own. */

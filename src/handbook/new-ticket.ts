@@ -50,6 +50,7 @@ export const newTicket = (base: CaseBase, draft: Draft, facts: Facts): Ticket =>
   lastWord: null,
   ...(facts.calendar !== null && { calendar: facts.calendar }),
   ...documented(documentationOf(base, facts)),
+  ...(Object.keys(facts.details).length > 0 && { details: facts.details }),
 });
 
 /** C5: a customer is remembered for every later case. */

@@ -1,4 +1,5 @@
-import { cue } from "./cue.ts";
+import { cue, everyOf } from "./cue.ts";
+import { type Span, spansOf } from "./tone/found.ts";
 
 /** What a program shows, as customers copy it: between quotes, or as a code. Texts are folded. */
 
@@ -16,7 +17,7 @@ const speaks = new RegExp(
     "reads?|message|refuses?|refused|throws?|complain\\w*|log|like|banner)(?: \\w+){0,3}[ :,]*$",
 );
 
-const codes = cue(
+const codePhrases = [
   "0x[0-9a-f]{4,8}|(?:err|error|dns|net|ssl|econn|e_)_?(?:::)?(?:[a-z]+_){1,6}[a-z]+",
   "servfail|nxdomain|econnrefused|etimedout|enotfound|pppoe|pkix",
   "[45]\\d\\d (?:\\d\\.\\d\\.\\d|bad|not|forbidden|request|internal|service|gateway|unauthorized|too|error|fehler|seite)",
@@ -25,19 +26,35 @@ const codes = cue(
   "internal server error|bad gateway|service unavailable|gateway timeout|access denied|permission denied",
   "(?:page )?not found|connection (?:refused|reset|timed out)|request entity too large|too many redirects",
   "session expired|zeitueberschreitung|zugriff verweigert|seite nicht gefunden",
-);
+];
+const codes = cue(...codePhrases);
+const everyCode = everyOf(...codePhrases);
 
 const fewestWords = 3;
 
 const isMessage = (before: string, quote: string): boolean =>
   speaks.test(before) || (!nameBefore.test(before) && quote.trim().split(" ").length >= fewestWords);
 
+/** Where a text copies a message between quotes. */
+const quotedMessages = function* (folded: string): Generator<Span> {
+  for (const { 0: whole, 1: double, 2: single, index } of folded.matchAll(quotes))
+    if (isMessage(folded.slice(Math.max(0, index - 40), index), double ?? single ?? whole))
+      yield { start: index + 1, end: index + whole.length - 1 };
+};
+
 /** Whether a text copies a message or names an error code. */
 export const hasMessage = (folded: string): boolean =>
-  codes.in(folded) ||
-  [...folded.matchAll(quotes)].some(({ 0: whole, 1: double, 2: single, index }) =>
-    isMessage(folded.slice(Math.max(0, index - 40), index), double ?? single ?? whole),
-  );
+  codes.in(folded) || quotedMessages(folded).next().done === false;
+
+const isWithin = (span: Span, others: readonly Span[]): boolean =>
+  others.some(({ start, end }) => start <= span.start && span.end <= end);
+
+/** Where a text copies messages or names error codes, one in the other counted once. */
+export const messagesIn = (folded: string): readonly Span[] => {
+  const copied = [...quotedMessages(folded)];
+  const named = spansOf(everyCode, folded).filter((span) => !isWithin(span, copied));
+  return [...copied, ...named].toSorted((one, other) => one.start - other.start);
+};
 
 /** The text without what stands between quotes: a program's words are not the customer's. */
 export const withoutQuotes = (folded: string): string => folded.replace(quotes, '""');

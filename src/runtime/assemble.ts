@@ -19,6 +19,7 @@ import { type Indexer, indexer } from "../knowledge/knowledge.ts";
 import { loadSynonyms } from "../knowledge/load-synonyms.ts";
 import { selfChecksOf } from "../knowledge/self-checks.ts";
 import { synonymsOf } from "../knowledge/synonyms.ts";
+import { detailsIn } from "../reading/details.ts";
 import { sameMatter } from "../reading/same-matter.ts";
 import { toneOf } from "../reading/tone.ts";
 import { understand } from "../reading/understand.ts";
@@ -142,6 +143,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     understand: (said, turn) =>
       understand(said, turn, { numberPattern: (digits) => format.wellFormed(format.normalise(digits)) }),
     sameMatter,
+    details: detailsIn,
     tone: (text) => wantedHints(toneOf(text, { ...desk.replies, ...desk.promises }), desk.handbook.off),
     directory: { ...customers, ...format, triesPerDay: desk.customers.number.triesPerDay },
     selfChecks: selfChecks.length === 0 ? null : selfChecksOf(selfChecks, synonymsOf(sources.synonyms)),

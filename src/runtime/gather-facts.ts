@@ -1,6 +1,7 @@
 import { answerLanguage } from "../core/answer-language.ts";
 import { type Case, isTicket, type Said } from "../core/case.ts";
 import type { CustomerRecord, NumberCheck } from "../core/customer.ts";
+import type { Details } from "../core/details.ts";
 import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import { hear, openQuestion } from "../core/hear.ts";
@@ -129,6 +130,18 @@ const calendarOf = ({ calendars }: Parts, subject: Case, record: CustomerRecord 
   return calendars.nameFor({ tier: record?.tier ?? "standard", channel: `${platform}:${channel}` });
 };
 
+/** I5: what was told is sorted once, before it becomes a ticket. */
+const detailsOf = (
+  { details, services, settings }: Parts,
+  subject: Case,
+  { problems }: Understanding,
+): Details => {
+  if (isTicket(subject)) return {};
+  const texts = problems.map(({ text }) => text);
+  const names = services.named(texts).map(({ name }) => name[settings.language]);
+  return details(texts.join("\n"), names);
+};
+
 /** Whoever is asked elsewhere finds the way to the ticket. */
 const cardAt = async (db: Database, { id }: Case, event: Event): Promise<Facts["cardAt"]> => {
   if (event.kind !== "actChosen" || event.act.act !== "command" || event.act.command.verb !== "consult")
@@ -193,6 +206,7 @@ export const gatherFacts = async (
     ...reviewOf(parts, wordsForCustomer(event)),
     promised: promisedTime(subject, event, { now, settings, hours }),
     before: before(subject, event),
+    details: detailsOf(parts, subject, understanding),
     ...(await standingOf(db, parts, understanding.problems)),
     cardAt: await cardAt(db, subject, event),
     nextTicket: await nextTicketNumber(db),

@@ -1,5 +1,6 @@
 import type { Said } from "../core/case.ts";
 import type { Conversation } from "../core/conversation.ts";
+import type { Details } from "../core/details.ts";
 import type { Hysteresis } from "../core/light.ts";
 import type { Content } from "../core/order.ts";
 import type { PersonKey } from "../core/person.ts";
@@ -73,6 +74,8 @@ export type Parts = {
   readonly understand: (said: readonly Said[], turn: number) => Understanding;
   /** Whether two texts speak of the same address, mailbox or page. */
   readonly sameMatter: (one: string, other: string) => boolean;
+  /** What a text names that agents look for first, beside the services it is about (I5). */
+  readonly details: (text: string, services: readonly string[]) => Details;
   /** What the handbook advises against in words for a customer (T-rules). */
   readonly tone: (text: string) => readonly ToneHint[];
   readonly directory: Directory;

@@ -274,6 +274,7 @@ export const facts = (change: Partial<Facts> = {}): Facts => ({
   promised: null,
   before: null,
   selfChecks: [],
+  details: {},
   impaired: [],
   working: [],
   incidents: [],

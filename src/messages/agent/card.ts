@@ -1,7 +1,8 @@
+import { detailKinds } from "../../core/details.ts";
 import { incidentName } from "../../core/incident.ts";
 import type { Language, Party } from "../../core/person.ts";
 import type { TicketCard } from "../../core/shown-ticket.ts";
-import { type Documentation, type Escalation, openEscalations } from "../../core/ticket.ts";
+import { type Documentation, type Escalation, openEscalations, type Ticket } from "../../core/ticket.ts";
 import type { DueTimes } from "../../core/ticket-clock.ts";
 import { oneLine, shortName } from "../excerpt.ts";
 import { featuresInWords } from "../features.ts";
@@ -141,6 +142,10 @@ const ownerRows = (
   ];
 };
 
+/** What the request named, kind by kind, so that nobody reads it twice for that (I5). */
+const detailRows = ({ details = {} }: Ticket, { texts }: AgentRendering): readonly Row[] =>
+  detailKinds.map((kind) => listed(texts.sentences.card.details[kind], details[kind] ?? []));
+
 const ticketRows = (card: TicketCard, rendering: AgentRendering): readonly Row[] => {
   const { texts, language } = rendering;
   const { sentences, vocabulary } = texts;
@@ -150,6 +155,7 @@ const ticketRows = (card: TicketCard, rendering: AgentRendering): readonly Row[]
     ticket.route === "support" ? null : [words.route, vocabulary.route[ticket.route]],
     listed(words.products, card.record?.products ?? []),
     card.record?.note ? [words.note, oneLine(card.record.note, 200)] : null,
+    ...detailRows(ticket, rendering),
     [words.priority, vocabulary.priority[ticket.priority]],
     ticket.incident === undefined ? null : [sentences.incidentCard.row, incidentName(ticket.incident)],
     ...dueRows(card, { texts, language }),

@@ -3,7 +3,7 @@ import type { Wording } from "../../core/command.ts";
 import { type HeldNews, type HeldReply, heldText, heldWord } from "../../core/held-words.ts";
 import { incidentName } from "../../core/incident.ts";
 import { shortName } from "../excerpt.ts";
-import { endForm, replyForm, updateForm, withWords } from "../forms.ts";
+import { endForm, replyForm, standingForm, updateForm, withWords } from "../forms.ts";
 import type { Action, Form, Message, Part } from "../message.ts";
 import { button, message, paragraph, quote, text, title } from "../parts.ts";
 import { hintText } from "../surface.ts";
@@ -59,6 +59,7 @@ const replyHeld = (
 ): Message => {
   const { replyHeld: words } = rendering.texts.sentences;
   const { command, id } = held;
+  const formOf = command.verb === "update" ? standingForm : replyForm;
   const formId = commandActionId(ticket, command.verb, command.verb === "macro" ? command.name : undefined);
   return message(
     [
@@ -67,7 +68,7 @@ const replyHeld = (
       howOn(held, exampleOf(rendering, "send", ticket), words.otherwise, rendering),
     ],
     buttons(held, (wording) => commandActionId(ticket, "send", heldWord(id, wording)), rendering),
-    changing(replyForm(formId, rendering.texts), held, rendering),
+    changing(formOf(formId, rendering.texts), held, rendering),
   );
 };
 

@@ -1,11 +1,11 @@
 import { fold } from "../fold.ts";
-import type { Found } from "./found.ts";
+import type { Span } from "./found.ts";
 
 /** A folded text that still knows where each of its characters stood. */
 export type FoldedText = {
   readonly folded: string;
-  /** The same find in the original text. */
-  readonly original: (found: Found) => Found;
+  /** The same place in the original text. */
+  readonly original: <Place extends Span>(place: Place) => Place;
 };
 
 /** Keyboard characters, which keep their places; blank space; a character with the marks above and below it. */
@@ -29,6 +29,6 @@ export const foldText = (text: string): FoldedText => {
   const placeOf = (index: number): number => places[index] ?? text.length;
   return {
     folded,
-    original: (found) => ({ ...found, start: placeOf(found.start), end: placeOf(found.end) }),
+    original: (place) => ({ ...place, start: placeOf(place.start), end: placeOf(place.end) }),
   };
 };

@@ -1,3 +1,5 @@
+import type { DetailKind } from "../../../core/details.ts";
+
 /** The words of a ticket's card, in German. */
 export const card = {
   title: (ticket: string, status: string) => `${ticket} · ${status}`,
@@ -15,6 +17,13 @@ export const card = {
   tier: "Stufe",
   products: "Produkte",
   note: "Notiz zum Kunden",
+  details: {
+    services: "Dienst",
+    addresses: "Adresse",
+    messages: "Meldung",
+    times: "Zeit",
+    clients: "Programm, Gerät",
+  } satisfies Record<DetailKind, string>,
   priority: "Priorität",
   expected: "Antwort erwartet bis",
   resolution: "Lösung erwartet bis",

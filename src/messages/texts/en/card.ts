@@ -16,6 +16,13 @@ export const card: typeof german = {
   tier: "Tier",
   products: "Products",
   note: "Note on the customer",
+  details: {
+    services: "Service",
+    addresses: "Address",
+    messages: "Message",
+    times: "Time",
+    clients: "Program, device",
+  },
   priority: "Priority",
   expected: "Reply expected by",
   resolution: "Solution expected by",

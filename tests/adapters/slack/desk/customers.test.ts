@@ -67,7 +67,7 @@ describe.each(modes)("customers over %s", (mode) => {
       await settle();
       const lena = who("Lena");
       const card = () => lena.hears(internal).find(({ thread }) => thread === null)?.text;
-      expect(card()).toMatch(/fehler\.png, protokoll\.log[\s\S]*> Das Kennwort ist Herbst26/);
+      expect(card()).toMatch(/fehler\.png[\s\S]*protokoll\.log[\s\S]*> Das Kennwort ist Herbst26/);
       slack.edit(anna.id, support.open, later, "Das Kennwort ist unbekannt");
       await settle();
       expect(card()).toContain("> Das Kennwort ist unbekannt");
@@ -186,21 +186,21 @@ describe("a customer", () => {
       expect(logged.filter(({ level }) => level !== "info")).toEqual([]);
     }));
 
-  it("who begins with a picture alone is asked how to help, and the picture goes along", () =>
+  it("who begins with a picture alone has a matter, and the picture goes along", () =>
     onScene("socket", async (scene) => {
       const { who, pause } = scene;
       const anna = who("Anna");
       const thread = anna.writes("", { files: ["bildschirmfoto.png"] });
       await pause();
-      expect(anna.last()).toMatchObject({
-        thread,
-        text: expect.stringContaining("Wie können wir Ihnen helfen?"),
-      });
+      expect(anna.last().text).toContain("Wie lautet Ihre Kundennummer?");
+      anna.writes("10584", { thread });
+      await pause();
+      expect(anna.last()).toMatchObject({ thread, text: expect.stringContaining("Danke für das Bild.") });
       anna.writes(fault, { thread });
       anna.writes("", { thread, files: ["protokoll.txt"] });
       await pause();
       await anna.presses("Ja, stimmt so");
-      expect(cardOf(scene, 1).text).toContain("Anhänge: bildschirmfoto.png, protokoll.txt");
+      expect(cardOf(scene, 1).text).toMatch(/Anhang bildschirmfoto\.png[\s\S]*Anhang protokoll\.txt/);
     }));
 
   it("is followed through 40,000 characters, and read back within Slack's limits", () =>
