@@ -16,6 +16,8 @@ export default defineConfig({
           exclude: alone,
           // Most of them wait for sockets rather than for the processor.
           maxWorkers: 3,
+          // So do conversations, several of which are played at once.
+          maxConcurrency: 3,
           sequence: { groupOrder: 0 },
         },
       },

@@ -2,13 +2,9 @@ import type { PresenceCommand } from "../core/command.ts";
 import type { ActChosen } from "../core/event.ts";
 import { mayCommand } from "../core/permissions.ts";
 import { partyOf } from "../core/person.ts";
-import type { AgentSay } from "../core/say.ts";
-import type { Database } from "../storage/database.ts";
 import { notePresence } from "../storage/presence.ts";
+import type { Managed } from "./managed.ts";
 import type { Parts } from "./parts.ts";
-
-/** What somebody is told, and what is written with it. */
-type Noted = { readonly say: AgentSay; readonly also?: (db: Database) => Promise<void> };
 
 /** No desk is shut for longer than a year. */
 const year = 366 * 24 * 60 * 60_000;
@@ -18,7 +14,7 @@ export const notePresenceOf = (
   { settings, closingTimes, clock }: Parts,
   { person }: ActChosen,
   { verb }: PresenceCommand,
-): Noted => {
+): Managed => {
   if (!mayCommand(person.role, verb)) return { say: { say: "notPermitted", verb } };
   const { assignment, timeZone } = settings;
   if (assignment.mode === "pull") return { say: { say: "noPresence" } };

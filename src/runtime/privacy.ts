@@ -8,11 +8,9 @@ import { customerScope, unfinishedTickets, type Wanted, wantedIn } from "../stor
 import type { Database } from "../storage/database.ts";
 import { forgetCustomer, planForgetting } from "../storage/forgetting/forget-customer.ts";
 import { Conflict } from "./conflict.ts";
+import type { Managed } from "./managed.ts";
 import type { Parts } from "./parts.ts";
 import { tellDesk } from "./services/incident-order.ts";
-
-/** What somebody is told, and what is written with it. */
-type Managed = { readonly say: AgentSay; readonly also?: (db: Database) => Promise<void> };
 
 const forget =
   (parts: Parts, wanted: Wanted, by: Party, say: AgentSay) =>

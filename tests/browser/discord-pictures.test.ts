@@ -59,8 +59,8 @@ describe.skipIf(!hasChromium)("a picture of Discord shows what it must, and noth
     inDiscord(async ({ play, writeBelow, openForm, send, see }) => {
       await play(claimedTicket);
       writeBelow("Lena", "hat T-1 übernommen", "Ein Modul stürzt ab.");
-      await play("**Anna:** Seit dem Update von heute früh.\n\n*A pause.*");
       await look("discord-card", see.split("Lena", "hat T-1 übernommen"), wide);
+      await play("**Anna:** Seit dem Update von heute früh.\n\n*A pause.*");
 
       await openForm("Lena");
       await send("Lena", { text: promise });

@@ -28,7 +28,6 @@ export const pictures = {
     "Antworten",
     "Lena Vogt hat T-1 übernommen.",
     "Ein Modul stürzt ab.",
-    "Anna Brandt schreibt:",
   ],
   "discord-reply": [
     "So liest es der Kunde:",

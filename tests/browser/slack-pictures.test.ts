@@ -38,7 +38,7 @@ describe.skipIf(!hasChromium)("a picture of Slack shows what it must, and nothin
   afterAll(() => browser?.close());
 
   const look = async (name: Picture, html: string, viewport = desktop): Promise<void> => {
-    const deviceScaleFactor = large.includes(name) ? 1 : 1.5;
+    const deviceScaleFactor = large.includes(name) ? 0.9 : 1.5;
     const context = await browser.newContext({ viewport, deviceScaleFactor });
     const page = await context.newPage();
     await page.setContent(html);

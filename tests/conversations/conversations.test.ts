@@ -53,7 +53,7 @@ const rewrite = async (
 
 const record = process.env["RECORD"] === "1";
 
-describe.each(files)("%s", async (file) => {
+describe.concurrent.each(files)("%s", async (file) => {
   const script = await scriptIn(file);
 
   it("plays word for word", () =>

@@ -9,7 +9,7 @@ import {
 import { onDiscord } from "./on-discord.ts";
 import { play } from "./play.ts";
 
-describe.each(files)("%s", async (file) => {
+describe.concurrent.each(files)("%s", async (file) => {
   const script = await scriptIn(file);
 
   const kinds = oneOfEachPair.includes(file) ? (["private", "public"] as const) : (["private"] as const);

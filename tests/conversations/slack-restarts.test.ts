@@ -3,7 +3,7 @@ import { expectWordForWord, oneOfEachPair, scriptIn } from "./conversations.ts";
 import { onSlack } from "./on-slack.ts";
 import { play } from "./play.ts";
 
-describe.each(oneOfEachPair)("%s", async (file) => {
+describe.concurrent.each(oneOfEachPair)("%s", async (file) => {
   const script = await scriptIn(file);
 
   it("plays the same on Slack with a restart after every step", () =>

@@ -3,7 +3,7 @@ import { expectWordForWord, files, scriptIn } from "./conversations.ts";
 import { onSlack } from "./on-slack.ts";
 import { play } from "./play.ts";
 
-describe.each(files)("%s", async (file) => {
+describe.concurrent.each(files)("%s", async (file) => {
   const script = await scriptIn(file);
 
   it("plays word for word on Slack by Socket Mode", () =>

@@ -1,15 +1,12 @@
 import type { Wording } from "../../core/command.ts";
 import { commandOf, type HeldNews } from "../../core/held-words.ts";
 import type { Party } from "../../core/person.ts";
-import type { AgentSay } from "../../core/say.ts";
 import { suggestedWords } from "../../messages/suggested-words.ts";
 import type { Database } from "../../storage/database.ts";
 import { heldNewsOf, holdNews, takeHeldNews } from "../../storage/held-news.ts";
 import { Conflict } from "../conflict.ts";
+import type { Managed } from "../managed.ts";
 import type { Parts } from "../parts.ts";
-
-/** What somebody is told, and what is written with it. */
-export type Managed = { readonly say: AgentSay; readonly also?: (db: Database) => Promise<void> };
 
 /** A command whose words all customers of an incident read. */
 export type NewsCommand = HeldNews["command"];

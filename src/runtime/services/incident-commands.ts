@@ -8,9 +8,10 @@ import type { AgentSay } from "../../core/say.ts";
 import type { Database } from "../../storage/database.ts";
 import { countCasesOf, loadIncident, nextIncidentNumber, openIncidents } from "../../storage/incidents.ts";
 import { Conflict } from "../conflict.ts";
+import type { Managed } from "../managed.ts";
 import type { Parts } from "../parts.ts";
 import { openIncident, recentTickets, spreadNews } from "./announce.ts";
-import { type Managed, type NewsCommand, orHold, sendHeld } from "./held-news.ts";
+import { type NewsCommand, orHold, sendHeld } from "./held-news.ts";
 import { listenersOf } from "./listeners.ts";
 
 type Open = Extract<IncidentCommand, { verb: "incident open" }>;

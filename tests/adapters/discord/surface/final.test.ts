@@ -41,9 +41,9 @@ describe("for the desk is", () => {
   });
 
   test("a reply with the hints that were shown on the way to it, of wordings that are gone too", () => {
-    const first = press("send:reply:T-4+05", previewOf("We do what we can."));
+    const first = press("preview-send:reply:T-4+05", previewOf("We do what we can."));
     expect(chosenIn(first)).toMatchObject({ fields: {}, hinted: ["guarantee", "internalLink"] });
-    expect(chosenIn(press("send:reply:T-4+9", previewOf("Yes.")))).toMatchObject({ id: "reply:T-4" });
+    expect(chosenIn(press("preview-send:reply:T-4+9", previewOf("Yes.")))).toMatchObject({ id: "reply:T-4" });
   });
 
   test("a command, as text", () => {

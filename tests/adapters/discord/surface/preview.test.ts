@@ -44,9 +44,9 @@ describe("the preview of a reply", () => {
     const ids = shown.components.flatMap(({ components }) =>
       components.map((one) => "custom_id" in one && one.custom_id),
     );
-    expect(ids).toEqual(["send:reply:T-4+01", "edit:reply:T-4+01"]);
+    expect(ids).toEqual(["preview-send:reply:T-4+01", "preview-edit:reply:T-4+01"]);
     const message = { id: "1", flags: 64, embeds: shown.embeds, components: null };
-    expect(readPreview("send:reply:T-4+01", message)?.shown).toEqual(["guarantee", "antiWord"]);
+    expect(readPreview("preview-send:reply:T-4+01", message)?.shown).toEqual(["guarantee", "antiWord"]);
     const components = [{ components: ids.map((id) => ({ custom_id: id || null })) }];
     expect(hintsShownIn({ ...message, components })).toEqual(["guarantee", "antiWord"]);
     expect(hintsShownIn({ ...message, flags: 0, components })).toBeNull();
