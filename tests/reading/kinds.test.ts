@@ -48,6 +48,8 @@ const examples: Readonly<Record<RequestKind, readonly string[]>> = {
     "Ich will mit einem Menschen sprechen",
   ],
   complaint: [
+    "Hiermit möchte ich mich beschweren: www.ohlendorf.example zeigt seit Montag Fehler 503.",
+    "I wish to complain: https://larkfield.example is down again with error 502.",
     "Ich bin sehr enttäuscht, seit zwei Wochen bekomme ich keine Antwort.",
     "Your support promised to call back twice and nobody ever did. Very disappointing.",
   ],
@@ -74,7 +76,14 @@ const examples: Readonly<Record<RequestKind, readonly string[]>> = {
   thanks: ["Vielen Dank, das hat geholfen!", "thanks, works now", "hat sich erledigt"],
   chatter: ["haha, good one", "ups, falsches Fenster"],
   confirm: ["ja, passt", "Yes that's correct", "ok", "👍", "Ja, alles geklärt", "Yes, all settled"],
-  deny: ["nein", "No, that's wrong", "das hat nicht geholfen", "none of these"],
+  deny: [
+    "nein",
+    "Nein, das eilt nicht",
+    "no, no hurry",
+    "No, that's wrong",
+    "das hat nicht geholfen",
+    "none of these",
+  ],
   number: ["10584", "Kundennummer: 10 584", "my customer number is 10584"],
 };
 

@@ -34,6 +34,8 @@ export const readBackRenderers: RenderersFor<
     return message(
       [
         title(wish === null ? words.title : words.wish[wish].title),
+        // E2: heard first, without an argument, and once.
+        askForMore && problems.some(({ kind }) => kind === "complaint") ? text(words.complaint) : null,
         text(words.check),
         fields([
           [words.name, shortName(name)],

@@ -27,5 +27,14 @@ const aboutUs = cue(
   "disgrace",
 );
 
+const declared = cue(
+  "(?:ich|wir) (?:\\w+ ){0,3}(?:mich|uns) (?:\\w+ ){0,3}beschwer\\w*|(?:mich|uns) (?:\\w+ ){0,3}(?:zu )?beschweren",
+  "beschwere ich mich|beschwerde (?:einreichen|einlegen)|(?:das|dies|hier) ist eine (?:\\w+ )?beschwerde",
+  "(?:want|like|wish|have|going) to (?:\\w+ )?complain|(?:make|making|file|filing|this is) a (?:\\w+ )?complaint",
+);
+
 /** Whether somebody complains about how we treat them, not about a fault (E2). */
 export const isComplaint = (folded: string): boolean => aboutUs.in(folded);
+
+/** Whether somebody says that this is a complaint, whatever else they tell. */
+export const declaresComplaint = (folded: string): boolean => declared.in(folded);

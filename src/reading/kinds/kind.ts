@@ -4,7 +4,7 @@ import type { Signs } from "../signs.ts";
 import { bareFault, what } from "../what.ts";
 import { isChangeRequest } from "./change-request.ts";
 import { isChatter, isMisdirected } from "./chatter.ts";
-import { isComplaint } from "./complaint.ts";
+import { declaresComplaint, isComplaint } from "./complaint.ts";
 import { isInternal } from "./internal.ts";
 import { isLegal } from "./legal.ts";
 import { isOrder } from "./order.ts";
@@ -67,7 +67,7 @@ const request = (signs: Signs): RequestKind => {
   const asks = isQuestion(body);
   const trouble = tellsTrouble(signs);
   if (isMisdirected(body) && !signs.hasAddress) return "chatter";
-  if (isComplaint(body) && !signs.hasAddress) return "complaint";
+  if (declaresComplaint(body) || (isComplaint(body) && !signs.hasAddress)) return "complaint";
   if (asks && !trouble && signs.topics.size === 0 && isChatter(body)) return "chatter";
   if (asks && isTeaching(body)) return "teaching";
   if (onlyWishes(body)) return "change_request";

@@ -54,6 +54,12 @@ const no = atStart(
   "it's (?:wrong|not right)",
 );
 const noes = everyOf("ne+|nein|noe|no|nope|nah|leider|danke|thanks|sorry");
+/** "No, there is no hurry." */
+const calm = everyOf(
+  "(?:das|es|it|this|that) (?:hat|haette|eilt|ist|is|can|'s) (?:\\w+ ){0,2}(?:zeit|nicht|eilig|dringend|wait|urgent)",
+  "(?:hat|eilt) (?:\\w+ )?(?:zeit|nicht)|(?:nicht|not) (?:\\w+ )?(?:eilig|dringend|urgent)|keine eile",
+  "no (?:rush|hurry)|can wait|it's not urgent|there's",
+);
 const refusal = cue(
   "falsch|wrong|(?:das|so|es|that|this) (?:\\w+ )?(?:nicht|not)|nicht (?:das|die|der|so|richtig)",
   "(?:that's|it's) not (?:right|it|correct|what i|the|mine|my)|not (?:that|this|right|the|what i)|never said|aendern|change|korrigier\\w*|neu aufnehmen|other",
@@ -87,7 +93,7 @@ const isDenial = (text: string, plain: boolean): boolean => {
   if (unhelpful.in(text) && plain) return true;
   if (!no.test(text)) return false;
   const rest = text.replace(no, " ");
-  return left(rest, noes) === 0 || refusal.in(text) || (plain && stillNot.in(rest));
+  return left(rest.replace(calm, " "), noes) === 0 || refusal.in(text) || (plain && stillNot.in(rest));
 };
 
 /** What carries no request of its own. */

@@ -147,6 +147,7 @@ export const customer = {
           "Das nehmen wir als Änderungswunsch auf. Ist bei Ihnen etwas gestört, schreiben Sie bitte „Das ist eine Störung“.",
       },
     },
+    complaint: "Danke, dass Sie uns das offen sagen. Wir nehmen es ernst und gehen dem nach.",
     check: "So haben wir Sie verstanden:",
     name: "Name",
     number: "Kundennummer",

@@ -135,6 +135,7 @@ export const customer: typeof german = {
         taken: "We take this in as a change request. If something is broken, please write “This is a fault”.",
       },
     },
+    complaint: "Thank you for telling us so openly. We take it seriously and look into it.",
     check: "This is how we understood you:",
     name: "Name",
     number: "Customer number",
