@@ -1,5 +1,6 @@
 import type { Field } from "./case.ts";
-import type { Command, CommandProblem } from "./command.ts";
+import type { Command } from "./command.ts";
+import type { CommandProblem } from "./command-problem.ts";
 import type { NotCustomer } from "./identity.ts";
 import type { PersonKey } from "./person.ts";
 import type { Rating } from "./ticket.ts";

@@ -7,6 +7,7 @@ import { readAttach, readEnd, readOpen, readUpdate } from "./parse-incident.ts";
 import { readStats } from "./parse-stats.ts";
 import { categoryNamed } from "./problem.ts";
 import { firstWord, missing, type Read, type Reader } from "./read-words.ts";
+import { splitTarget, splitVerb } from "./split-command.ts";
 import { priorities } from "./ticket.ts";
 import { readWritten } from "./written.ts";
 
@@ -198,53 +199,12 @@ const readers: Readonly<Record<Verb, Reader>> = {
 
 const isVerb = (word: string): word is Verb => Object.hasOwn(readers, word);
 
-const splitFirst = (text: string): [string, string] => {
-  const [, first = "", rest = ""] = /^(\S*)\s*([\s\S]*)$/.exec(text.trim()) ?? [];
-  return [first, rest.trim()];
-};
-
-const splitTicket = (text: string): [Target | null, string] => {
-  const [, digits, rest = ""] = /^#?t-?(\d{1,9})(?!\S)\s*([\s\S]*)$/i.exec(text) ?? [];
-  return digits === undefined ? [null, text] : [{ ticket: Number(digits) }, rest.trim()];
-};
-
-/** First words of verbs of two words, with what they mean alone; `null`: nothing, for it would reach a customer. */
-const families: Readonly<Record<string, Verb | null>> = {
-  kb: "kb drafts",
-  abuse: "abuse undo",
-  offer: null,
-  customer: "customer show",
-  incident: "incident list",
-  stats: "stats",
-};
-
-/** The verb and what follows it. `gaps` is short for `kb gaps`. */
-const splitVerb = (text: string): [string, string] => {
-  const [first, rest] = splitFirst(text);
-  const word = first.toLowerCase();
-  if (word === "gaps") return ["kb gaps", rest];
-  if (!Object.hasOwn(families, word)) return [word, rest];
-  const [second, others] = splitFirst(rest);
-  // A verb by itself, and the first word of others.
-  if (isVerb(word) && !isVerb(`${word} ${second.toLowerCase()}`)) return [word, rest];
-  return second === "" ? [families[word] ?? word, ""] : [`${word} ${second.toLowerCase()}`, others];
-};
-
-/** A wording's ticket may stand behind the entry too: `kb variant mail-create T-12 ...`. */
-const splitTarget = (verb: Verb, text: string): [Target | null, string] => {
-  const [target, rest] = splitTicket(text);
-  if (target !== null || verb !== "kb variant") return [target, rest];
-  const [, entry = "", others = ""] = /^("[^"]+"|\S+)\s+([\s\S]*)$/.exec(text) ?? [];
-  const [behind, words] = splitTicket(others);
-  return behind === null ? [null, text] : [behind, `${entry} ${words}`.trim()];
-};
-
 /**
  * Reads `/ticket <verb> [T-42] ...`, also without the slash and with "ticket" left out, as buttons of other places
  * and `@bot <verb>` do. Never throws: what cannot be read becomes an `unclear` act that says what is missing.
  */
 export const parseCommand = (text: string): ParsedCommand => {
-  const [word, afterVerb] = splitVerb(text.trim().replace(/^\/?ticket\b/i, ""));
+  const [word, afterVerb] = splitVerb(text.trim().replace(/^\/?ticket\b/i, ""), isVerb);
   if (word === "") return { act: { act: "command", command: { verb: "overview" } }, target: null };
   if (!isVerb(word))
     return { act: { act: "unclear", problem: { problem: "unknownVerb", word } }, target: null };

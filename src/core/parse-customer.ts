@@ -1,4 +1,5 @@
-import type { Command, CommandProblem } from "./command.ts";
+import type { Command } from "./command.ts";
+import type { CommandProblem } from "./command-problem.ts";
 import { customerFields, readCell } from "./customer-field.ts";
 
 type Read = Command | CommandProblem;

@@ -1,4 +1,5 @@
-import type { Command, CommandProblem, Verb } from "./command.ts";
+import type { Command, Verb } from "./command.ts";
+import type { CommandProblem } from "./command-problem.ts";
 
 /** What words behind a verb say: the command, or what it still lacks. */
 export type Read = Command | CommandProblem;

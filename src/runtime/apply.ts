@@ -8,7 +8,7 @@ import type { Facts } from "../core/facts.ts";
 import type { HistoryEntry } from "../core/history.ts";
 import { isStaff, type PersonKey } from "../core/person.ts";
 import { beginOrders } from "../storage/begin-orders.ts";
-import { newestCaseOf, saveCase, takeTicketNumber } from "../storage/cases.ts";
+import { newestCaseOf, saveCase } from "../storage/cases.ts";
 import { writeChange } from "../storage/customers.ts";
 import type { Database } from "../storage/database.ts";
 import { allowDelegate, revokeDelegate } from "../storage/delegates.ts";
@@ -19,6 +19,7 @@ import { joinIdentities, linkCustomer, recordNumberTry, rememberPerson } from ".
 import { noteGiven } from "../storage/presence.ts";
 import { recordTarget } from "../storage/target-results.ts";
 import { attachThread, threadOpenedBy } from "../storage/threads.ts";
+import { takeTicketNumber } from "../storage/ticket-numbers.ts";
 import { startTimer, stopTimer } from "../storage/timers.ts";
 import { laneOf } from "./address.ts";
 import { keepConfidential } from "./confidential.ts";

@@ -1,5 +1,5 @@
 import type { ModalView } from "@slack/types";
-import type { CommandProblem } from "../../../src/core/command.ts";
+import type { CommandProblem } from "../../../src/core/command-problem.ts";
 import type { Macro } from "../../../src/core/macro.ts";
 import { parseCommand } from "../../../src/core/parse-command.ts";
 import type { Language, Person } from "../../../src/core/person.ts";

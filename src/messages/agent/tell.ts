@@ -1,5 +1,6 @@
 import type { Status } from "../../core/case.ts";
-import type { CommandProblem, Verb } from "../../core/command.ts";
+import type { Verb } from "../../core/command.ts";
+import type { CommandProblem } from "../../core/command-problem.ts";
 import { type CustomerField, customerFields } from "../../core/customer-field.ts";
 import { oneLine, shortName } from "../excerpt.ts";
 import { message, paragraph, text } from "../parts.ts";

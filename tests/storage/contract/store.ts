@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { loadCase, nextTicketNumber, saveCase, takeTicketNumber } from "../../../src/storage/cases.ts";
+import { loadCase, saveCase } from "../../../src/storage/cases.ts";
+import { nextTicketNumber, takeTicketNumber } from "../../../src/storage/ticket-numbers.ts";
 import { aCase, now } from "../samples.ts";
 import type { Fixture } from "./contract.ts";
 

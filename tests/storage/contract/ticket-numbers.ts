@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextTicketNumber, takeTicketNumber } from "../../../src/storage/cases.ts";
+import { nextTicketNumber, takeTicketNumber } from "../../../src/storage/ticket-numbers.ts";
 import type { Fixture } from "./contract.ts";
 
 export const ticketNumbersContract = (fixture: Fixture) => {

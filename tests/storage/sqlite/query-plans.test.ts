@@ -11,7 +11,6 @@ import {
   loadByTicket,
   loadCase,
   newestCaseOf,
-  nextTicketNumber,
   openTickets,
   saveCase,
 } from "../../../src/storage/cases.ts";
@@ -47,6 +46,7 @@ import { findPost } from "../../../src/storage/posts.ts";
 import { openWriter } from "../../../src/storage/sqlite/connection.ts";
 import { migrateSqlite } from "../../../src/storage/sqlite/migrate.ts";
 import * as tables from "../../../src/storage/sqlite-schema.ts";
+import { nextTicketNumber } from "../../../src/storage/ticket-numbers.ts";
 import { dueTimers, nextTimerAt, stopTimer, takeTimer } from "../../../src/storage/timers.ts";
 import { aCase, aDelivery, now } from "../samples.ts";
 import { temporaryFile } from "./temporary-file.ts";

@@ -2,6 +2,7 @@ import type { CustomerSay } from "../../../core/say.ts";
 import { channelGuide } from "./channel-guide.ts";
 import { charges } from "./charges.ts";
 import { delegates } from "./delegates.ts";
+import { readBack } from "./read-back.ts";
 
 /** What the desk says to customers, in German. Sentences follow the T-rules: G1, G3, G4, E3, R7. */
 export const customer = {
@@ -134,43 +135,7 @@ export const customer = {
     picture: "Danke für das Bild. Worum geht es, und was ist darauf zu sehen?",
     why: "Mit dieser Angabe können wir gezielt helfen; ohne sie dauert es länger. Wissen Sie es gerade nicht, schreiben Sie uns einfach das.",
   },
-  readBack: {
-    title: "Ihre Anfrage",
-    wish: {
-      order: {
-        title: "Ihr Auftrag",
-        taken: "Das nehmen wir als Auftrag auf, der berechnet wird.",
-      },
-      change: {
-        title: "Ihr Änderungswunsch",
-        taken:
-          "Das nehmen wir als Änderungswunsch auf. Ist bei Ihnen etwas gestört, schreiben Sie bitte „Das ist eine Störung“.",
-      },
-    },
-    complaint: "Danke, dass Sie uns das offen sagen. Wir nehmen es ernst und gehen dem nach.",
-    check: "So haben wir Sie verstanden:",
-    name: "Name",
-    number: "Kundennummer",
-    numberEnding: (ending: string) => `•••${ending}`,
-    numberMissing: "liegt nicht vor",
-    problem: (index: number) => `Anliegen ${index}`,
-    onlyProblem: "Anliegen",
-    moreProblems: (count: number) => `und ${count} weitere, die wir ebenfalls notiert haben`,
-    incomplete: "Was noch fehlt, können Sie jederzeit hier nachreichen.",
-    help: "Vieles können Sie auch selbst erledigen",
-    correct: "Stimmt es so?",
-    correctAndComplete: "Ist das alles, und stimmt es so?",
-    hint: "Antworten Sie einfach mit „Ja“ oder „Stimmt nicht“. Ergänzungen können Sie direkt hier schreiben.",
-  },
-  readBackKept: "Ihre Anfrage",
-  askWhatToCorrect:
-    "Was möchten Sie ändern? Bitte wählen Sie, oder schreiben Sie einfach die richtige Angabe.",
-  askCorrection: {
-    number:
-      "Wie lautet Ihre Kundennummer richtig? Tragen Sie sie in das Formular ein, oder schreiben Sie sie hier.",
-    problem: (index: number) =>
-      `Wie soll Anliegen ${index} lauten? Tragen Sie es in das Formular ein, oder schreiben Sie es einfach hier.`,
-  },
+  ...readBack,
   tellMore: "Gern. Was kommt noch hinzu?",
   ...charges.sentences,
   abuseWarning: {
