@@ -137,7 +137,7 @@ const detailsOf = (
   { problems }: Understanding,
 ): Details => {
   if (isTicket(subject)) return {};
-  const texts = problems.map(({ text }) => text);
+  const texts = problems.map(({ text }, index) => subject.corrections[index] ?? text);
   const names = services.named(texts).map(({ name }) => name[settings.language]);
   return details(texts.join("\n"), names);
 };
