@@ -12,7 +12,13 @@ export type Asked = {
 };
 
 /** How often everybody is asked: each in turn a block of questions, so that noise of the machine meets all. */
-export type Asking = { readonly warmUp: number; readonly blocks: number; readonly perBlock: number };
+export type Asking = {
+  readonly warmUp: number;
+  readonly blocks: number;
+  readonly perBlock: number;
+  /** Milliseconds that each call of Slack's API takes. */
+  readonly callMs: number;
+};
 
 /** Somebody who has never written, and was in the channel when the bot started. */
 export const newCustomer: Asked["customer"] = async (workspace) => workspace.newCustomer();
@@ -70,8 +76,9 @@ const askMany = async (asked: Asked, count: number): Promise<readonly number[]> 
 /** Asks everybody in turn. @returns milliseconds to the answers, in the order of `all`. */
 export const askInTurn = async (
   all: readonly Asked[],
-  { warmUp, blocks, perBlock }: Asking,
+  { warmUp, blocks, perBlock, callMs }: Asking,
 ): Promise<readonly (readonly number[])[]> => {
+  for (const { bot } of all) bot.workspace.slack.failAlways("*", callMs === 0 ? null : { delayMs: callMs });
   for (const asked of all) await askMany(asked, warmUp);
   const times = all.map((): number[] => []);
   for (let block = 0; block < blocks; block += 1)

@@ -1,13 +1,6 @@
+import { columns } from "./columns.ts";
 import { percentile } from "./figures.ts";
 import { type Load, promisedAck } from "./slack-events.ts";
-
-/** Sets rows of cells as columns, the first to the left and all others to the right. */
-const columns = (rows: readonly (readonly string[])[]): string => {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const pad = (cell: string, column: number): string =>
-    column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
-  return rows.map((row) => row.map(pad).join("  ")).join("\n");
-};
 
 const shares = [0.5, 0.9, 0.99] as const;
 /** How many times longer than the bare bot the desk may take; `null`: not promised. */

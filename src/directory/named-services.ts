@@ -23,24 +23,26 @@ const spoken = (text: string): readonly string[] =>
 const isPart = (sought: string, word: string): boolean =>
   word === sought || (sought.length >= shortestPart && word.includes(sought));
 
-/** Whether a word, or several in a row, occurs among the words of a text, alone or inside a compound. */
-const occurs = (sought: string, words: readonly string[]): boolean => {
-  const parts = wordsIn(fold(sought).replaceAll("-", ""));
-  return words.some(
-    (_, start) => parts.length > 0 && parts.every((part, index) => isPart(part, words[start + index] ?? "")),
-  );
-};
+/** The parts of a word of a service, or of several in a row. */
+const partsOf = (word: string): readonly string[] => wordsIn(fold(word).replaceAll("-", ""));
+
+/** Whether such parts occur among the words of a text, each alone or inside a compound. */
+const occur = (parts: readonly string[], words: readonly string[]): boolean =>
+  parts.length > 0 &&
+  words.some((_, start) => parts.every((part, index) => isPart(part, words[start + index] ?? "")));
 
 /**
- * The services that the problems point to, whatever their light (R11). Whole words count, case and umlauts do not
+ * Finds the services that texts point to, whatever their light (R11). Whole words count, case and umlauts do not
  * matter; words of four letters or more also count inside a compound: "mail" in "Mailserver".
  */
-export const namedServices = <Service extends Pick<ServiceStatus, "words">>(
+export const namedAmong = <Service extends Pick<ServiceStatus, "words">>(
   services: readonly Service[],
-  texts: readonly string[],
-): readonly Service[] => {
-  const said = texts.map(spoken);
-  return services.filter(({ words }) =>
-    words.some((sought) => said.some((spokenWords) => occurs(sought, spokenWords))),
-  );
+): ((texts: readonly string[]) => readonly Service[]) => {
+  const sought = services.map(({ words }) => words.map(partsOf));
+  return (texts) => {
+    const said = texts.map(spoken);
+    return services.filter((_, at) =>
+      sought[at]?.some((parts) => said.some((spokenWords) => occur(parts, spokenWords))),
+    );
+  };
 };

@@ -10,7 +10,7 @@ import { customersAt } from "../directory/customer-lookup.ts";
 import { type NumberFormat, numberFormat } from "../directory/customer-number.ts";
 import { type CustomerDirectory, readCustomers } from "../directory/customers.ts";
 import { withLookup } from "../directory/looked-up-customers.ts";
-import { namedServices } from "../directory/named-services.ts";
+import { namedAmong } from "../directory/named-services.ts";
 import { readServices } from "../directory/services.ts";
 import { sharedRounds } from "../directory/shared-rounds.ts";
 import { handbook } from "../handbook/handbook.ts";
@@ -73,7 +73,7 @@ const servicesOf = ({ services: { file, openIncidents, probes, burst } }: Desk):
   const { everySeconds, timeoutSeconds, ...hysteresis } = probes;
   return {
     all,
-    named: (texts) => namedServices(all, texts),
+    named: namedAmong(all),
     openIncidents,
     probes: { ...hysteresis, everyMs: everySeconds * 1000, timeoutMs: timeoutSeconds * 1000 },
     burst: burst === "never" ? null : burst,

@@ -74,6 +74,12 @@ const wordsIn = (subject: Case, event: Event, { macros, company }: Settings): st
   return [filled, command.more ?? ""].join("\n");
 };
 
+/** The moment that a `promise` names, as it was written; `null`: this is none, or it names none. */
+const momentNamed = (event: Event): string | null =>
+  event.kind === "actChosen" && event.act.act === "command" && event.act.command.verb === "promise"
+    ? event.act.command.when
+    : null;
+
 /** The time that words to the customer promise, or that a `promise` names (S3); `null`: there are none. */
 export const promisedTime = (
   subject: Case,
@@ -84,14 +90,14 @@ export const promisedTime = (
     hours,
   }: { readonly now: number; readonly settings: Settings; readonly hours: OfficeHours },
 ): PromisedTime | null => {
+  const named = momentNamed(event);
+  const words = wordsIn(subject, event, settings);
+  if (named === null && words === null) return null;
   const from = Math.min(event.at, now);
   const office = { hours, timeZone: settings.timeZone };
   const moment = { at: from, offset: DateTime.fromMillis(from, { zone: settings.timeZone }).offset };
-  if (event.kind === "actChosen" && event.act.act === "command" && event.act.command.verb === "promise") {
-    const { when } = event.act.command;
-    return when === null ? null : promised(readTime(when, moment), when, from, office);
-  }
-  const given = promiseIn(wordsIn(subject, event, settings) ?? "", moment);
+  if (named !== null) return promised(readTime(named, moment), named, from, office);
+  const given = promiseIn(words ?? "", moment);
   if (given === null) return null;
   const time = promised(given.time, given.words, from, office);
   return time.read === "time" ? time : null;

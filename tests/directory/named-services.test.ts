@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ServiceStatus } from "../../src/core/customer.ts";
-import { namedServices } from "../../src/directory/named-services.ts";
+import { namedAmong } from "../../src/directory/named-services.ts";
 
 const service = (words: readonly string[], light: ServiceStatus["light"] = "red"): ServiceStatus => ({
   id: words.join("+"),
@@ -10,7 +10,7 @@ const service = (words: readonly string[], light: ServiceStatus["light"] = "red"
   notice: null,
 });
 
-const points = (word: string, text: string): boolean => namedServices([service([word])], [text]).length > 0;
+const points = (word: string, text: string): boolean => namedAmong([service([word])])([text]).length > 0;
 
 describe("a problem points to a service", () => {
   test.each([
@@ -43,13 +43,13 @@ describe("a problem points to a service", () => {
 
   test("of several, in the order of the list, when any word is in any text", () => {
     const services = [service(["dns"]), service(["ftp", "mail"], "yellow"), service(["web"])];
-    expect(namedServices(services, ["Die Mail hängt", "und DNS auch"]).map(({ id }) => id)).toEqual([
+    expect(namedAmong(services)(["Die Mail hängt", "und DNS auch"]).map(({ id }) => id)).toEqual([
       "dns",
       "ftp+mail",
     ]);
   });
 
   test("whatever its light", () => {
-    expect(namedServices([service(["mail"], "green")], ["mail"])).toHaveLength(1);
+    expect(namedAmong([service(["mail"], "green")])(["mail"])).toHaveLength(1);
   });
 });
