@@ -8,7 +8,7 @@ import type { Database } from "./database.ts";
 import { hintedTexts, kindsOf } from "./hinted-texts.ts";
 import { promiseEnds } from "./promise-ends.ts";
 import { missedRounds } from "./rounds.ts";
-import { asNamedTicket, isIn, namedTicket, verbOf, whatOf } from "./ticket-steps.ts";
+import { asNamedTicket, isIn, namedTicket, ticketSteps, verbOf, whatOf } from "./ticket-steps.ts";
 
 /** Times that ended too late (S8). */
 const missedTargets = async (db: Database, { from, until }: Period): Promise<readonly Breach[]> => {
@@ -42,6 +42,12 @@ const sentDespite = async (db: Database, period: Period): Promise<readonly Breac
   (await hintedTexts(db, period)).flatMap(({ entry, at, on }) =>
     kindsOf(entry.hints).map((kind) => ({ kind, at, on })),
   );
+
+/** Claims that the desk gave back because their agents gave no sign (S8). */
+const claimsGoneBack = async (db: Database, period: Period): Promise<readonly Breach[]> =>
+  (await ticketSteps(db, period, ["claim"]))
+    .filter(({ entry: { step } }) => step === "returned")
+    .map(({ at, on }) => ({ kind: "claim", at, on }));
 
 /** Transfers of a ticket that had been transferred before (S2). */
 const passedAround = async (db: Database, period: Period): Promise<readonly Breach[]> => {
@@ -91,6 +97,7 @@ export const breachesIn = async (db: Database, period: Period, now: number): Pro
   ...(await lateNow(db, period, now)),
   ...(await brokenPromises(db, period, now)),
   ...(await missedRounds(db, period)).map(({ at }): Breach => ({ kind: "round", at, on: null })),
+  ...(await claimsGoneBack(db, period)),
   ...(await passedAround(db, period)),
   ...(await overLimit(db, period)),
   ...(await sentDespite(db, period)),

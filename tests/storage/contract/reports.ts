@@ -84,6 +84,14 @@ export const reportsContract = (fixture: Fixture) => {
       expect(await breaches()).toEqual([["round", 1, null]]);
     });
 
+    test("have the claims that went back to the queue, and not the warnings before", async () => {
+      const subject = ofLena(1);
+      await keep(subject);
+      await note(subject, now + 4, { what: "claim", step: "warned", agent: lena });
+      await note(subject, now + 9, { what: "claim", step: "returned", agent: lena });
+      expect(await breaches()).toEqual([["claim", 9, 1]]);
+    });
+
     test("have every transfer of a ticket but its first, whenever that was", async () => {
       const [often, once] = [ofLena(1), ofLena(2)];
       for (const one of [often, once]) await keep(one);

@@ -7,6 +7,7 @@ const kinds = {
   resolution: "Lösung zu spät",
   promise: "Zusage nicht eingehalten",
   round: "Runde nicht abgehakt",
+  claim: "Übernommen und ohne Bearbeitung zurückgelegt",
   transfers: "Mehr als einmal weitergegeben",
   handling: "Freie Zeit überschritten, Beratung nicht angeboten",
   guarantee: "Garantie oder fester Termin",

@@ -16,6 +16,7 @@ export const reports: typeof german = {
       resolution: "Solution late",
       promise: "Promise not kept",
       round: "Round not ticked off",
+      claim: "Claimed, and back in the queue unanswered",
       transfers: "Handed on more than once",
       handling: "Free time used up, no consulting offered",
       guarantee: "Guarantee or fixed date",
