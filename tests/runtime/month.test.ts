@@ -1,131 +1,68 @@
 import { DateTime } from "luxon";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Command } from "../../src/core/command.ts";
-import { nextTimerAt } from "../../src/storage/timers.ts";
-import { type LoopbackDesk, startLoopbackDesk } from "../support/loopback-desk.ts";
-import { ordered, wrote } from "../support/loopback-events.ts";
-import { person } from "../support/loopback-platform.ts";
-
-/** The clock on the wall of the desk: Monday to Thursday 8 to 18, Friday to 17, Saturday 10 to 14, Bavaria. */
-const zone = "Europe/Berlin";
-const instant = (text: string): number => DateTime.fromISO(text, { zone }).toMillis();
-const wall = (at: number): string => DateTime.fromMillis(at, { zone }).toFormat("ccc dd HH:mm");
+import { type DeskOverDays, startDeskOverDays } from "../support/desk-over-days.ts";
+import { person, type Shown } from "../support/loopback-platform.ts";
 
 const lena = person("lena", "agent");
 const petra = person("petra", "lead");
-
-let running: LoopbackDesk;
-let pings: string[] = [];
-
-/** What people were called and reminded of since the last look, as one line each. */
-const note = (from: number): number => {
-  const { shown } = running.platform;
-  for (const { job, text } of shown.slice(from)) {
-    const title = text.split("\n")[0] ?? "";
-    const silent = /T-\d+ warten wir noch|T-\d+ deshalb abgeschlossen/.exec(title)?.[0];
-    if (silent !== undefined) pings.push(`${wall(running.clock.now())}  ${silent} -> customer`);
-    if (job.conversation.channel !== "internal" || job.conversation.thread !== null) continue;
-    if (!/fällig|Hilfe|Eskalation/.test(title)) continue;
-    pings.push(`${wall(running.clock.now())}  ${title} -> ${job.ping.join(", ") || "channel"}`);
-  }
-  return shown.length;
-};
-
-let looked = 0;
-
-/** Lets time pass to an instant and stops at every timer on the way. */
-const until = async (at: number): Promise<void> => {
-  for (;;) {
-    const next = await running.store.read(nextTimerAt);
-    const now = running.clock.now();
-    if (next === null || next >= at) break;
-    await running.letPass(Math.max(1, next - now));
-    looked = note(looked);
-  }
-  await running.letPass(Math.max(0, at - running.clock.now()));
-  looked = note(looked);
-};
-
 const numbers = { standard: "10131", business: "10584", premium: "11176" } as const;
-let filed = 0;
 
-const file = async (tier: keyof typeof numbers): Promise<void> => {
-  filed += 1;
-  const customer = person(`customer${filed}`);
-  const fault = `Auf www.brandt-keramik.example erscheint seit heute 9 Uhr Fehler 500. Kundennummer ${numbers[tier]}`;
-  const at = running.clock.now();
-  await running.platform.deliver(wrote(customer, fault, { id: `m${filed}`, at }));
-  await running.letPass(3000);
-  const yes = wrote(customer, "ja", { id: `y${filed}`, at: running.clock.now(), thread: `m${filed}` });
-  await running.platform.deliver(yes);
-  await running.letPass(0);
+/** What people are called for, and what customers who say nothing are told. */
+const ofWaiting = ({ job, text }: Shown): string | null => {
+  const [title = ""] = text.split("\n");
+  const silent = /T-\d+ warten wir noch|T-\d+ deshalb abgeschlossen/.exec(title)?.[0];
+  if (silent !== undefined) return `${silent} -> customer`;
+  const isCall = job.conversation.channel === "internal" && job.conversation.thread === null;
+  return isCall && /fällig|Hilfe|Eskalation/.test(title)
+    ? `${title} -> ${job.ping.join(", ") || "channel"}`
+    : null;
 };
 
-let orders = 0;
-const does = (by: typeof lena, ticket: number, command: Command) => async (): Promise<void> => {
-  orders += 1;
-  const at = running.clock.now();
-  await running.platform.deliver(ordered(by, command, ticket, `order-${orders}`, at));
-  await running.letPass(0);
-};
-
-const writes = (ticket: number, text: string) => async (): Promise<void> => {
-  orders += 1;
-  const event = wrote(person(`customer${ticket}`), text, {
-    id: `w${orders}`,
-    at: running.clock.now(),
-    thread: `m${ticket}`,
-  });
-  await running.platform.deliver(event);
-  await running.letPass(0);
-};
+let desk: DeskOverDays;
 
 const reply = { verb: "reply", text: "Wir haben es uns angesehen." } as const;
 
 /** What people do in December. */
 const story: readonly (readonly [string, () => Promise<void>])[] = [
   // T-1 is answered in time.
-  ["2026-12-01T10:00", () => file("business")],
-  ["2026-12-01T12:00", does(lena, 1, reply)],
+  ["2026-12-01T10:00", () => desk.file(numbers.business)],
+  ["2026-12-01T12:00", () => desk.does(lena, 1, reply)],
   // T-2 is filed on Friday afternoon and found on Monday.
-  ["2026-12-04T16:00", () => file("business")],
-  ["2026-12-07T09:30", does(lena, 2, { verb: "acknowledge" })],
-  ["2026-12-07T15:00", does(lena, 2, reply)],
+  ["2026-12-04T16:00", () => desk.file(numbers.business)],
+  ["2026-12-07T09:30", () => desk.does(lena, 2, { verb: "acknowledge" })],
+  ["2026-12-07T15:00", () => desk.does(lena, 2, reply)],
   // T-3 is somebody's, who forgets it; a lead steps in.
-  ["2026-12-08T08:00", () => file("premium")],
-  ["2026-12-08T08:10", does(lena, 3, { verb: "claim" })],
-  ["2026-12-08T10:30", does(petra, 3, reply)],
+  ["2026-12-08T08:00", () => desk.file(numbers.premium)],
+  ["2026-12-08T08:10", () => desk.does(lena, 3, { verb: "claim" })],
+  ["2026-12-08T10:30", () => desk.does(petra, 3, reply)],
   // The customer of T-1 writes again; the answer to it comes in time, before the weekend.
-  ["2026-12-11T16:00", writes(1, "Es erscheint leider immer noch Fehler 500.")],
-  ["2026-12-12T10:30", does(lena, 1, reply)],
+  ["2026-12-11T16:00", () => desk.writes(1, "Es erscheint leider immer noch Fehler 500.")],
+  ["2026-12-12T10:30", () => desk.does(lena, 1, reply)],
   // T-4 is forgotten by everybody: five calls, then the desk keeps quiet about it.
-  ["2026-12-14T08:00", () => file("premium")],
-  ["2026-12-15T08:00", does(lena, 4, { verb: "resolve", solution: null })],
+  ["2026-12-14T08:00", () => desk.file(numbers.premium)],
+  ["2026-12-15T08:00", () => desk.does(lena, 4, { verb: "resolve", solution: null })],
   // T-5 is filed on Christmas Eve.
-  ["2026-12-24T15:55", () => file("standard")],
-  ["2026-12-28T14:30", does(lena, 5, reply)],
+  ["2026-12-24T15:55", () => desk.file(numbers.standard)],
+  ["2026-12-28T14:30", () => desk.does(lena, 5, reply)],
 ];
 
 describe("S8 a month of a desk that is restarted every night", () => {
   beforeAll(async () => {
-    running = await startLoopbackDesk(instant("2026-12-01T03:00"));
-    pings = [];
+    desk = await startDeskOverDays("2026-12-01T03:00", ofWaiting);
     for (let day = 1; day <= 31; day += 1) {
       const date = `2026-12-${String(day).padStart(2, "0")}`;
       for (const [at, act] of story.filter(([time]) => time.startsWith(date))) {
-        await until(instant(at));
+        await desk.until(at);
         await act();
-        looked = note(looked);
       }
-      await until(instant(`${date}T23:00`));
-      await running.restart(4 * 60 * 60 * 1000);
-      looked = note(looked);
+      await desk.until(`${date}T23:00`);
+      await desk.downUntil(`${DateTime.fromISO(date).plus({ days: 1 }).toISODate()}T03:00`);
     }
   }, 120_000);
-  afterAll(() => running.stop());
+  afterAll(() => desk.stop());
 
   it("calls and reminds whom it must, when it must, and nobody else", () => {
-    expect(pings).toEqual([
+    expect(desk.heard()).toEqual([
       // T-1 is answered on Tuesday at 12:00: sixteen hours later is Wednesday's closing time.
       "Wed 02 18:00  T-1 warten wir noch -> customer",
       // T-2, four hours from Friday 16:00: one on Friday, three on Saturday. Warned after three, called at four.
@@ -167,14 +104,14 @@ describe("S8 a month of a desk that is restarted every night", () => {
   });
 
   it("says once what it slept through, and not before it opens", async () => {
-    await until(instant("2027-01-04T10:00"));
-    await file("premium");
-    const before = pings.length;
+    await desk.until("2027-01-04T10:00");
+    await desk.file(numbers.premium);
+    desk.heard();
     // Down from Monday 10:05 to Saturday night: due at 11:00, and many calls after.
-    await until(instant("2027-01-04T10:05"));
-    await running.restart(instant("2027-01-09T22:00") - running.clock.now());
-    await until(instant("2027-01-11T09:30"));
-    expect(pings.slice(before)).toEqual([
+    await desk.until("2027-01-04T10:05");
+    await desk.downUntil("2027-01-09T22:00");
+    await desk.until("2027-01-11T09:30");
+    expect(desk.heard()).toEqual([
       // T-5 would have been closed on the Monday before at 10:30.
       "Mon 11 08:00  T-5 deshalb abgeschlossen -> customer",
       "Mon 11 08:00  T-6 · Antwort überfällig -> leads",
