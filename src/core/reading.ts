@@ -41,6 +41,8 @@ export type Reading = {
   readonly trouble: boolean;
   readonly upset: boolean;
   readonly abusive: boolean;
+  /** Wants what is theirs by right or contract, such as its end or their invoices: never an order that is charged (R15). */
+  readonly entitled: boolean;
   /** Takes something back that they said, or speaks of a misunderstanding (E6). */
   readonly apologises: boolean;
   /** Asks to be called. */

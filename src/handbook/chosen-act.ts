@@ -81,7 +81,9 @@ const ofOffer = (offered: number, facts: Facts): CustomerAct | null => {
   const picked = digit(latestText);
   if (picked !== null && picked <= offered) return { act: "pick", index: picked - 1 };
   if (wantsPerson(latest)) return { act: "needPerson" };
-  return latest.kind === "deny" && isBare(facts) ? { act: "noneOfThese" } : null;
+  if (!isBare(facts)) return null;
+  if (latest.kind === "confirm" && offered === 1) return { act: "pick", index: 0 };
+  return latest.kind === "deny" ? { act: "noneOfThese" } : null;
 };
 
 const ofReadBack = ({ draft }: Confirming, facts: Facts): CustomerAct | null => {

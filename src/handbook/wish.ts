@@ -20,12 +20,14 @@ const isSure = ({ text, reading: { kind, exact, trouble, upset } }: ReadProblem)
 
 /**
  * What a customer wants beyond support: an order, if something is to be done for them (R15), or a change, if all they
- * tell is a dislike or a wish (R13). `null`: support, as far as anybody can tell, or as they say themselves.
+ * tell is a dislike or a wish (R13). `null`: support, as far as anybody can tell, or as they say themselves; or what is
+ * theirs by right, which costs nothing.
  */
 export const wishOf = (subject: Case, { understanding, settings }: Facts): Wish | null => {
   if (subject.route !== "support" || subject.isFault) return null;
   const open = understanding.problems.filter((_, place) => !subject.settled.includes(place));
   if (open.length === 0 || !open.every(isSure)) return null;
+  if (open.some(({ reading }) => reading.entitled)) return null;
   if (!open.some(({ reading }) => reading.kind === "order")) return "change";
   // A desk without R15 does such things as part of its support.
   if (settings.off.includes("R15")) return null;

@@ -30,7 +30,7 @@ const aimed = cue(
   "fick(?:t|en)? (?:dich|euch|sie)|verpisst? (?:dich|euch)|halt(?:et)? die (?:fresse|schnauze)",
   "zur hoelle mit euch|lern(?:t|en)? (?:sie )?(?:erst ?mal )?(?:deinen|euren|ihren) job",
   "(?:euch|ihnen|dir) (?:\\w+ ){0,3}(?:ge)?hirn|nicht alle tassen",
-  "ihr seid (?:\\w+ )?(?:das letzte|der letzte)",
+  "ihr seid (?:\\w+ )?(?:das letzte|der letzte (?:dreck|abschaum|muell|haufen))",
 );
 
 /** An insult as a cry of its own: "Idioten!", never about oneself or a third person. */

@@ -2,6 +2,7 @@ import type { Reading } from "../core/reading.ts";
 import { apologises } from "./apology.ts";
 import { cannotSay } from "./cannot-say.ts";
 import { customerNumberIn, type NumberPattern } from "./customer-number.ts";
+import { isEntitled } from "./entitled.ts";
 import { isExact, piecesOf } from "./exact.ts";
 import { insists } from "./internal/insisting.ts";
 import { kindOf, tellsTrouble } from "./kinds/kind.ts";
@@ -33,6 +34,7 @@ export const read = (text: string, { numberPattern, numberExpected = false }: Re
     trouble: tellsTrouble(signs),
     upset: signs.abusive || isUpset(text, signs.body),
     abusive: signs.abusive,
+    entitled: isEntitled(signs.body),
     apologises: apologises(signs.whole),
     callback: signs.callback,
     person: signs.person,

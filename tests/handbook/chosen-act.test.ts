@@ -12,6 +12,7 @@ const asking = (awaiting: Intake["awaiting"]): Intake => aCase("intake", { await
 const number = asking({ about: "number" });
 const who = asking({ about: "whoAreYou" });
 const where = asking({ about: "where", problem: 0 });
+const single = aCase("suggested", { entries: ["mailbox"] });
 const chosenBy = (subject: Case, text: string, latest: Partial<Reading>): CustomerAct | null =>
   chosenAct(subject, posted(text), facts({ understanding: understood([], text, latest) }));
 
@@ -28,6 +29,7 @@ describe("C4 every button has words that mean the same", () => {
     ["suggested", aCase("suggested"), "Nr. 2", {}, { act: "pick", index: 1 }],
     ["suggested", aCase("suggested"), "nein", { kind: "deny" }, { act: "noneOfThese" }],
     ["suggested", aCase("suggested"), "ein Mensch bitte", { kind: "person" }, { act: "needPerson" }],
+    ["shown a single offer", single, "ja, genau", { kind: "confirm" }, { act: "pick", index: 0 }],
     ["asked for the number", number, "nein", { kind: "deny" }, { act: "noNumber" }],
     ["asked for the number", number, "weiß nicht", { cannotSay: true }, { act: "noNumber" }],
     ["asked for the number", number, "Ich bin kein Kunde", { notCustomer: true }, { act: "notCustomer" }],
@@ -62,6 +64,7 @@ describe("words that mean no button", () => {
     ["a statement", aCase("answered"), "Postfach kaputt", { kind: "fault" }],
     ["a callback that says what it is about", aCase("answered"), "Rückruf wegen FTP", { kind: "callback" }],
     ["a digit that was not offered", aCase("suggested"), "3", {}],
+    ["a yes to several offers", aCase("suggested"), "ja", { kind: "confirm" }],
     ["a digit inside a sentence", aCase("suggested"), "seit 2 Tagen", {}],
     ["a zero", aCase("closed"), "0", {}],
     ["six stars", aCase("closed"), "6", {}],

@@ -100,6 +100,7 @@ export const aReading = (change: Partial<Reading> = {}): Reading => ({
   says: [],
   upset: false,
   abusive: false,
+  entitled: false,
   apologises: false,
   callback: false,
   person: null,

@@ -39,6 +39,21 @@ describe("R15 an order", () => {
       });
   });
 
+  it("is support where it is the customer's by right, and so is all that is told with it", () => {
+    const ends = { kind: "order", entitled: true } as const;
+    const both = understood(
+      [aProblem("Bitte kündigen Sie unseren Vertrag.", ends), aProblem(words, { kind: "order" })],
+      "",
+      {},
+    );
+    for (const understanding of [saying("Bitte kündigen Sie unseren Vertrag.", ends), both]) {
+      const { subject } = given(start)
+        .when(aPause(), facts({ understanding }))
+        .leadsTo({ status: "confirming", says: ["readBack"] });
+      expect(latestOffer(subject, "order")).toBeNull();
+    }
+  });
+
   it("is told that an offer comes first where the desk names no price", () => {
     const chargeNotices = { ...facts().chargeNotices, de: { ...facts().chargeNotices.en } };
     const english = given(aCase())

@@ -76,6 +76,20 @@ describe("an offer of answers", () => {
     ]);
   });
 
+  test("is a question for yes or no when there is one", () => {
+    const message = render(
+      { say: "didYouMean", entries: samples.didYouMean[0]?.entries.slice(0, 1) ?? [] },
+      "de",
+    );
+    expect(plainText(message)).toMatchInlineSnapshot(`
+      "Meinen Sie das?
+      E-Mail-Postfach anlegen
+      Dann antworten Sie einfach mit „Ja“. Passt etwas anderes besser, schreiben Sie einfach weiter."
+    `);
+    expect(message.actions.map(({ label }) => label)).toEqual(["Ja, das meine ich", "Nein, etwas anderes"]);
+    expect(acts(message)).toEqual([{ act: "pick", index: 0 }, { act: "noneOfThese" }]);
+  });
+
   test("has three entries at most", () => {
     const entries = Array.from({ length: 5 }, () => samples.didYouMean[0]?.entries[0]).filter(
       (entry) => entry !== undefined,

@@ -42,6 +42,7 @@ describe("E6 what is none, though it is said in anger", () => {
     "Ich komme mir vor wie der letzte Trottel.",
     "Bitte erklären Sie es mir wie einem Idioten.",
     "Ihr seid meine letzte Rettung!",
+    "Ihr seid echt der letzte Verein. Seit drei Wochen warte ich!",
     "Ihr seid die Besten, ich war nur zu dumm.",
     "Ich bin stinksauer auf den Anbieter davor.",
     "Mir reicht es langsam mit diesen Ausfällen!",

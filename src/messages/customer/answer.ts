@@ -1,6 +1,6 @@
 import type { ShownEntry } from "../../core/knowledge.ts";
 import { oneLine } from "../excerpt.ts";
-import type { Part } from "../message.ts";
+import type { Message, Part } from "../message.ts";
 import { button, link, message, text } from "../parts.ts";
 import { actButton, type CustomerRendering, type RenderersFor } from "./renderer.ts";
 
@@ -22,6 +22,18 @@ const answerParts = (entries: readonly ShownEntry[], rendering: CustomerRenderin
 
 const foreignPart = (foreign: boolean, { texts }: CustomerRendering): Part | null =>
   foreign ? text(texts.sentences.answer.foreign) : null;
+
+/** A single offer is a question for yes or no. */
+const thisOne = (title: string, rendering: CustomerRendering): Message => {
+  const { one } = rendering.texts.sentences.didYouMean;
+  return message(
+    [text(one.question), text(title), text(one.hint)],
+    [
+      button(rendering.actionId({ act: "pick", index: 0 }), one.yes, "primary"),
+      button(rendering.actionId({ act: "noneOfThese" }), one.no),
+    ],
+  );
+};
 
 /** Known questions: the answer, offers of answers, and what remains of both (R2). */
 export const answerRenderers: RenderersFor<
@@ -58,6 +70,8 @@ export const answerRenderers: RenderersFor<
   didYouMean: ({ entries }, rendering) => {
     const { sentences, labels } = rendering.texts;
     const titles = entries.slice(0, maxEntries).map(({ title }) => oneLine(title, 200));
+    const [only = "", ...others] = titles;
+    if (others.length === 0) return thisOne(only, rendering);
     return message(
       [
         text(sentences.didYouMean.question),

@@ -30,6 +30,12 @@ export const customer = {
   didYouMean: {
     question: "Meinen Sie eines davon?",
     hint: "Bitte wählen Sie, oder schreiben Sie die Nummer. Passt etwas anderes besser, schreiben Sie einfach weiter.",
+    one: {
+      question: "Meinen Sie das?",
+      hint: "Dann antworten Sie einfach mit „Ja“. Passt etwas anderes besser, schreiben Sie einfach weiter.",
+      yes: "Ja, das meine ich",
+      no: "Nein, etwas anderes",
+    },
   },
   answerKept: {
     solved: "Von Ihnen als hilfreich bestätigt.",

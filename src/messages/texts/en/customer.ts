@@ -28,6 +28,12 @@ export const customer: typeof german = {
   didYouMean: {
     question: "Did you mean one of these?",
     hint: "Please choose one, or type its number. If something else fits better, just keep writing.",
+    one: {
+      question: "Did you mean this?",
+      hint: "Then just reply “yes”. If something else fits better, just keep writing.",
+      yes: "Yes, that's it",
+      no: "No, something else",
+    },
   },
   answerKept: {
     solved: "You told us that this helped.",
