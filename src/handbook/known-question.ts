@@ -4,15 +4,11 @@ import type { Effect } from "../core/effect.ts";
 import type { Event } from "../core/event.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Match, ShownEntry } from "../core/knowledge.ts";
+import { offered } from "../core/offered.ts";
 import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
 import { answeringIn } from "./answering.ts";
 import { chosenAct } from "./chosen-act.ts";
 import { speak } from "./speak.ts";
-
-/** Entries offered at once, at most. */
-const maxOffered = 3;
-/** Beside an entry that may be meant, those are offered that reach this share of the threshold. */
-const runnerUp = 1 / 3;
 
 const notShown = (subject: Case, facts: Facts, matches: readonly Match[]): readonly Match[] =>
   matches.filter(({ entry }) => !subject.shown.includes(entry) && entry in facts.entries);
@@ -104,16 +100,13 @@ const answerAside = (subject: Case, facts: Facts, known: ReturnType<typeof known
 const suggest = (subject: Case, facts: Facts): Decision | undefined => {
   const [problem, ...others] = openProblems(subject, facts);
   if (subject.wantsPerson || problem === undefined || others.length > 0) return undefined;
-  const matches = unseen(subject, facts, problem);
   const { suggestAt } = answeringIn(facts.settings, subject.conversation);
-  if ((matches[0]?.probability ?? 0) < suggestAt) return undefined;
-  const offered = matches
-    .filter(({ probability }) => probability >= suggestAt * runnerUp)
-    .slice(0, maxOffered);
-  const ids = offered.map(({ entry }) => entry);
+  const offers = offered(unseen(subject, facts, problem), suggestAt);
+  if (offers.length === 0) return undefined;
+  const ids = offers.map(({ entry }) => entry);
   const { base, effects } = speak(subject, "offer", { say: "didYouMean", entries: shownEntries(facts, ids) });
   return done({ ...base, status: "suggested", entries: ids, shown: [...subject.shown, ...ids] }, effects, {
-    offered,
+    offered: offers,
   });
 };
 

@@ -3,6 +3,7 @@ import type { Outcome } from "../core/decide.ts";
 import type { Facts } from "../core/facts.ts";
 import type { Match } from "../core/knowledge.ts";
 import type { Finding, LookupChange, LookupResult } from "../core/lookup.ts";
+import { offered } from "../core/offered.ts";
 import { customerRoutes } from "../core/problem.ts";
 import type { ReadProblem } from "../core/reading.ts";
 import { modeIn } from "./answering.ts";
@@ -89,7 +90,7 @@ const unshown = (
   matches: readonly Match[],
 ): "shadowed" | "withheld" | "silent" => {
   const { suggestAt } = facts.settings.answers;
-  if ((matches[0]?.probability ?? 0) < suggestAt) return "silent";
+  if (offered(matches, suggestAt).length === 0) return "silent";
   return modeIn(facts.settings, subject.conversation) === "shadow" ? "shadowed" : "withheld";
 };
 

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { offered } from "../core/offered.ts";
 import { parseJsonl } from "./jsonl.ts";
 import { loadEntries } from "./load-entries.ts";
 import { loadSynonyms } from "./load-synonyms.ts";
@@ -52,8 +53,8 @@ export const matchFile = async ({
     throw new Error(["Cannot read the questions.", ...problems.slice(0, 20)].join("\n"));
   for (const { id, question } of rows) {
     const matches = match(question);
-    const best = matches[0]?.probability ?? 0;
-    const decision = best >= answerAt ? "answer" : best >= suggestAt ? "suggest" : "silent";
+    const isAnswer = (matches[0]?.probability ?? 0) >= answerAt;
+    const decision = isAnswer ? "answer" : offered(matches, suggestAt).length > 0 ? "suggest" : "silent";
     const candidates = matches.map(({ entry, probability }) => ({ answerId: entry, probability }));
     write(JSON.stringify({ id, decision, candidates }));
   }

@@ -27,7 +27,7 @@ const topics = {
     "handynummer\\w*",
   billing:
     "\\w*rechnung\\w*|invoices?|billing|\\w*preis\\w*|prices?|kost(?:en|et)|costs?|" +
-    "\\w*lastschrift\\w*|sepa|mandat\\w*|payment|zahlung\\w*|abgebucht|abbuchung|bankverbindung|" +
+    "\\w*lastschrift\\w*|\\w*ueberweis\\w*|mahnung\\w*|direct debits?|refunds?|sepa|mandat\\w*|payment|zahlung\\w*|abgebucht|abbuchung|bankverbindung|" +
     "charged?|charges|gebuehr\\w*|fees?|tarif\\w*|tariff|rabatt\\w*|discount|\\d+ (?:euro|eur)",
   contract:
     "\\w*vertrag\\w*|vertraege|contracts?|kuendig\\w*|cancel\\w*|laufzeit|paket\\w*|packages?|" +

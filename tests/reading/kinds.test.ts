@@ -9,12 +9,17 @@ const examples: Readonly<Record<RequestKind, readonly string[]>> = {
     "ich komm nicht mehr ins webmail rein!!!",
     "Sending from sales@northwind-traders.com fails with 554 5.7.1 Relay access denied.",
     "nothing works anymore, help!",
+    "Die Zahlung per PayPal funktioniert in unserem Shop nicht.",
   ],
   question: [
     "Wie viele Postfächer sind im Tarif Mail Plus enthalten?",
     "hab die bank gewechselt, wo trag ich das neue konto ein",
     "Can I change the billing address myself in the customer centre?",
     "How do I set up an SPF record for my domain?",
+    // A bill that is wrong stands nowhere: asking for the page or mailbox would be no help.
+    "Meine Rechnung stimmt nicht, da sind 20 Euro zu viel drauf.",
+    "Unsere Überweisung ist bei Ihnen nicht angekommen.",
+    "I was charged twice this month and I want my money back please.",
   ],
   order: [
     "Bitte richten Sie für team@druckerei-sommer.de eine Weiterleitung ein.",

@@ -1,6 +1,7 @@
 import type { RequestKind } from "../../core/reading.ts";
 import { sentencesOf } from "../sentences.ts";
 import type { Signs } from "../signs.ts";
+import type { Topic } from "../topics.ts";
 import { bareFault, what } from "../what.ts";
 import { isChangeRequest } from "./change-request.ts";
 import { isChatter, isMisdirected } from "./chatter.ts";
@@ -61,6 +62,14 @@ const onlyWishes = (body: string): boolean =>
 /** Money and contracts have no symptoms: what seems one there is asked about. */
 const isAboutMoney = ({ topics, hasAddress }: Signs): boolean => topics.has("billing") && !hasAddress;
 
+const withMoney: readonly Topic[] = ["billing", "contract", "account", "domain"];
+
+/** What is wrong with a bill stands nowhere that could be asked for; a payment page that fails does. */
+const isOnlyAboutMoney = (signs: Signs): boolean =>
+  isAboutMoney(signs) &&
+  !signs.says.includes("where") &&
+  [...signs.topics].every((topic) => withMoney.includes(topic));
+
 /** What a customer wants of us. What is unclear counts as a fault: somebody will look at it. */
 const request = (signs: Signs): RequestKind => {
   const { body } = signs;
@@ -74,7 +83,7 @@ const request = (signs: Signs): RequestKind => {
   if (isOrder(body)) return "order";
   if (asks && (!trouble || isAboutMoney(signs))) return "question";
   if (!trouble && !signs.hasAddress && isChatter(body)) return "chatter";
-  return "fault";
+  return isOnlyAboutMoney(signs) ? "question" : "fault";
 };
 
 /** What a customer mainly wants. */
