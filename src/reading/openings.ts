@@ -36,9 +36,14 @@ export const openings: readonly (readonly [Opening, RegExp])[] = [
   ["paragraph", /(?<before>\n[^\S\n]{0,20}\n)/g],
 ];
 
-/** Digits that number a list: at the beginning of a line, or after the end of a sentence. */
-export const numbering =
-  /(?<before>^|\n[^\S\n]{0,5}|[.!?:;,] |\s(?=[1-9]\)))(?<digit>[1-9])[.)]\s{1,3}(?=\p{L})/gu;
+/**
+ * Digits that number a list: at the beginning of a line or after the end of a sentence; and anywhere, as people write
+ * who set no marks. The latter takes dates for numbers, too, and then finds none that are in order.
+ */
+export const numberings: readonly RegExp[] = [
+  /(?<before>^|\n[^\S\n]{0,5}|[.!?:;,)] |\s(?=[1-9]\)))(?<digit>[1-9])[.)]\s{1,3}(?=\p{L})/gu,
+  /(?<before>^|\s)(?<digit>[1-9])[.)]\s{1,3}(?=\p{L})/gu,
+];
 
 const several = "zwei|drei|vier|mehrere|paar|folgende|two|three|four|several|few|following";
 const matters =

@@ -1,5 +1,5 @@
 import { stripCourtesies } from "./courtesies.ts";
-import { announcesSeveral, numbering, type Opening, openings } from "./openings.ts";
+import { announcesSeveral, numberings, type Opening, openings } from "./openings.ts";
 
 /** A part of a message, in the customer's own words. */
 export type Segment = { readonly text: string; readonly opening: Opening };
@@ -15,13 +15,19 @@ const cutBefore = ({ index, groups }: RegExpMatchArray, opening: Opening): Cut =
 });
 
 const mostAnnouncingWords = 10;
+const bareAnnouncement =
+  /^(?:(?:es geht um|ich habe|habe|i have|we have|regarding) )?(?:folgendes|the following)$/iu;
 const isAnnouncement = (text: string): boolean =>
-  announcesSeveral(text) && text.split(/\s+/).length <= mostAnnouncingWords;
+  bareAnnouncement.test(text) || (announcesSeveral(text) && text.split(/\s+/).length <= mostAnnouncingWords);
 
 const itemCuts = (text: string): readonly Cut[] => {
-  const numbers = [...text.matchAll(numbering)];
-  const inOrder = numbers.every(({ groups }, place) => Number(groups?.["digit"]) === place + 1);
-  return numbers.length > 1 && inOrder ? numbers.map((found) => cutBefore(found, "item")) : [];
+  const isList = (numbers: readonly RegExpMatchArray[]): boolean =>
+    numbers.length > 1 && numbers.every(({ groups }, place) => Number(groups?.["digit"]) === place + 1);
+  const [numbers = []] = numberings
+    .map((numbering) => [...text.matchAll(numbering)])
+    .filter(isList)
+    .toSorted((one, other) => other.length - one.length);
+  return numbers.map((found) => cutBefore(found, "item"));
 };
 
 const cutsIn = (text: string): readonly Cut[] =>

@@ -30,7 +30,7 @@ const topics = {
     "\\w*lastschrift\\w*|\\w*ueberweis\\w*|mahnung\\w*|direct debits?|refunds?|sepa|mandat\\w*|payment|zahlung\\w*|abgebucht|abbuchung|bankverbindung|" +
     "charged?|charges|gebuehr\\w*|fees?|tarif\\w*|tariff|rabatt\\w*|discount|\\d+ (?:euro|eur)",
   contract:
-    "\\w*vertrag\\w*|vertraege|contracts?|kuendig\\w*|cancel\\w*|laufzeit|paket\\w*|packages?|" +
+    "\\w*vertrag\\w*|vertraege|ansprechpartner\\w*|contact persons?|contracts?|kuendig\\w*|cancel\\w*|laufzeit|paket\\w*|packages?|" +
     "plan|tariffs?|mandate|agreement|auftragsverarbeitung|upgrade\\w*|verlaenger\\w*|renewal",
   account:
     "kundencenter|kundenkonto|kundenbereich|customer cent(?:er|re)|control panel|panel|dashboard|" +

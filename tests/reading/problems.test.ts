@@ -37,6 +37,23 @@ describe("problems are kept apart (E1)", () => {
     expect(textsOf("two things: 1) my mails bounce 2) how do I change my address?")).toHaveLength(2);
   });
 
+  test("by numbers in the middle of a line, with and without marks before them", () => {
+    expect(
+      textsOf(
+        "Hallo, folgendes: 1. Mails von info@brandt.example gehen nicht raus (Fehler 535) 2. Wir brauchen zwei neue Postfächer 3. Was kostet ein größeres Paket?",
+      ),
+    ).toEqual([
+      "Mails von info@brandt.example gehen nicht raus (Fehler 535)",
+      "Wir brauchen zwei neue Postfächer",
+      "Was kostet ein größeres Paket?",
+    ]);
+    expect(
+      textsOf(
+        "Zwei Fragen: 1. Warum ging die Seite am 3. Mai nicht? 2. Wo sehe ich die Rechnung vom 4. Juni?",
+      ),
+    ).toHaveLength(2);
+  });
+
   test("by a blank line between different things", () => {
     expect(textsOf("Die Mails kommen doppelt an.\n\nWo finde ich die Rechnung vom Mai?")).toHaveLength(2);
   });
@@ -58,6 +75,7 @@ describe("one problem stays one", () => {
     ["a list of steps", "So kommt der Fehler:\n1. Seite öffnen\n2. Passwort eingeben\n3. Weißer Bildschirm"],
     ["a list of records", "Bitte diese Records anlegen:\n1. MX mx1.foo.example\n2. TXT v=spf1"],
     ["things that fail together", "Die Seite zeigt einen Fehler.\n\nIn der Datenbank fehlen Tabellen."],
+    ["dates", "Am 1. Mai ging die Seite nicht und am 2. Juni kamen keine Mails, jetzt am 3. Juli wieder."],
     ["German also", "Also die Seite ist weiß. Also ich verstehe das nicht."],
   ])("%s", (_, text) => expect(textsOf(text)).toHaveLength(1));
 

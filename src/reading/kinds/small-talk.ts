@@ -10,6 +10,19 @@ const greetings = everyOf(
   "somebody|around|is|this|thing|on|working|are|you|online|sir|or|madam|test",
 );
 
+/** That somebody is about to ask, and not yet what: to be greeted, and to be listened to. */
+const knocking = everyOf(
+  "(?:(?:ich|wir) )?(?:haette|haetten|habe|haben|hab) (?:(?:ich|wir|da|mal|nur|noch|kurz|bitte) ){0,3}(?:eine?|ne|paar|ein paar) (?:(?:ganz )?(?:kurze|kleine|wichtige|schnelle) )?fragen?(?: (?:an|fuer) (?:euch|sie))?",
+  "(?:nur )?(?:(?:eine?|ne|mal) ){0,2}(?:kurze|kleine|schnelle) fragen?",
+  "(?:koennt|koennen|koennten|kann|kannst) (?:(?:ihr|sie|du|mir|uns|jemand|wer|da|hier|bitte|mal|kurz) ){1,4}(?:weiter)?helfen",
+  "(?:(?:ich|wir) )?(?:brauche|brauchen|braeuchte|braeuchten) (?:(?:ich|mal|bitte|kurz|eure|ihre|etwas) ){0,3}hilfe",
+  "(?:darf|kann|duerfte) ich (?:(?:euch|sie|mal|kurz|hier) ){0,3}(?:et)?was fragen",
+  "(?:(?:i|we) )?(?:(?:have|got|i've got) )?(?:just )?(?:an?|one) (?:(?:quick|short|small|brief) )?question(?: for (?:you|the team))?",
+  "(?:quick|short|small|brief) question",
+  "(?:can|could) (?:you|someone|anyone|somebody|anybody) (?:please )?help(?: (?:me|us))?(?: (?:out|please))?",
+  "(?:(?:i|we) )?need (?:(?:some|your|a bit of) )?help|(?:can|may|could) i ask (?:you )?something",
+);
+
 const thanks = everyOf(
   "danke\\w*|dank|vielen?|herzlich\\w*|lieben?|besten|super|perfekt|prima|klasse|toll|spitze",
   "alles|gut|ihr|euch|ihnen|seid|sind|fuer|die|das|hilfe|schnelle|an|alle|und|tschuess|schoenen",
@@ -112,7 +125,7 @@ export const smallTalkIn = (signs: Signs): SmallTalk | null => {
   if (!/[\p{L}\p{N}⌂]/u.test(text)) return signTalk(text);
   if (signs.wordCount > longest || signs.hasAddress) return null;
   const tellsSymptom = signs.says.includes("what");
-  if (left(text, greetings) === 0 && /[a-z]/.test(text)) return "greeting";
+  if (left(text.replace(knocking, " "), greetings) === 0 && /[a-z]/.test(text)) return "greeting";
   if (isThanks(text, tellsSymptom || signs.bareFault)) return "thanks";
   if (isApology(text)) return "chatter";
   if (yes.test(text) && left(text, agreement) === 0) return "confirm";
