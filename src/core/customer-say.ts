@@ -70,6 +70,8 @@ export type CustomerSentences = {
   linkCode: { company: string; code: string };
   /** R1: others can read the number; `removed`: the message was taken away. */
   numberInPublic: { removed: boolean };
+  /** R7: a message held a password, which the desk has left out. */
+  secretTold: Record<never, never>;
   /** R10: prospect, partner, legal, other. */
   askWhoYouAre: Record<never, never>;
   askInterest: { as: Exclude<NotCustomer, "legal" | "other"> };

@@ -32,6 +32,8 @@ export type MessagePosted = ByPerson & {
   readonly startsCase?: true;
   /** Others than the customer and the desk read it, and the bot may take it away. */
   readonly isPublic?: true;
+  /** It held a password, which has been left out. */
+  readonly secret?: true;
 };
 export type MessageEdited = ByPerson & {
   readonly kind: "messageEdited";

@@ -13,6 +13,7 @@ export type Notice =
   | "blocked"
   | "selfCheck"
   | "numberInPublic"
+  | "secretTold"
   | "detailsReminder"
   /** Warned for, or counted, in that turn (E6). */
   | `abuse:${number}`

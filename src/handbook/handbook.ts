@@ -32,6 +32,7 @@ import { places } from "./places.ts";
 import { productAnswers } from "./product-answers.ts";
 import { publicNumber } from "./public-number.ts";
 import { readBack } from "./read-back.ts";
+import { secretTold } from "./secret-told.ts";
 import { selfCheck } from "./self-check.ts";
 import { serviceStatus } from "./service-status.ts";
 import { serviceWorks } from "./service-works.ts";
@@ -55,6 +56,7 @@ export const handbook: Handbook = [
 
   // What others should not read
   publicNumber,
+  secretTold,
 
   // Work on tickets
   missingReminder,

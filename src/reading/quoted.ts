@@ -22,8 +22,8 @@ const codePhrases = [
   "servfail|nxdomain|econnrefused|etimedout|enotfound|pppoe|pkix",
   "[45]\\d\\d (?:\\d\\.\\d\\.\\d|bad|not|forbidden|request|internal|service|gateway|unauthorized|too|error|fehler|seite)",
   "(?:error|fehler|fehlercode|fehlermeldung|code|status|http|errno)[ :#-]{1,2}(?:nr\\.? )?\\d{2,6}",
-  "(?:http|seite|page|ein|einen|a|an|nur|mit|with|returns?|kommt|zeigt|meldet|wirft|liefert|erscheint|shows?|showing|gives?|throws?|gets?|getting|serves?) " +
-    "(?:\\w+ )?(?:40\\d|41\\d|42\\d|50\\d)",
+  "(?<=(?:http|seite|page|ein|einen|a|an|nur|mit|with|returns?|kommt|zeigt|meldet|wirft|liefert|erscheint|shows?|showing|gives?|throws?|gets?|getting|serves?) " +
+    "(?:\\w+ )?)(?:4[0125]\\d|5[035]\\d)",
   "internal server error|bad gateway|service unavailable|gateway timeout|access denied|permission denied",
   "(?:page )?not found|connection (?:refused|reset|timed out)|request entity too large|too many redirects",
   "session expired|zeitueberschreitung|zugriff verweigert|seite nicht gefunden",

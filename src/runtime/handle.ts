@@ -11,6 +11,7 @@ import { findCase } from "./find-case.ts";
 import { gatherFacts } from "./gather-facts.ts";
 import { inOrder, noteChange, noteHeard } from "./in-order.ts";
 import { informedOfCase, informedOfMessage } from "./inform.ts";
+import { leaveOutSecrets } from "./leave-out-secrets.ts";
 import type { Parts } from "./parts.ts";
 import { asCustomer } from "./speaks-for.ts";
 
@@ -22,7 +23,8 @@ const translate = async (parts: Parts, row: InboxRow): Promise<Event | null> => 
   if (row.platform === "desk") return row.payload as Event;
   const adapter = parts.adapters.find(({ platform }) => platform === row.platform);
   if (adapter === undefined) throw new Error(`Nobody here speaks for the platform "${row.platform}".`);
-  return adapter.translate(row.payload);
+  const event = await adapter.translate(row.payload);
+  return event && leaveOutSecrets(event);
 };
 
 const decideOn = async (parts: Parts, given: Event): Promise<Decided | null> => {

@@ -93,6 +93,7 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
       { say: "numberInPublic", removed: true },
       { say: "numberInPublic", removed: false },
     ],
+    secretTold: [{ say: "secretTold" }],
     numberNoted: [{ say: "numberNoted" }],
     askCode: [{ say: "askCode" }],
     codeWrong: [{ say: "codeWrong" }],

@@ -68,6 +68,7 @@ describe("R16 the report of breaches", () => {
       "S8 · Erste Antwort zu spät: 1, zuletzt Do 5.3. 08:00 (T-2)",
       "S3 · Zusage nicht eingehalten: 1, zuletzt Mi 4.3. 11:30 (T-1)",
       "R6 · Runde nicht abgehakt: 2, zuletzt Mi 4.3. 17:50",
+      "S8 · Übernommen und ohne Bearbeitung zurückgelegt: 1, zuletzt Do 5.3. 09:00 (T-2)",
       expect.stringMatching(
         /^R5 · Freie Zeit überschritten, Beratung nicht angeboten: 2, .* \(T-\d, T-\d\)$/,
       ),

@@ -13,9 +13,9 @@ const askForNumber = (words: string, rendering: CustomerRendering): Message =>
 
 const shortExample = (example: string): string => oneLine(example, 40);
 
-/** The customer number: asking, refusing and noting it (R1). It is never repeated. */
+/** The customer number: asking, refusing and noting it (R1). It is never repeated; nor is any password (R7). */
 export const numberRenderers: RenderersFor<
-  "askNumber" | "numberMalformed" | "numberNotFound" | "numberNoted" | "numberInPublic"
+  "askNumber" | "numberMalformed" | "numberNotFound" | "numberNoted" | "numberInPublic" | "secretTold"
 > = {
   askNumber: ({ example }, rendering) =>
     askForNumber(rendering.texts.sentences.askNumber.ask(shortExample(example)), rendering),
@@ -25,6 +25,8 @@ export const numberRenderers: RenderersFor<
 
   numberNotFound: ({ example }, rendering) =>
     askForNumber(rendering.texts.sentences.numberNotFound(shortExample(example)), rendering),
+
+  secretTold: (_, { texts }) => paragraph(texts.sentences.secretTold),
 
   numberNoted: (_, { texts }) => paragraph(texts.sentences.numberNoted),
 

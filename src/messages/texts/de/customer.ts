@@ -95,6 +95,8 @@ export const customer = {
     removed:
       "Ihre Nachricht mit der Kundennummer konnten auch andere lesen. Wir haben sie deshalb entfernt und die Nummer notiert.",
   },
+  secretTold:
+    "In Ihrer Nachricht steht ein Passwort. Wir helfen Ihnen auch ohne und haben es weggelassen. Löschen Sie die Nachricht am besten, und ändern Sie das Passwort.",
   numberNoted: "Vielen Dank, wir haben Ihre Kundennummer notiert.",
   askCode: {
     ask: "Diese Kundennummer kennen wir schon von einem anderen Benutzerkonto. Gehört auch das Ihnen? Dann haben wir Ihnen dort gerade einen sechsstelligen Code geschickt.",

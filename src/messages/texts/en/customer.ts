@@ -88,6 +88,8 @@ export const customer: typeof german = {
     removed:
       "Others could read your message with the customer number. We have therefore removed it, and noted the number.",
   },
+  secretTold:
+    "There is a password in your message. We can help without it, and have left it out. It is best to delete the message and to change the password.",
   numberNoted: "Thank you, we have noted your customer number.",
   askCode: {
     ask: "We already know this customer number from another user account. Is that one yours as well? Then we have just sent you a six-digit code there.",
