@@ -19,6 +19,10 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let server: PostgresServer;
 
+const onLost = (sentence: string): void => {
+  throw new Error(sentence);
+};
+
 beforeAll(async () => {
   server = await startPostgres();
 });
@@ -36,7 +40,7 @@ const query = async (url: string, statement: string): Promise<void> => {
 
 /** Opens a store that is closed when the test has finished; several on one URL are several processes. */
 const open = async (url: string): Promise<Store> => {
-  const store = await openPostgres({ url });
+  const store = await openPostgres({ url, lock: null });
   onTestFinished(() => store.close());
   return store;
 };
@@ -78,7 +82,7 @@ const duringTransaction = async <T>(
 };
 
 describe("a store on PostgreSQL", () => {
-  storageContract(async () => openPostgres({ url: await server.createDatabase() }));
+  storageContract(async () => openPostgres({ url: await server.createDatabase(), lock: { onLost } }));
 });
 
 describe("several processes on one PostgreSQL", () => {
@@ -223,7 +227,7 @@ describe("the statements of a connection", () => {
 
 describe("opening PostgreSQL", () => {
   const refusal = async (url: string): Promise<string> => {
-    const error = await openPostgres({ url }).then(
+    const error = await openPostgres({ url, lock: null }).then(
       () => new Error(`${url} was opened.`),
       (reason: unknown) => reason,
     );
@@ -247,7 +251,7 @@ describe("opening PostgreSQL", () => {
 
   test("a database of a newer program is refused", async () => {
     const url = await server.createDatabase();
-    await (await openPostgres({ url })).close();
+    await (await openPostgres({ url, lock: null })).close();
     const future = Date.UTC(2031, 0, 1);
     await query(url, `insert into drizzle.__drizzle_migrations (hash, created_at) values ('?', ${future})`);
     expect(await refusal(url)).toMatch(/was written by a newer Deskbell \(its migration of 2031-01-01/);
