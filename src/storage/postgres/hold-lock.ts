@@ -4,7 +4,7 @@ import { type LockSession, takeDeskLock } from "./desk-lock.ts";
 import { postgresName } from "./name.ts";
 
 /** Milliseconds between two tries to get the lock again. */
-const pauseMs = 1000;
+const pauseMs = 500;
 /** Milliseconds between two looks whether its connection still works: sooner than the server gives it free. */
 const lookEveryMs = 10_000;
 

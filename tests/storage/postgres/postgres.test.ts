@@ -13,6 +13,7 @@ import type { Store } from "../../../src/storage/store.ts";
 import { takeTicketNumber } from "../../../src/storage/ticket-numbers.ts";
 import { storageContract } from "../contract/contract.ts";
 import { aCase, aDelivery, anOrder, now } from "../samples.ts";
+import { deskLockTests } from "./desk-lock.ts";
 import { type PostgresServer, startPostgres } from "./server.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -83,6 +84,10 @@ const duringTransaction = async <T>(
 
 describe("a store on PostgreSQL", () => {
   storageContract(async () => openPostgres({ url: await server.createDatabase(), lock: { onLost } }));
+});
+
+describe("the lock of a desk on PostgreSQL", () => {
+  deskLockTests(() => server.createDatabase());
 });
 
 describe("several processes on one PostgreSQL", () => {
