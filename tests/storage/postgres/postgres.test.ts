@@ -20,10 +20,6 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
 let server: PostgresServer;
 
-const onLost = (sentence: string): void => {
-  throw new Error(sentence);
-};
-
 beforeAll(async () => {
   server = await startPostgres();
 });
@@ -83,7 +79,7 @@ const duringTransaction = async <T>(
 };
 
 describe("a store on PostgreSQL", () => {
-  storageContract(async () => openPostgres({ url: await server.createDatabase(), lock: { onLost } }));
+  storageContract(async () => openPostgres({ url: await server.createDatabase(), lock: null }));
 });
 
 describe("the lock of a desk on PostgreSQL", () => {
