@@ -19,7 +19,7 @@ const sqliteFile = ({ dataFolder }: DatabasePlace): string => join(dataFolder, d
 
 /** What the database of a desk is called in messages; without user and password. */
 export const nameOfDatabase = (place: DatabasePlace): string =>
-  place.databaseUrl === null ? sqliteFile(place) : `PostgreSQL, ${postgresName(place.databaseUrl)}`;
+  place.databaseUrl === null ? sqliteFile(place) : `${postgresName(place.databaseUrl)} on PostgreSQL`;
 
 /**
  * Opens the database for a desk: makes its tables, and keeps every other desk away.

@@ -8,6 +8,12 @@ const pauseMs = 500;
 /** Milliseconds between two looks whether its connection still works: sooner than the server gives it free. */
 const lookEveryMs = 10_000;
 
+const succeeds = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
+
 /** The lock of a desk on its database. */
 export type HeldLock = {
   /**
@@ -36,16 +42,8 @@ const beat = (session: LockSession): NodeJS.Timeout =>
     session.client.query("select 1").catch(() => void session.client.end().catch(() => undefined));
   }, lookEveryMs).unref();
 
-/**
- * Takes the lock of the desk and keeps it: when its connection breaks, it is taken again as soon as the database is
- * back. PostgreSQL gives it free however the process dies.
- *
- * @throws {StorageError} when another process has it, or the database cannot be reached.
- */
-export const holdDeskLock = async ({ url, onLost }: LockOptions): Promise<HeldLock> => {
-  const database = postgresName(url);
-  const first = await takeDeskLock(url, null);
-  if (first === null) throw inUse(database);
+/** Keeps the lock of a session: whenever its connection ends, it is taken again. */
+const keepLock = ({ url, onLost }: LockOptions, database: string, first: LockSession): HeldLock => {
   let session = first;
   let [released, lost] = [false, false];
   let current: Promise<void> = Promise.resolve();
@@ -59,10 +57,8 @@ export const holdDeskLock = async ({ url, onLost }: LockOptions): Promise<HeldLo
   };
   const takeAgain = async (): Promise<void> => {
     const next = await takeDeskLock(url, session);
-    if (next === null) {
-      lost = true;
-      throw inUse(database);
-    }
+    lost = next === null;
+    if (next === null) throw inUse(database);
     session = next;
     keep();
   };
@@ -70,22 +66,29 @@ export const holdDeskLock = async ({ url, onLost }: LockOptions): Promise<HeldLo
     while (!released && !lost) {
       // Whoever needs the database meanwhile waits for this try, and fails with it.
       current = takeAgain();
-      const isHeld = await current.then(
-        () => true,
-        () => false,
-      );
-      if (isHeld) return;
+      if (await succeeds(current)) return;
       if (lost) onLost(takenOver(database));
       else await setTimeout(pauseMs, undefined, { ref: false });
     }
   };
-  keep();
-  return {
-    held: () => current,
-    release: async () => {
-      released = true;
-      await current.catch(() => undefined);
-      await session.client.end();
-    },
+  const release = async (): Promise<void> => {
+    released = true;
+    await succeeds(current);
+    await session.client.end();
   };
+  keep();
+  return { held: () => current, release };
+};
+
+/**
+ * Takes the lock of the desk and keeps it: when its connection breaks, it is taken again as soon as the database is
+ * back. PostgreSQL gives it free however the process dies.
+ *
+ * @throws {StorageError} when another process has it, or the database cannot be reached.
+ */
+export const holdDeskLock = async (options: LockOptions): Promise<HeldLock> => {
+  const database = postgresName(options.url);
+  const session = await takeDeskLock(options.url, null);
+  if (session === null) throw inUse(database);
+  return keepLock(options, database, session);
 };

@@ -2,9 +2,11 @@ import { sql } from "drizzle-orm";
 import { Client } from "pg";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { withStore } from "../../../src/cli/desk-store.ts";
 import { loadCase, saveCase } from "../../../src/storage/cases.ts";
 import type { Database } from "../../../src/storage/database.ts";
 import { acceptDelivery, pendingHeads } from "../../../src/storage/inbox.ts";
+import { openForTool } from "../../../src/storage/open-store.ts";
 import { dueHeads, enqueue } from "../../../src/storage/outbox.ts";
 import { rememberPerson } from "../../../src/storage/people.ts";
 import { openPostgres } from "../../../src/storage/postgres/open.ts";
@@ -248,6 +250,15 @@ describe("opening PostgreSQL", () => {
     const url = await server.createDatabase();
     expect(await refusal(url.replace("desk-password", "wrong"))).toContain("password authentication failed");
     expect(await refusal(`${url}_missing`)).toContain("does not exist");
+  });
+
+  test("a tool finds no desk in an empty database, and makes none", async () => {
+    const place = { databaseUrl: await server.createDatabase(), dataFolder: "unused" };
+    expect(await openForTool(place)).toBeNull();
+    expect(await openForTool(place)).toBeNull();
+    await expect(withStore(place, async () => undefined)).rejects.toThrow(
+      /^The database 127[^@]* on PostgreSQL has no tables of a desk\. Start the desk once, or correct DATABASE_URL\.$/,
+    );
   });
 
   test("a database of a newer program is refused", async () => {
