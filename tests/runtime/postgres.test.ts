@@ -4,17 +4,28 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { Client } from "pg";
+import { v7 as newId } from "uuid";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { loadDesk } from "../../src/config/load-desk.ts";
+import { assemble } from "../../src/runtime/assemble.ts";
+import { findCase } from "../../src/runtime/find-case.ts";
+import { saveCase } from "../../src/storage/cases.ts";
 import { openPostgres } from "../../src/storage/postgres/open.ts";
+import type { Store } from "../../src/storage/store.ts";
 import { expectWordForWord, scriptIn, start } from "../conversations/conversations.ts";
 import { play } from "../conversations/play.ts";
 import { createWebStage } from "../conversations/web-stage.ts";
 import { type PostgresServer, startPostgres } from "../storage/postgres/server.ts";
+import { aCase, now } from "../storage/samples.ts";
 import { startDeskProcess } from "../support/desk-process.ts";
+import { wrote } from "../support/loopback-events.ts";
+import { createLoopbackPlatform } from "../support/loopback-platform.ts";
 import { type PlaygroundMessage, playgroundClient } from "../support/playground-client.ts";
 import { writeQuickDesk } from "../support/quick-desk.ts";
 import { openRelay } from "../support/relay.ts";
-import { startSampleDesk } from "../support/sample-desk.ts";
+import { rememberedIndex } from "../support/remembered-index.ts";
+import { sampleDeskFile, startSampleDesk } from "../support/sample-desk.ts";
 import { until } from "../support/until.ts";
 import { createVirtualClock } from "../support/virtual-clock.ts";
 
@@ -37,6 +48,20 @@ const onLost = (sentence: string): void => {
   throw new Error(sentence);
 };
 
+const partsFor = async (store: Store) => {
+  const { adapter } = createLoopbackPlatform();
+  const log = { info: () => {}, warn: () => {}, error: () => {} };
+  const clock = createVirtualClock(now);
+  return assemble(loadDesk(sampleDeskFile), {
+    store,
+    adapters: [adapter],
+    clock,
+    newId,
+    indexer: rememberedIndex,
+    log,
+  });
+};
+
 describe("a desk on PostgreSQL", () => {
   // From an answer and a ticket to what is exported and forgotten.
   it("plays a conversation word for word, with a restart after every step", async () => {
@@ -56,6 +81,44 @@ describe("a desk on PostgreSQL", () => {
     } finally {
       await desk.stop();
     }
+  });
+
+  it("does not take the thread of a case that was opened while it looked", async () => {
+    const url = await server.createDatabase();
+    const store = await openPostgres({ url, lock: { onLost } });
+    const other = new Client({ connectionString: url });
+    await other.connect();
+    onTestFinished(async () => {
+      await other.end();
+      await store.close();
+    });
+    const parts = await partsFor(store);
+    const person = { key: "web:anna", name: "Anna", role: "customer", locale: "de" } as const;
+    const reply = wrote(person, "Kundennummer 10584", { id: "m2", at: now, thread: "m1" });
+    // After its look for a case, and before it makes a new one, a search waits here.
+    await other.query("begin; lock table people in access exclusive mode");
+    const looking = store.read((db) => findCase(db, parts, reply));
+    await until("the search", async () => {
+      const { rowCount } = await other.query(
+        "select from pg_locks where not granted and relation = 'people'::regclass",
+      );
+      return rowCount === 1 || undefined;
+    });
+    const opened = aCase({
+      customer: { key: "web:anna", name: "Anna" },
+      conversation: { platform: "web", channel: "support", thread: "m1" },
+    });
+    expect(await store.tx((db) => saveCase(db, opened, null, now, null))).toBe(true);
+    await other.query("commit");
+
+    const found = await looking;
+    // Either it is found, or the new case cannot be saved, and the event is decided anew.
+    const isSaved =
+      found !== null &&
+      found.version === null &&
+      (await store.tx((db) => saveCase(db, found.case, null, now, found.holder)));
+    expect(isSaved).toBe(false);
+    expect((await store.read((db) => findCase(db, parts, reply)))?.case.id).toBe(opened.id);
   });
 
   it("goes on after an outage of the database, and the commands of the desk work beside it", async () => {
