@@ -36,8 +36,7 @@ import type { Store } from "./storage/store.ts";
 
 const program = new Command("desk").description("Looks after a Deskbell desk.").showHelpAfterError();
 
-const onStore = (work: (store: Store) => Promise<void>): Promise<void> =>
-  withStore(readEnvironment().dataFolder, work);
+const onStore = (work: (store: Store) => Promise<void>): Promise<void> => withStore(readEnvironment(), work);
 
 const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
@@ -184,23 +183,23 @@ knowledge
   .description("say what an editor should mend: entries that contradict each other, dates that are past, ...")
   .option("--links", "also ask for the pages that answers link to, on knowledge.hosts alone")
   .action(({ links = false }: { links?: boolean }) => {
-    const { deskFile, dataFolder } = readEnvironment();
-    return checkKnowledge(loadDesk(deskFile), dataFolder, links);
+    const environment = readEnvironment();
+    return checkKnowledge(loadDesk(environment.deskFile), environment, links);
   });
 knowledge
   .command("import <source>")
   .description("take in entries from Markdown, CSV or JSON (a file or a folder), or the pages of a sitemap")
   .option("--dry-run", "only say what would change")
   .action((source: string, { dryRun = false }: { dryRun?: boolean }) => {
-    const { deskFile, dataFolder } = readEnvironment();
-    return importKnowledge(loadDesk(deskFile), dataFolder, { source, dryRun });
+    const environment = readEnvironment();
+    return importKnowledge(loadDesk(environment.deskFile), environment, { source, dryRun });
   });
 knowledge
   .command("undo")
   .description("take the latest import or decision about the knowledge back, as /ticket kb undo does")
   .action(() => {
-    const { deskFile, dataFolder } = readEnvironment();
-    return undoKnowledge(loadDesk(deskFile), dataFolder);
+    const environment = readEnvironment();
+    return undoKnowledge(loadDesk(environment.deskFile), environment);
   });
 knowledge
   .command("gaps")

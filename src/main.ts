@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { type Logger, pino } from "pino";
 import { v7 as newId } from "uuid";
 import { openDiscord } from "../adapters/discord/adapter.ts";
@@ -17,9 +16,9 @@ import { assemble } from "./runtime/assemble.ts";
 import { systemClock } from "./runtime/clock.ts";
 import { createDesk } from "./runtime/desk.ts";
 import type { Adapter } from "./runtime/port.ts";
-import { databaseName } from "./storage/database-name.ts";
+import { isAnswering } from "./storage/is-answering.ts";
+import { openForDesk } from "./storage/open-store.ts";
 import { playgroundStore } from "./storage/playground.ts";
-import { openSqlite } from "./storage/sqlite/open.ts";
 import type { Store } from "./storage/store.ts";
 import { threadBook } from "./storage/thread-book.ts";
 
@@ -33,7 +32,7 @@ const createWeb = (file: Desk, store: Store, log: Logger) =>
     company: file.company,
     maxFileBytes: file.web.fileMegabytes * 1_000_000,
     language: file.language,
-    health: () => store.read(async () => ({ ok: true })),
+    health: async () => ({ ok: await isAnswering(store) }),
     report: (error) => log.error({ reason: String(error) }, "request failed"),
   });
 
@@ -88,7 +87,7 @@ const start = async (): Promise<void> => {
   // What must not end the process is caught where it happens; this is for what a library lets fall.
   process.on("unhandledRejection", (error) => log.error({ reason: String(error) }, "nobody caught this"));
   const named = loadDesk(environment.deskFile);
-  const store = openSqlite({ file: join(environment.dataFolder, databaseName), lock: true });
+  const store = await openForDesk(environment, endProcess);
   const { desk: file, adapters: chats } = await openPlatforms(named, { environment, store, log });
   const web = createWeb(file, store, log);
   const adapters = [web.adapter, ...chats];

@@ -5,7 +5,8 @@ import { customersAt } from "../directory/customer-lookup.ts";
 import { numberFormat } from "../directory/customer-number.ts";
 import { readCustomers } from "../directory/customers.ts";
 import { allChanges } from "../storage/customers.ts";
-import { hasStore, withStore } from "./desk-store.ts";
+import type { DatabasePlace } from "../storage/open-store.ts";
+import { withStoreOr } from "./desk-store.ts";
 import type { Section } from "./findings.ts";
 
 type Finding = Section["findings"][number];
@@ -39,9 +40,12 @@ const lookAt = async (lookup: Lookup, example: string, authorization: string | n
 };
 
 /** The corrections that differ from the customer list, so that somebody can mend it there. */
-const corrections = async (desk: Desk, dataFolder: string): Promise<readonly Finding[]> => {
-  if (!hasStore(dataFolder)) return [];
-  const changes = await withStore(dataFolder, (store) => store.read(allChanges));
+const corrections = async (desk: Desk, place: DatabasePlace): Promise<readonly Finding[]> => {
+  const changes = await withStoreOr(
+    place,
+    (store) => store.read(allChanges),
+    () => [],
+  );
   const list = readCustomers(desk.customers.file, numberFormat(desk.customers.number));
   const found = [...new Set(changes.map(({ customer }) => customer))].map(async (customer) => {
     const listed = await list.find(customer);
@@ -66,11 +70,11 @@ const corrections = async (desk: Desk, dataFolder: string): Promise<readonly Fin
 /** Looks where customers are looked up, and at what agents have corrected; an empty list when there is nothing. */
 export const checkCustomers = async (
   desk: Desk,
-  { dataFolder, customersAuthorization }: Pick<Environment, "dataFolder" | "customersAuthorization">,
+  { customersAuthorization, ...place }: DatabasePlace & Pick<Environment, "customersAuthorization">,
 ): Promise<readonly Section[]> => {
   const { lookup, number } = desk.customers;
   const looked = lookup === null ? [] : [await lookAt(lookup, number.example, customersAuthorization)];
-  const corrected = await corrections(desk, dataFolder);
+  const corrected = await corrections(desk, place);
   return [
     { title: "lookup", findings: looked },
     { title: "corrections", findings: corrected },

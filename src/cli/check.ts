@@ -10,6 +10,7 @@ import { readServices } from "../directory/services.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
 import { loadSynonyms } from "../knowledge/load-synonyms.ts";
 import { withAdded } from "../knowledge/with-added.ts";
+import { type DatabasePlace, nameOfDatabase } from "../storage/open-store.ts";
 import { checkCustomers } from "./check-customers.ts";
 import { checkEmbeddings } from "./check-embeddings.ts";
 import { checkMacros } from "./check-macros.ts";
@@ -30,10 +31,10 @@ export type CheckedPlatform = {
 /** How many answers and synonyms there are, in files and what was added to them in chat or by imports. */
 const knowledgeLine = async (
   { files, hosts, synonyms: file }: Desk["knowledge"],
-  dataFolder: string,
+  place: DatabasePlace,
 ): Promise<string> => {
   const sources = { files: await readKnowledge(files, hosts), hosts, synonyms: await loadSynonyms(file) };
-  const { entries, synonyms } = withAdded(sources, await addedIn(dataFolder));
+  const { entries, synonyms } = withAdded(sources, await addedIn(place));
   const inFiles = new Set(sources.files.map(({ id }) => id)).size;
   const all = new Set(entries.map(({ id }) => id)).size;
   const added = all === inFiles ? "" : `, ${all - inFiles} of them from chat or imported`;
@@ -41,10 +42,10 @@ const knowledgeLine = async (
   return `${all} answers${added}${others}`;
 };
 
-const printFiles = async (desk: Desk, dataFolder: string): Promise<void> => {
+const printFiles = async (desk: Desk, place: DatabasePlace): Promise<void> => {
   const customers = readCustomers(desk.customers.file, numberFormat(desk.customers.number));
   const services = desk.services.file === null ? [] : readServices(desk.services.file);
-  const knowledge = await knowledgeLine(desk.knowledge, dataFolder);
+  const knowledge = await knowledgeLine(desk.knowledge, place);
   const channels = desk.channels.support.map(({ platform, channel }) => `${platform}:${channel}`).join(", ");
   print(`Desk        ${desk.company} (${desk.file})`);
   const { internal, product } = desk.channels;
@@ -57,7 +58,7 @@ const printFiles = async (desk: Desk, dataFolder: string): Promise<void> => {
   );
   print(`Calendars   ${["the desk's own", ...desk.calendars.map(({ name }) => name)].join(", ")}`);
   print(`Macros      ${desk.macros.length}`);
-  print(`Data        ${dataFolder}`);
+  print(`Data        ${nameOfDatabase(place)}`);
 };
 
 /**
@@ -75,7 +76,7 @@ export const checkDesk = async (
     desk,
     platforms.map(({ key }) => key),
   );
-  await printFiles(desk, environment.dataFolder);
+  await printFiles(desk, environment);
   const found: Section[] = [...checkMacros(desk)];
   printFindings("Macros", found);
   for (const { name, look } of platforms) {

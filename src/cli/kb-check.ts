@@ -7,6 +7,7 @@ import { checkLinks } from "../knowledge/check-links.ts";
 import { loadEntries } from "../knowledge/load-entries.ts";
 import { loadSynonyms } from "../knowledge/load-synonyms.ts";
 import { withAdded } from "../knowledge/with-added.ts";
+import type { DatabasePlace } from "../storage/open-store.ts";
 import { addedIn } from "./desk-store.ts";
 import { printFindings, printVerdict, type Section } from "./findings.ts";
 
@@ -102,13 +103,13 @@ const section = (title: string, findings: readonly Finding[], otherwise: string)
  */
 export const checkKnowledge = async (
   { knowledge, timeZone }: Desk,
-  dataFolder: string,
+  place: DatabasePlace,
   withLinks: boolean,
 ): Promise<void> => {
   const { hosts } = knowledge;
   const files = await loadEntries(knowledge.files);
   const inFile = await loadSynonyms(knowledge.synonyms);
-  const added = await addedIn(dataFolder);
+  const added = await addedIn(place);
   const { entries, synonyms } = withAdded({ files, hosts, synonyms: inFile }, added);
   const links = withLinks ? (await checkLinks(entries, knowledge)).findings : [];
   const today = localDate(Date.now(), timeZone);

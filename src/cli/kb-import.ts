@@ -5,7 +5,8 @@ import type { Book } from "../handbook/knowledge/book.ts";
 import { planImport } from "../handbook/knowledge/importing.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
 import { readSource } from "../knowledge/sources/read-source.ts";
-import { hasStore, withStore } from "./desk-store.ts";
+import type { DatabasePlace } from "../storage/open-store.ts";
+import { withStore, withStoreOr } from "./desk-store.ts";
 import { printPlan } from "./import-preview.ts";
 import { changeKnowledge, commandLine, emptyBook } from "./knowledge-book.ts";
 import { print } from "./print.ts";
@@ -46,7 +47,7 @@ const readNotEmpty = async (desk: Desk, place: string): Promise<Source> => {
  */
 export const importKnowledge = async (
   desk: Desk,
-  dataFolder: string,
+  database: DatabasePlace,
   { source: place, dryRun }: WantedImport,
 ): Promise<void> => {
   const files = await readKnowledge(desk.knowledge.files, desk.knowledge.hosts);
@@ -56,11 +57,13 @@ export const importKnowledge = async (
   const plan = (book: Book) => planImport({ book, source, fileIds, by, now: Date.now() });
   const preview = (book: Book) => ({ ...plan(book), change: null });
 
-  const planned = !dryRun
-    ? await withStore(dataFolder, (store) => changeKnowledge(store, { files, desk }, plan))
-    : hasStore(dataFolder)
-      ? await withStore(dataFolder, (store) => changeKnowledge(store, { files, desk }, preview))
-      : preview(emptyBook(files, desk));
+  const planned = dryRun
+    ? await withStoreOr(
+        database,
+        (store) => changeKnowledge(store, { files, desk }, preview),
+        () => preview(emptyBook(files, desk)),
+      )
+    : await withStore(database, (store) => changeKnowledge(store, { files, desk }, plan));
   printPlan(planned, source);
   if (dryRun) print("\nNothing is written: this was a dry run.");
   else if (planned.change === null) print("\nNothing is written: all of it is there already.");

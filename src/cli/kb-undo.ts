@@ -2,6 +2,7 @@ import type { Desk } from "../config/desk.ts";
 import type { AgentSay } from "../core/say.ts";
 import { undo } from "../handbook/knowledge/decisions.ts";
 import { readKnowledge } from "../knowledge/knowledge.ts";
+import type { DatabasePlace } from "../storage/open-store.ts";
 import { withStore } from "./desk-store.ts";
 import { changeKnowledge, commandLine } from "./knowledge-book.ts";
 import { print } from "./print.ts";
@@ -24,9 +25,9 @@ const sentenceFor = (say: AgentSay): string => {
  *
  * @throws {Error} when there is none that can be.
  */
-export const undoKnowledge = async (desk: Desk, dataFolder: string): Promise<void> => {
+export const undoKnowledge = async (desk: Desk, place: DatabasePlace): Promise<void> => {
   const files = await readKnowledge(desk.knowledge.files, desk.knowledge.hosts);
-  const { say } = await withStore(dataFolder, (store) =>
+  const { say } = await withStore(place, (store) =>
     changeKnowledge(store, { files, desk }, (book) => undo({ book, person: commandLine, now: Date.now() })),
   );
   print(sentenceFor(say));

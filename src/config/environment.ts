@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseEnv } from "node:util";
 import { nearest } from "../core/nearest.ts";
 import { readText } from "../directory/files/text-file.ts";
+import { databaseUrlProblem } from "./database-url.ts";
 import { type DiscordEnvironment, readDiscordEnvironment } from "./discord-environment.ts";
 import { embeddingsKeyProblem } from "./embeddings-key.ts";
 import { hostProblem, portProblem } from "./listen-address.ts";
@@ -21,8 +22,10 @@ export type Environment = {
   readonly host: string;
   /** Absolute path. */
   readonly deskFile: string;
-  /** Absolute path of the folder that holds the database. */
+  /** Absolute path of the folder that holds the SQLite database. */
   readonly dataFolder: string;
+  /** Address of the PostgreSQL database with its password; `null`: the desk keeps SQLite in `dataFolder`. */
+  readonly databaseUrl: string | null;
   readonly logLevel: LogLevel;
   /** `null`: nothing of Slack is set. */
   readonly slack: SlackEnvironment | null;
@@ -81,6 +84,7 @@ export const readEnvironment = (
   const port = read("PORT", "3000");
   const host = read("HOST", "127.0.0.1");
   const logLevel = read("LOG_LEVEL", "warn");
+  const databaseUrl = readOptional("DATABASE_URL");
   const embeddingsKey = readOptional("EMBEDDINGS_API_KEY");
   const { slack, problems: slackProblems } = readSlackEnvironment(readOptional);
   const { discord, problems: discordProblems } = readDiscordEnvironment(readOptional);
@@ -89,6 +93,7 @@ export const readEnvironment = (
     portProblem("PORT", port, "3000"),
     hostProblem("HOST", host),
     logLevelProblem(logLevel),
+    databaseUrl === null ? null : databaseUrlProblem(databaseUrl),
     embeddingsKey === null ? null : embeddingsKeyProblem(embeddingsKey),
     headerProblem(customersAuthorization),
     ...slackProblems,
@@ -100,6 +105,7 @@ export const readEnvironment = (
     host,
     deskFile: resolve(folder, read("DESK", sampleDesk)),
     dataFolder: resolve(folder, read("DESKBELL_DATA", "data")),
+    databaseUrl,
     logLevel,
     slack,
     discord,

@@ -2,7 +2,15 @@ import { type Case, inDialogue, isTicket, openCase, type Status } from "../core/
 import { type Conversation, conversationKey } from "../core/conversation.ts";
 import type { ActChosen, Event, MessagePosted, PersonEvent } from "../core/event.ts";
 import { isStaff, partyOf } from "../core/person.ts";
-import { casesOf, loadByPost, loadByThread, loadByTicket, loadCase, newestCaseOf } from "../storage/cases.ts";
+import {
+  casesOf,
+  loadByPost,
+  loadByThread,
+  loadByTicket,
+  loadCase,
+  newestCaseOf,
+  type StoredCase,
+} from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { identitiesOf, linkedNumberOf } from "../storage/people.ts";
 import { caseWithMessage } from "./case-with-message.ts";
@@ -92,7 +100,30 @@ const backHere = async (db: Database, found: Found, event: MessagePosted): Promi
   return isSame ? movedTo(found, event) : found;
 };
 
-const newCase = async (db: Database, parts: Parts, event: MessagePosted): Promise<Found | null> => {
+/**
+ * What stood before anything else was looked up. A new case is opened only while it still stands: read later, it could
+ * be a case that this look has missed, and whose thread the new one would take.
+ */
+type Before = {
+  /** The case that has the thread of a message, or the thread below it. */
+  readonly held: StoredCase | null;
+  readonly newest: string | null;
+};
+
+const readBefore = async (
+  db: Database,
+  { conversation, message, person }: MessagePosted,
+): Promise<Before> => ({
+  held: await loadByThread(db, { ...conversation, thread: conversation.thread ?? message.id }),
+  newest: await newestCaseOf(db, person.key),
+});
+
+const newCase = async (
+  db: Database,
+  parts: Parts,
+  event: MessagePosted,
+  { held, newest }: Before,
+): Promise<Found | null> => {
   if (isStaff(event.person) || event.place !== "support") return null;
   const linked = await linkedNumberOf(db, event.person.key);
   const subject = openCase(
@@ -105,8 +136,6 @@ const newCase = async (db: Database, parts: Parts, event: MessagePosted): Promis
     },
     linked === null ? { kind: "unasked" } : { kind: "given", inDirectory: true, known: true, ...linked },
   );
-  const held = await loadByThread(db, subject.conversation);
-  const newest = await newestCaseOf(db, event.person.key);
   return { case: subject, version: null, holder: held?.case.id ?? null, newest };
 };
 
@@ -116,14 +145,14 @@ const inThread = async (db: Database, event: PersonEvent): Promise<Found | null>
   return (await loadByThread(db, event.conversation)) ?? (await loadByPost(db, platform, channel, thread));
 };
 
-/** The customer's own case in the thread below a message, when an answer to it was faster than the message itself. */
-const overtaken = async (
-  db: Database,
-  { conversation, message, person }: MessagePosted,
-): Promise<Found | null> => {
-  if (conversation.thread !== null) return null;
-  const found = await loadByThread(db, { ...conversation, thread: message.id });
-  return found?.case.customer.key === person.key ? found : null;
+/**
+ * The case in the thread of a message, or the customer's own in the thread below it, when an answer to it was faster
+ * than the message itself.
+ */
+const atThread = async (db: Database, event: MessagePosted, { held }: Before): Promise<Found | null> => {
+  const { platform, channel, thread } = event.conversation;
+  if (thread !== null) return held ?? (await loadByPost(db, platform, channel, thread));
+  return held?.case.customer.key === event.person.key ? held : null;
 };
 
 /** E1: a case still listened to, when its customer goes on in a thread: below a message that is on its way, perhaps. */
@@ -144,12 +173,13 @@ const isOver = (parts: Parts, subject: Case, event: MessagePosted): boolean =>
   (subject.status === "declined" || isDoneWith(parts, subject, event));
 
 const ofMessage = async (db: Database, parts: Parts, event: MessagePosted): Promise<Found | null> => {
-  if (event.startsCase) return newCase(db, parts, event);
-  const found = (await inThread(db, event)) ?? (await overtaken(db, event)) ?? (await inOneBreath(db, event));
+  const before = await readBefore(db, event);
+  if (event.startsCase) return newCase(db, parts, event, before);
+  const found = (await atThread(db, event, before)) ?? (await inOneBreath(db, event));
   const paused = await pausedCase(db, parts, event, found);
   if (paused !== null) return paused;
   if (found !== null)
-    return isOver(parts, found.case, event) ? newCase(db, parts, event) : backHere(db, found, event);
+    return isOver(parts, found.case, event) ? newCase(db, parts, event, before) : backHere(db, found, event);
   if (event.conversation.thread === null && event.place === "support" && !isStaff(event.person)) {
     const own = await casesOf(db, event.person.key, unfinished);
     const dialogue = own.find(({ case: subject }) => inDialogue(subject) && continues(parts, subject, event));
@@ -159,7 +189,7 @@ const ofMessage = async (db: Database, parts: Parts, event: MessagePosted): Prom
     const chosen = dialogue ?? ticket;
     if (chosen !== undefined) return followed(parts, chosen, event);
   }
-  return newCase(db, parts, event);
+  return newCase(db, parts, event, before);
 };
 
 const ofAct = async (db: Database, event: ActChosen): Promise<Found | null> => {

@@ -34,11 +34,12 @@ const look = async (db: Database, lookup: Lookup): Promise<void> => {
   await upsertLookup(db, lookup);
 };
 
-/** The questions of a case and what came of each, in no order. */
+/** The questions of a case and what came of each, in the order in which they were asked. */
 export const lookupsOf = async (
   { orm, tables: { lookups } }: Database,
   caseId: string,
-): Promise<readonly Lookup[]> => orm.select().from(lookups).where(eq(lookups.caseId, caseId));
+): Promise<readonly Lookup[]> =>
+  orm.select().from(lookups).where(eq(lookups.caseId, caseId)).orderBy(asc(lookups.at), asc(lookups.key));
 
 const showsOne = (entries: readonly string[], { findings, chosen }: Lookup): boolean =>
   [...findings.map(({ entry }) => entry), chosen].some((entry) => entry !== null && entries.includes(entry));

@@ -41,13 +41,16 @@ const whatIn = (sections: Awaited<ReturnType<typeof checkCustomers>>) =>
 
 test("there is nothing to say of a desk that has corrected nothing and looks nobody up", async () => {
   const { desk } = deskWith();
-  expect(await checkCustomers(desk, { dataFolder, customersAuthorization: null })).toEqual([]);
+  expect(await checkCustomers(desk, { dataFolder, databaseUrl: null, customersAuthorization: null })).toEqual(
+    [],
+  );
 });
 
 test("corrections that differ from the list are told, with a warning where the list has changed since", async () => {
   const { desk, folder } = deskWith();
   await correct();
-  const look = async () => whatIn(await checkCustomers(desk, { dataFolder, customersAuthorization: null }));
+  const look = async () =>
+    whatIn(await checkCustomers(desk, { dataFolder, databaseUrl: null, customersAuthorization: null }));
   await list(folder, "standard");
   const what = 'Customer 10584: tier is "premium" by Tom Berg; the list says';
   expect(await look()).toEqual([["corrections", "ok", `${what} "standard".`]]);
@@ -62,7 +65,9 @@ test("an address that does not answer is a warning, for the list stands in for i
   const customers =
     "{ file: customers.csv, number: { pattern: '[1-9][0-9]{4}', example: '10584' }, lookup: { url: 'http://127.0.0.1:1/{number}' } }";
   const { desk } = deskWith({ customers });
-  const found = whatIn(await checkCustomers(desk, { dataFolder, customersAuthorization: null }));
+  const found = whatIn(
+    await checkCustomers(desk, { dataFolder, databaseUrl: null, customersAuthorization: null }),
+  );
   expect(found).toEqual([
     ["lookup", "warning", expect.stringContaining("http://127.0.0.1:1/{number} tells nothing")],
   ]);

@@ -19,7 +19,7 @@ export const sampleDeskFile = fileURLToPath(
 
 const silent: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
-/** The sample desk on a real SQLite file, with the playground as its only platform. */
+/** The sample desk on a real database, with the playground as its only platform. */
 export type SampleDesk = {
   readonly desk: Desk;
   readonly store: Store;
@@ -28,14 +28,22 @@ export type SampleDesk = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the sample desk, or that of another desk file, in a folder; what it knew there before, it still knows. */
+const sqliteIn = async (folder: string): Promise<Store> =>
+  openSqlite({ file: join(folder, "deskbell.db"), lock: true });
+
+/**
+ * Starts the sample desk, or that of another desk file, in a folder; what it knew there before, it still knows.
+ *
+ * @param openStore opens its database; without it, a SQLite file in the folder.
+ */
 export const startSampleDesk = async (
   folder: string,
   clock: VirtualClock,
   deskFile = sampleDeskFile,
+  openStore: (folder: string) => Promise<Store> = sqliteIn,
 ): Promise<SampleDesk> => {
   const file = loadDesk(deskFile);
-  const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
+  const store = await openStore(folder);
   const web = createWebAdapter({
     store: playgroundStore(store),
     isOpen: true,

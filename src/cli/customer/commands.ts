@@ -14,8 +14,9 @@ export const addCustomerCommands = (program: Command): void => {
       "print everything that the desk knows of a customer, or of an account as in slack:U0123456789 (JSON)",
     )
     .action((number: string) => {
-      const { deskFile, dataFolder, customersAuthorization } = readEnvironment();
-      return withStore(dataFolder, (store) =>
+      const environment = readEnvironment();
+      const { deskFile, customersAuthorization } = environment;
+      return withStore(environment, (store) =>
         exportCustomer(store, loadDesk(deskFile), number, customersAuthorization),
       );
     });
@@ -24,9 +25,9 @@ export const addCustomerCommands = (program: Command): void => {
     .description("say what would be forgotten of a customer or an account, and with --yes forget it for good")
     .option("--yes", "forget it")
     .action((number: string, { yes = false }: { yes?: boolean }) => {
-      const { deskFile, dataFolder } = readEnvironment();
-      return withStore(dataFolder, (store) =>
-        forget(store, loadDesk(deskFile), { name: number, confirmed: yes }),
+      const environment = readEnvironment();
+      return withStore(environment, (store) =>
+        forget(store, loadDesk(environment.deskFile), { name: number, confirmed: yes }),
       );
     });
 };

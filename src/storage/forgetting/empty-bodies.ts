@@ -1,6 +1,7 @@
 import type { Column } from "drizzle-orm";
-import { and, eq, inArray, isNotNull, isNull, like, ne, notInArray, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, ne, notInArray, or, type SQL } from "drizzle-orm";
 import type { Database } from "../database.ts";
+import { holdsText } from "./holds-text.ts";
 
 /** Conditions of one statement: every database takes as many. */
 const atOnce = 50;
@@ -11,7 +12,7 @@ const inParts = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
   );
 
 const mentions = (column: Column, texts: readonly string[]): SQL | undefined =>
-  or(...texts.map((text) => like(sql`cast(${column} as text)`, `%${text}%`)));
+  or(...texts.map((text) => holdsText(column, text)));
 
 /**
  * Empties every delivery that was handled, of whomever it was: nobody needs it any more, and which of them speak of one

@@ -1,4 +1,4 @@
-import { eq, like, or, sql } from "drizzle-orm";
+import { eq, or } from "drizzle-orm";
 import type { Case } from "../../core/case.ts";
 import { type Conversation, conversationKey } from "../../core/conversation.ts";
 import { forgottenCase } from "../../core/forgotten-case.ts";
@@ -8,6 +8,7 @@ import { type Aliases, withoutPeople } from "../../core/without-people.ts";
 import { overwriteCase } from "../cases.ts";
 import type { Database } from "../database.ts";
 import { historyOf } from "../history.ts";
+import { holdsText } from "./holds-text.ts";
 
 /** What stands in the place of where a case was held: cases of one thread are still known to be of one. */
 const placesFor = (cases: readonly Case[]): ReadonlyMap<string, Conversation> => {
@@ -67,16 +68,16 @@ export const forgetInOthers = async (
 ): Promise<void> => {
   const { cases, history } = db.tables;
   for (const key of keys) {
-    const named = `%${key}"%`;
+    const named = `${key}"`;
     const states = await db.orm
       .select({ state: cases.state })
       .from(cases)
-      .where(like(sql`cast(${cases.state} as text)`, named));
+      .where(holdsText(cases.state, named));
     for (const { state } of states) await overwriteCase(db, withoutPeople(state, aliases));
     const rows = await db.orm
       .select({ id: history.id, actor: history.actor, entry: history.entry })
       .from(history)
-      .where(or(eq(history.actor, key), like(sql`cast(${history.entry} as text)`, named)));
+      .where(or(eq(history.actor, key), holdsText(history.entry, named)));
     for (const { id, actor, entry } of rows)
       await db.orm
         .update(history)

@@ -1,4 +1,5 @@
 import { isTicket } from "../../core/case.ts";
+import type { Conversation } from "../../core/conversation.ts";
 import type { ForgetPlan } from "../../core/forget-plan.ts";
 import type { Party, PersonKey } from "../../core/person.ts";
 import type { Aliases } from "../../core/without-people.ts";
@@ -43,7 +44,9 @@ const aliasesFor = (keys: readonly PersonKey[], newId: () => string): Aliases =>
 
 /** Where their words came in, and what else stands in the database as it was delivered or said. */
 const emptyWhatWasSaid = async (db: Database, scope: CustomerScope): Promise<void> => {
-  const threads = (await Promise.all(idsOf(scope).map((id) => threadsOfCase(db, id)))).flat();
+  const threads: Conversation[] = [];
+  // One after the other: a transaction has one connection.
+  for (const id of idsOf(scope)) threads.push(...(await threadsOfCase(db, id)));
   const traces = tracesOf(scope);
   await emptyDeliveries(db, { lanes: lanesOf(threads, scope.cases), traces });
   await emptyOrders(db, { cases: idsOf(scope), traces });

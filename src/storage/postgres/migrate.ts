@@ -1,8 +1,12 @@
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
-import type { ClientBase, Pool } from "pg";
+import type { ClientBase } from "pg";
+import { inUse } from "../in-use.ts";
 import { migrationsFolder, needsMigration } from "../migrations.ts";
 import { StorageError } from "../storage-error.ts";
+import { tryDeskLock } from "./desk-lock.ts";
+import { postgresName } from "./name.ts";
+import { openSession } from "./session.ts";
 
 /** Any number that no other program uses: processes that start at once bring the tables up to date one by one. */
 const migrationLock = 3_375_423_557;
@@ -22,24 +26,42 @@ const failedMigration = (database: string, cause: unknown) =>
   );
 
 /**
+ * Whether a desk has made its tables in this database.
+ *
+ * @throws {StorageError} when it cannot be reached.
+ */
+export const hasTables = async (url: string): Promise<boolean> => {
+  const client = await openSession(url);
+  try {
+    return (await appliedMigrations(client)).length > 0;
+  } finally {
+    await client.end();
+  }
+};
+
+/**
  * Brings the tables to the state this program knows, in one transaction.
  *
- * @throws {StorageError} when a migration fails (nothing has changed then) or the database is newer than this program.
+ * @param locked whether this process has the lock of the desk; without it the tables of a running desk stay as they are.
+ * @throws {StorageError} when a migration fails (nothing has changed then), the database is newer than this program, or
+ * another process has it.
  */
 export const migratePostgres = async (
-  pool: Pool,
-  database: string,
+  url: string,
+  locked: boolean,
   folder: string = migrationsFolder("postgres"),
 ): Promise<void> => {
-  const client = await pool.connect();
+  const database = postgresName(url);
+  const client = await openSession(url);
   try {
     await client.query("select pg_advisory_lock($1)", [migrationLock]);
     if (!needsMigration(await appliedMigrations(client), folder, database)) return;
+    if (!locked && !(await tryDeskLock(client))) throw inUse(database);
     await migrate(drizzle({ client }), { migrationsFolder: folder });
   } catch (error) {
     throw error instanceof StorageError ? error : failedMigration(database, error);
   } finally {
-    // Ends the connection, and the lock with it.
-    client.release(true);
+    // The locks end with the connection.
+    await client.end();
   }
 };

@@ -4,10 +4,12 @@ import { Pool, type PoolClient } from "pg";
 import { type Database, type Locks, noLocks } from "../database.ts";
 import * as tables from "../postgres-schema.ts";
 import { once } from "../prepared.ts";
-import { StorageError } from "../storage-error.ts";
 import type { Store } from "../store.ts";
+import { withoutValues } from "./errors.ts";
+import { type HeldLock, holdDeskLock, type LockOptions } from "./hold-lock.ts";
 import { isRetryable, rowLocks } from "./locks.ts";
 import { migratePostgres } from "./migrate.ts";
+import { connectionOptions } from "./session.ts";
 
 /** How often a transaction is run when it keeps meeting others. */
 const maxAttempts = 5;
@@ -56,53 +58,68 @@ const transaction = async <T>(pool: Pool, work: (db: Database) => Promise<T>, ea
   }
 };
 
-// Without user and password.
-const nameOf = (url: string): string => {
-  if (!URL.canParse(url)) return "of the given URL";
-  const { host, pathname } = new URL(url);
-  return `${host}${pathname}`;
-};
+/** Milliseconds a statement may take: a connection that broke unnoticed holds up nobody for longer. */
+const statementMs = 60_000;
 
-const connect = async (pool: Pool, database: string): Promise<void> => {
-  try {
-    await pool.query("select 1");
-  } catch (error) {
-    throw new StorageError(
-      `The PostgreSQL database ${database} cannot be opened (${String(error)}). See that the server runs, and that the ` +
-        "database, user and password in the URL are right.",
-      { cause: error },
-    );
-  }
+const openPool = (url: string): Pool => {
+  const pool = new Pool({
+    ...connectionOptions(url),
+    connectionTimeoutMillis: 30_000,
+    query_timeout: statementMs,
+  });
+  // A connection that breaks tells it to the query under way, or to the next one; unheard, the event would end Node.
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  pool.on("error", () => undefined);
+  return pool;
 };
 
 /** Where the database is. */
 export type PostgresOptions = {
   /** `postgres://user:password@host:port/database`. */
   readonly url: string;
+  /**
+   * Keeps every other process that asks for the lock away, and is told when one has taken it. `null` is for tools that
+   * look into the database of a running desk.
+   */
+  readonly lock: Pick<LockOptions, "onLost"> | null;
+};
+
+const noLock: HeldLock = { held: async () => undefined, release: async () => undefined };
+
+const storeOf = (pool: Pool, { held, release }: HeldLock): Store => {
+  const reading = databaseOf(pool, noLocks);
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    await held();
+    try {
+      return await work();
+    } catch (error) {
+      throw withoutValues(error);
+    }
+  };
+  return {
+    dialect: "postgres",
+    tx: (work) => guarded(() => transaction(pool, work)),
+    read: (work) => guarded(() => work(reading)),
+    close: async () => {
+      await pool.end();
+      await release();
+    },
+  };
 };
 
 /**
- * Opens the PostgreSQL database and brings its tables up to date. Several processes may have it open.
+ * Opens the PostgreSQL database and brings its tables up to date.
  *
- * @throws {StorageError} when it cannot be reached, is newer than this program, or a migration fails.
+ * @throws {StorageError} when it cannot be reached, is in use by another process or newer than this program, or a
+ * migration fails.
  */
-export const openPostgres = async ({ url }: PostgresOptions): Promise<Store> => {
-  const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 30_000 });
-  // A connection that breaks tells it to the query under way, or to the next one; unheard, the event would end Node.
-  pool.on("connect", (client) => client.on("error", () => undefined));
-  pool.on("error", () => undefined);
+export const openPostgres = async ({ url, lock }: PostgresOptions): Promise<Store> => {
+  const held = lock === null ? noLock : await holdDeskLock({ url, ...lock });
   try {
-    await connect(pool, nameOf(url));
-    await migratePostgres(pool, nameOf(url));
+    await migratePostgres(url, lock !== null);
+    return storeOf(openPool(url), held);
   } catch (error) {
-    await pool.end();
+    await held.release();
     throw error;
   }
-  const reading = databaseOf(pool, noLocks);
-  return {
-    dialect: "postgres",
-    tx: (work) => transaction(pool, work),
-    read: (work) => work(reading),
-    close: () => pool.end(),
-  };
 };

@@ -1,5 +1,5 @@
 import Sqlite from "better-sqlite3";
-import { StorageError } from "../storage-error.ts";
+import { inUse } from "../in-use.ts";
 
 /**
  * Keeps every other process away from a database: an exclusive transaction on the small file `<database>.lock`, never
@@ -14,16 +14,9 @@ export const lockDatabase = (file: string): (() => void) => {
     client.exec("BEGIN EXCLUSIVE");
   } catch (error) {
     client.close();
-    throw isBusy(error) ? secondProcess(file, error) : error;
+    throw isBusy(error) ? inUse(file, error) : error;
   }
   return () => client.close();
 };
 
 const isBusy = (error: unknown) => error instanceof Sqlite.SqliteError && error.code === "SQLITE_BUSY";
-
-const secondProcess = (file: string, cause: unknown) =>
-  new StorageError(
-    `The database ${file} is in use by another Deskbell process. Stop that one first, or give this one another ` +
-      "database.",
-    { cause },
-  );

@@ -12,7 +12,7 @@ import { allowDelegate } from "../../../src/storage/delegates.ts";
 import { keepVectors } from "../../../src/storage/embeddings.ts";
 import { forgetCustomer, planForgetting } from "../../../src/storage/forgetting/forget-customer.ts";
 import { historyOf, record } from "../../../src/storage/history.ts";
-import { acceptDelivery, markDone } from "../../../src/storage/inbox.ts";
+import { acceptDelivery, listQuarantined, markDone, markFailed } from "../../../src/storage/inbox.ts";
 import { saveLinkCode } from "../../../src/storage/link-codes.ts";
 import { changeLookups, lookupsOf } from "../../../src/storage/lookups.ts";
 import { dueHeads, enqueue, markAttempting, markDelivered } from "../../../src/storage/outbox.ts";
@@ -412,6 +412,28 @@ export const forgettingContract = (fixture: Fixture) => {
     );
     expect(left.changes).toHaveLength(1);
     expect(left.rows).toEqual([]);
+  });
+
+  test("what was put aside and speaks of them is emptied, in whatever letters and however deep in JSON", async () => {
+    const { store } = fixture;
+    const putAside = async (payload: object): Promise<string> => {
+      const delivery = aDelivery({ lane: `web/${v7()}`, payload });
+      await store.tx(async (db) => {
+        await acceptDelivery(db, delivery);
+        for (let time = 1; time <= 5; time += 1) await markFailed(db, delivery.id, "refused");
+      });
+      return delivery.id;
+    };
+    await store.tx((db) => rememberPerson(db, { key: "web:anna_b", name: anna.name, seenAt: now }));
+    await putAside({ text: `Was ist mit ${anna.name.toUpperCase()}?` });
+    await putAside({ body: JSON.stringify({ user: "anna_b" }) });
+    const others = [
+      await putAside({ body: JSON.stringify({ user: "annasb" }) }),
+      await putAside({ text: "Was ist mit Ben Carter?" }),
+    ];
+    await forget({ account: "web:anna_b" });
+    const left = await store.read(listQuarantined);
+    expect(left.map(({ id }) => id)).toEqual(others);
   });
 
   test("a delegate who is forgotten stays without a name in what they said for others", async () => {

@@ -2,9 +2,11 @@ import { sql } from "drizzle-orm";
 import { Client } from "pg";
 import { v7 } from "uuid";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { withStore } from "../../../src/cli/desk-store.ts";
 import { loadCase, saveCase } from "../../../src/storage/cases.ts";
 import type { Database } from "../../../src/storage/database.ts";
 import { acceptDelivery, pendingHeads } from "../../../src/storage/inbox.ts";
+import { openForTool } from "../../../src/storage/open-store.ts";
 import { dueHeads, enqueue } from "../../../src/storage/outbox.ts";
 import { rememberPerson } from "../../../src/storage/people.ts";
 import { openPostgres } from "../../../src/storage/postgres/open.ts";
@@ -13,6 +15,7 @@ import type { Store } from "../../../src/storage/store.ts";
 import { takeTicketNumber } from "../../../src/storage/ticket-numbers.ts";
 import { storageContract } from "../contract/contract.ts";
 import { aCase, aDelivery, anOrder, now } from "../samples.ts";
+import { deskLockTests } from "./desk-lock.ts";
 import { type PostgresServer, startPostgres } from "./server.ts";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -36,7 +39,7 @@ const query = async (url: string, statement: string): Promise<void> => {
 
 /** Opens a store that is closed when the test has finished; several on one URL are several processes. */
 const open = async (url: string): Promise<Store> => {
-  const store = await openPostgres({ url });
+  const store = await openPostgres({ url, lock: null });
   onTestFinished(() => store.close());
   return store;
 };
@@ -78,7 +81,11 @@ const duringTransaction = async <T>(
 };
 
 describe("a store on PostgreSQL", () => {
-  storageContract(async () => openPostgres({ url: await server.createDatabase() }));
+  storageContract(async () => openPostgres({ url: await server.createDatabase(), lock: null }));
+});
+
+describe("the lock of a desk on PostgreSQL", () => {
+  deskLockTests(() => server.createDatabase());
 });
 
 describe("several processes on one PostgreSQL", () => {
@@ -223,7 +230,7 @@ describe("the statements of a connection", () => {
 
 describe("opening PostgreSQL", () => {
   const refusal = async (url: string): Promise<string> => {
-    const error = await openPostgres({ url }).then(
+    const error = await openPostgres({ url, lock: null }).then(
       () => new Error(`${url} was opened.`),
       (reason: unknown) => reason,
     );
@@ -245,9 +252,18 @@ describe("opening PostgreSQL", () => {
     expect(await refusal(`${url}_missing`)).toContain("does not exist");
   });
 
+  test("a tool finds no desk in an empty database, and makes none", async () => {
+    const place = { databaseUrl: await server.createDatabase(), dataFolder: "unused" };
+    expect(await openForTool(place)).toBeNull();
+    expect(await openForTool(place)).toBeNull();
+    await expect(withStore(place, async () => undefined)).rejects.toThrow(
+      /^The database 127[^@]* on PostgreSQL has no tables of a desk\. Start the desk once, or correct DATABASE_URL\.$/,
+    );
+  });
+
   test("a database of a newer program is refused", async () => {
     const url = await server.createDatabase();
-    await (await openPostgres({ url })).close();
+    await (await openPostgres({ url, lock: null })).close();
     const future = Date.UTC(2031, 0, 1);
     await query(url, `insert into drizzle.__drizzle_migrations (hash, created_at) values ('?', ${future})`);
     expect(await refusal(url)).toMatch(/was written by a newer Deskbell \(its migration of 2031-01-01/);
