@@ -1,6 +1,7 @@
 import { type Case, inDialogue, isTicket, openCase, type Status } from "../core/case.ts";
 import { type Conversation, conversationKey } from "../core/conversation.ts";
 import type { ActChosen, Event, MessagePosted, PersonEvent } from "../core/event.ts";
+import { isForgotten } from "../core/forgotten-case.ts";
 import { isStaff, partyOf } from "../core/person.ts";
 import { casesOf, loadByPost, loadByThread, loadByTicket, loadCase, newestCaseOf } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
@@ -116,6 +117,10 @@ const inThread = async (db: Database, event: PersonEvent): Promise<Found | null>
   return (await loadByThread(db, event.conversation)) ?? (await loadByPost(db, platform, channel, thread));
 };
 
+/** Words in the thread of what was emptied concern it no more: nothing is to stand there again. */
+const unlessForgotten = (found: Found | null): Found | null =>
+  found !== null && isForgotten(found.case) ? null : found;
+
 /** The customer's own case in the thread below a message, when an answer to it was faster than the message itself. */
 const overtaken = async (
   db: Database,
@@ -145,7 +150,10 @@ const isOver = (parts: Parts, subject: Case, event: MessagePosted): boolean =>
 
 const ofMessage = async (db: Database, parts: Parts, event: MessagePosted): Promise<Found | null> => {
   if (event.startsCase) return newCase(db, parts, event);
-  const found = (await inThread(db, event)) ?? (await overtaken(db, event)) ?? (await inOneBreath(db, event));
+  const found =
+    unlessForgotten(await inThread(db, event)) ??
+    (await overtaken(db, event)) ??
+    (await inOneBreath(db, event));
   const paused = await pausedCase(db, parts, event, found);
   if (paused !== null) return paused;
   if (found !== null)
@@ -190,6 +198,6 @@ export const findCase = async (db: Database, parts: Parts, event: Event): Promis
     case "timerFired":
     case "deliveryFailed":
     case "incidentTold":
-      return loadCase(db, event.caseId);
+      return unlessForgotten(await loadCase(db, event.caseId));
   }
 };
