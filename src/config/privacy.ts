@@ -3,9 +3,9 @@ import * as z from "zod";
 /** How long what people said is kept (GDPR Art. 5(1)(e)). */
 export const privacySchema = z.strictObject({
   keepDays: z
-    .int({ error: "Write whole days from 1 to 3650, or null." })
-    .min(1, { error: "Write whole days from 1 to 3650, or null." })
-    .max(3650, { error: "Write whole days from 1 to 3650, or null." })
+    .int()
+    .min(1)
+    .max(3650)
     .nullable()
     .default(null)
     .describe(

@@ -11,12 +11,12 @@ import { forgetCases } from "./forget-cases.ts";
 import { forgetInPlayground, isInPlayground } from "./forget-in-playground.ts";
 import { aliasesFor, type Forgetting, leaveAudit } from "./forgetting.ts";
 import { shownToDesk } from "./shown-to-desk.ts";
-import { nextAfter, type Page, type Sweep } from "./sweep.ts";
+import { nextAfter, type Page, rowsAtOnce, type Sweep } from "./sweep.ts";
 import { forgetPosts, postsOf, takeAway } from "./take-away.ts";
 import { namedIn } from "./traces.ts";
 
-/** Cases looked at at once: each of them asks for more. */
-const casesAtOnce = 50;
+/** Cases of which more is asked at one look. */
+const askedAtOnce = 10;
 
 /**
  * Everything that one person has asked in the thread of a case: whether they came back with it is a figure, and stays
@@ -125,18 +125,15 @@ const find = async (db: Database, after: string, retention: Retention): Promise<
     .from(cases)
     .where(gt(cases.id, after))
     .orderBy(asc(cases.id))
-    .limit(casesAtOnce);
+    .limit(rowsAtOnce);
+  const old = rows.filter(
+    ({ isOver, changedAt }) => Number(isOver) === 1 && changedAt < retention.endedBefore,
+  );
   const found: string[] = [];
-  for (const { id, changedAt, isOver } of rows)
-    if (Number(isOver) === 1 && changedAt < retention.endedBefore)
-      if ((await emptiable(db, id, retention)).length > 0) found.push(id);
-  return {
-    found,
-    next: nextAfter(
-      rows.map(({ id }) => id),
-      casesAtOnce,
-    ),
-  };
+  for (const { id } of old.slice(0, askedAtOnce))
+    if ((await emptiable(db, id, retention)).length > 0) found.push(id);
+  const last = old.length > askedAtOnce ? old[askedAtOnce - 1] : undefined;
+  return { found, next: last?.id ?? nextAfter(rows.map(({ id }) => id)) };
 };
 
 /**

@@ -4,10 +4,10 @@ import type { Retention } from "../../core/retention.ts";
 import type { Database } from "../database.ts";
 import { identitiesOf } from "../people.ts";
 import { forgetPeople } from "./forget-people.ts";
-import { nextAfter, type Page, type Sweep } from "./sweep.ts";
+import { nextAfter, type Page, rowsAtOnce, type Sweep } from "./sweep.ts";
 
-/** People looked at at once: each of them asks for more. */
-const peopleAtOnce = 50;
+/** People of whom more is asked at one look, or who go in one transaction. */
+const askedAtOnce = 10;
 
 /** One chat identity, as far as it tells whether it is still needed. */
 const identity = async ({ orm, tables: { people } }: Database, keys: readonly PersonKey[]) =>
@@ -56,17 +56,13 @@ const find = async (db: Database, after: string, retention: Retention): Promise<
     .from(people)
     .where(sql`${people.key} > ${after}`)
     .orderBy(asc(people.key))
-    .limit(peopleAtOnce);
+    .limit(rowsAtOnce);
+  const old = rows.filter(({ seenAt }) => seenAt < retention.endedBefore);
   const found: PersonKey[] = [];
-  for (const { key, seenAt } of rows)
-    if (seenAt < retention.endedBefore && (await forgettable(db, key, retention)).length > 0) found.push(key);
-  return {
-    found,
-    next: nextAfter(
-      rows.map(({ key }) => key),
-      peopleAtOnce,
-    ),
-  };
+  for (const { key } of old.slice(0, askedAtOnce))
+    if ((await forgettable(db, key, retention)).length > 0) found.push(key);
+  const last = old.length > askedAtOnce ? old[askedAtOnce - 1] : undefined;
+  return { found, next: last?.key ?? nextAfter(rows.map(({ key }) => key)) };
 };
 
 const isKey = (text: string): text is PersonKey => text.includes(":");
@@ -74,7 +70,7 @@ const isKey = (text: string): text is PersonKey => text.includes(":");
 /** Chat identities that were last seen longer ago than what ended is kept, and of which no case is left. */
 export const oldPeople: Sweep = {
   find,
-  atOnce: 20,
+  atOnce: askedAtOnce,
   empty: async (db, found, retention) => {
     for (const key of found.filter(isKey)) await forgetPeople(db, await forgettable(db, key, retention));
   },

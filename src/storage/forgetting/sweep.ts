@@ -28,6 +28,6 @@ export type Sweep = {
   readonly atOnce: number;
 };
 
-/** Where the next look at a table begins, after one at these rows, of which there were to be so many. */
-export const nextAfter = (keys: readonly string[], limit = rowsAtOnce): string | null =>
-  keys.length < limit ? null : (keys.at(-1) ?? null);
+/** Where the next look at a table begins, after one at these rows. */
+export const nextAfter = (keys: readonly string[]): string | null =>
+  keys.length < rowsAtOnce ? null : (keys.at(-1) ?? null);
