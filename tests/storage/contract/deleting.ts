@@ -10,6 +10,7 @@ import { loadByTicket, loadCase, saveCase } from "../../../src/storage/cases.ts"
 import { allowDelegate } from "../../../src/storage/delegates.ts";
 import { keepVectors } from "../../../src/storage/embeddings.ts";
 import { countFiled } from "../../../src/storage/filed-tickets.ts";
+import { emptyHandled } from "../../../src/storage/forgetting/empty-handled.ts";
 import { countByAge, deleteByAge } from "../../../src/storage/forgetting/sweeps.ts";
 import { historyOf, record } from "../../../src/storage/history.ts";
 import { acceptDelivery, markDone, markFailed } from "../../../src/storage/inbox.ts";
@@ -255,6 +256,25 @@ export const deletingContract = (fixture: Fixture) => {
     ]);
     for (const keys of [["k1"], ["k2"]])
       expect(await store.tx((db) => acceptDelivery(db, aDelivery({ keys })))).toBe("duplicate");
+  });
+
+  test("before somebody is forgotten, deliveries that were handled are emptied, and no others", async () => {
+    const { store } = fixture;
+    const [handled, waiting, failed] = [aDelivery(), aDelivery({ lane: "slack/C2" }), aDelivery()];
+    await store.tx(async (db) => {
+      for (const delivery of [handled, waiting, failed]) await acceptDelivery(db, delivery);
+      await markDone(db, handled.id);
+      for (let tries = 0; tries < 5; tries += 1) await markFailed(db, failed.id, "no");
+    });
+    await emptyHandled(store, { by, newId: v7, now });
+    const left = await store.read(({ orm, tables: { inbox } }) =>
+      orm.select({ status: inbox.status, payload: inbox.payload }).from(inbox).orderBy(inbox.id),
+    );
+    expect(left).toEqual([
+      { status: "done", payload: null },
+      { status: "pending", payload: waiting.payload },
+      { status: "quarantined", payload: failed.payload },
+    ]);
   });
 
   test("what the desk reads is taken away, and what the customer reads stays with them", async () => {
