@@ -27,7 +27,10 @@ export type Deletion = {
 /** A day's work: what is left of it, and how it is ended. */
 type Work = { readonly left: AsyncGenerator<Batch>; readonly end: () => Promise<void> };
 
-const begin = (parts: Parts, keepDays: number, at: number, since: number): Work => {
+/** What a desk has for it. */
+type Needed = Pick<Parts, "store" | "clock" | "newId" | "log" | "keepDays" | "quietTimes">;
+
+const begin = (parts: Needed, keepDays: number, at: number, since: number): Work => {
   const { store, clock, newId } = parts;
   const now = clock.now();
   return {
@@ -42,7 +45,7 @@ const begin = (parts: Parts, keepDays: number, at: number, since: number): Work 
 const nothing: Deletion = { look: async () => {}, settled: async () => {}, stop: async () => {} };
 
 /** Begins with the first quiet hour after this moment. */
-export const createDeletion = (parts: Parts, giveWay: GiveWay["whileQuiet"]): Deletion => {
+export const createDeletion = (parts: Needed, giveWay: GiveWay["whileQuiet"]): Deletion => {
   const { keepDays, store, log } = parts;
   if (keepDays === null) return nothing;
   let work: Work | null = null;
