@@ -21,6 +21,7 @@ import { importKnowledge } from "./cli/kb-import.ts";
 import { undoKnowledge } from "./cli/kb-undo.ts";
 import { discardOutbox, listOutbox, retryOutbox } from "./cli/outbox.ts";
 import { endWithReader, print } from "./cli/print.ts";
+import { printPrivacy } from "./cli/privacy.ts";
 import { printStats } from "./cli/stats.ts";
 import { explainCase } from "./cli/why.ts";
 import { deskJsonSchema } from "./config/desk-json-schema.ts";
@@ -174,6 +175,11 @@ program
   .action((asked: { from?: string; to?: string }) =>
     onStore((store) => printBreaches(store, loadDesk(readEnvironment().deskFile), asked)),
   );
+
+program
+  .command("privacy")
+  .description("what would be deleted by its age now, in numbers; it deletes nothing")
+  .action(() => onStore((store) => printPrivacy(store, loadDesk(readEnvironment().deskFile), Date.now())));
 
 addCustomerCommands(program);
 

@@ -16,6 +16,7 @@ import { holidaysSchema } from "./holidays.ts";
 import { identitySchema } from "./identity.ts";
 import { macrosSchema } from "./macros.ts";
 import { hoursSchema } from "./opening-hours.ts";
+import { privacySchema } from "./privacy.ts";
 import { promisesSchema } from "./promises.ts";
 import { roundsSchema } from "./rounds.ts";
 import { whenRight } from "./rule.ts";
@@ -147,6 +148,7 @@ export const deskSchema = (folder: string) =>
         .describe("What customers are told that work costs, before anything is charged."),
       handling: handlingSchema.prefault({}).describe("How long one request may take."),
       abuse: abuseSchema.prefault({}).describe("How the bot meets insults."),
+      privacy: privacySchema.prefault({}).describe("How long what people said is kept."),
       targets: targetsSchema.prefault({}).describe("How soon customers are answered."),
     })
     .superRefine(

@@ -141,6 +141,8 @@ export type CustomerSentences = {
   detailsReminder: { missing: readonly Piece[] };
   /** A button that no longer fits, in private. */
   tooLate: Record<never, never>;
+  /** A button of a request of which nothing is kept any more, in private. */
+  requestEmptied: Record<never, never>;
   /** To somebody who writes in another customer's thread, in private. */
   notYourThread: Record<never, never>;
   /** C8, in private: is this the person, and may they? */

@@ -5,6 +5,13 @@ import type { Problem, Problems } from "./problem.ts";
 import type { Ticket } from "./ticket.ts";
 import { type Aliases, withoutPeople } from "./without-people.ts";
 
+/** Stands in the place of the platform on which a forgotten case was held. */
+export const forgottenPlatform = "forgotten";
+
+/** Whether a case was emptied: nobody's words, name or place are left of it, and nothing can be done on it. */
+export const isForgotten = ({ conversation }: Pick<Case, "conversation">): boolean =>
+  conversation.platform === forgottenPlatform;
+
 const withoutText = (problem: Problem): Problem => ({ ...problem, text: "" });
 
 const withoutTexts = ([first, ...others]: Problems): Problems => [
@@ -47,10 +54,9 @@ const ofStatus = (subject: Case): Case => {
   switch (subject.status) {
     case "confirming":
       return { ...subject, draft: forgottenDraft(subject.draft) };
-    case "paused": {
-      const { until: _until, awaiting: _awaiting, ...base } = subject;
-      return { ...base, status: "declined", reason: "withdrawn" };
-    }
+    case "paused":
+      // It stays counted, and holds nobody up any more: whom it was for is gone.
+      return { ...subject, awaiting: null };
     case "queued":
     case "claimed":
     case "waitingForCustomer":
@@ -64,7 +70,7 @@ const ofStatus = (subject: Case): Case => {
 
 /**
  * A case whose customer is forgotten: its figures stay (times, category, counts, entries that were shown, rating), and
- * nobody's words, name or number. A pause ends with it.
+ * nobody's words, name or number. A pause has nobody left whom it is for.
  *
  * @param conversation what stands in the place of where it was held.
  */

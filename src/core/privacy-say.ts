@@ -10,4 +10,6 @@ export type PrivacySentences = {
   /** To the lead, and in the internal channel: nothing in it tells who it was. */
   customerForgotten: { by: string; cases: number };
   nothingKnown: { who: string };
+  /** To one of the desk who turns to a case that was emptied; `ticket`: `null` where it was none. */
+  caseEmptied: { ticket: number | null };
 };

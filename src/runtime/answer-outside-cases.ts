@@ -25,6 +25,7 @@ import { listIncidents, manageIncident } from "./services/incident-commands.ts";
 import { showCustomer } from "./show-customer.ts";
 import { sumUpToday } from "./sum-up.ts";
 import { tickRound } from "./tick-round.ts";
+import { toldOfEmptied } from "./told-of-emptied.ts";
 
 /** An answer to one person that changes no case. */
 export type OutsideAnswer = {
@@ -147,11 +148,17 @@ const ofCommand = async (parts: Parts, event: ActChosen, command: Command): Prom
     return { ...desk(say), ...(also !== undefined && { also }) };
   }
   const found = await parts.store.read((db) => findCase(db, parts, event));
-  return found === null ? desk(missingTicket(command, event)) : null;
+  if (found === null) return desk(missingTicket(command, event));
+  const emptied = await toldOfEmptied(parts, event, true);
+  return emptied && { told: emptied };
 };
 
 const answerTo = async (parts: Parts, event: Event): Promise<Answer | null> => {
   if (event.kind !== "actChosen") return null;
+  if (isStaff(event.person) || event.act.act !== "command") {
+    const emptied = await toldOfEmptied(parts, event, false);
+    if (emptied !== null) return { told: emptied };
+  }
   if (event.act.act === "command") return ofCommand(parts, event, event.act.command);
   if (event.act.act !== "unclear") return null;
   return isStaff(event.person)

@@ -11,6 +11,7 @@ import { type NumberFormat, numberFormat } from "../directory/customer-number.ts
 import { type CustomerDirectory, readCustomers } from "../directory/customers.ts";
 import { withLookup } from "../directory/looked-up-customers.ts";
 import { namedAmong } from "../directory/named-services.ts";
+import { quietTimes } from "../directory/quiet-times.ts";
 import { readServices } from "../directory/services.ts";
 import { sharedRounds } from "../directory/shared-rounds.ts";
 import { handbook } from "../handbook/handbook.ts";
@@ -153,5 +154,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     rounds: desk.rounds,
     closingTimes: closingTimes(desk),
     summary: desk.summary === "on",
+    keepDays: desk.privacy.keepDays,
+    quietTimes: quietTimes(desk.timeZone),
   };
 };

@@ -13,6 +13,7 @@ import { authorOf } from "./author-of.ts";
 import { type Bell, createBell } from "./bell.ts";
 import { type CatchUp, createCatchUp } from "./catch-up.ts";
 import { coalesce } from "./coalesce.ts";
+import { createDeletion } from "./delete-by-age.ts";
 import { deliver } from "./deliver.ts";
 import { draftForm } from "./draft-form.ts";
 import { createGiveWay } from "./give-way.ts";
@@ -175,6 +176,7 @@ export const createDesk = (parts: Parts): Desk => {
   const rounds = createRounds(parts);
   const summaries = createSummaries(parts);
   const pinned = createPinned(parts);
+  const deletion = createDeletion(parts, whileQuiet);
   const watch = createWatch(parts, () => {
     inbox.wake();
     outbox.wake();
@@ -192,6 +194,7 @@ export const createDesk = (parts: Parts): Desk => {
     inbox.wake();
     outbox.wake();
     await summaries.look();
+    await deletion.look();
     await arm();
   }, onError);
 
@@ -209,6 +212,7 @@ export const createDesk = (parts: Parts): Desk => {
     await Promise.all(catchUps.map((catchUp) => catchUp.settled()));
     await look();
     await watch.settled();
+    await deletion.settled();
     await inbox.rest();
     await outbox.rest();
     await parts.knowledge.refresh();
@@ -232,7 +236,7 @@ export const createDesk = (parts: Parts): Desk => {
       // What is still being handled may hand orders on.
       await inbox.stop();
       await outbox.stop();
-      await Promise.all([look(), arm(), watch.stop(), parts.knowledge.stop()]);
+      await Promise.all([look(), arm(), watch.stop(), deletion.stop(), parts.knowledge.stop()]);
     },
   };
 };

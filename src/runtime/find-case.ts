@@ -1,6 +1,7 @@
 import { type Case, inDialogue, isTicket, openCase, type Status } from "../core/case.ts";
 import { type Conversation, conversationKey } from "../core/conversation.ts";
 import type { ActChosen, Event, MessagePosted, PersonEvent } from "../core/event.ts";
+import { isForgotten } from "../core/forgotten-case.ts";
 import { isStaff, partyOf } from "../core/person.ts";
 import {
   casesOf,
@@ -155,6 +156,10 @@ const atThread = async (db: Database, event: MessagePosted, { held }: Before): P
   return held?.case.customer.key === event.person.key ? held : null;
 };
 
+/** Words in the thread of what was emptied concern it no more: nothing is to stand there again. */
+const unlessForgotten = (found: Found | null): Found | null =>
+  found !== null && isForgotten(found.case) ? null : found;
+
 /** E1: a case still listened to, when its customer goes on in a thread: below a message that is on its way, perhaps. */
 const inOneBreath = async (
   db: Database,
@@ -175,7 +180,7 @@ const isOver = (parts: Parts, subject: Case, event: MessagePosted): boolean =>
 const ofMessage = async (db: Database, parts: Parts, event: MessagePosted): Promise<Found | null> => {
   const before = await readBefore(db, event);
   if (event.startsCase) return newCase(db, parts, event, before);
-  const found = (await atThread(db, event, before)) ?? (await inOneBreath(db, event));
+  const found = unlessForgotten(await atThread(db, event, before)) ?? (await inOneBreath(db, event));
   const paused = await pausedCase(db, parts, event, found);
   if (paused !== null) return paused;
   if (found !== null)
@@ -220,6 +225,6 @@ export const findCase = async (db: Database, parts: Parts, event: Event): Promis
     case "timerFired":
     case "deliveryFailed":
     case "incidentTold":
-      return loadCase(db, event.caseId);
+      return unlessForgotten(await loadCase(db, event.caseId));
   }
 };

@@ -12,6 +12,7 @@ import type { ToneHint } from "../core/tone.ts";
 import type { Calendars } from "../directory/calendars.ts";
 import type { ClosingTimes } from "../directory/closing-times.ts";
 import type { CustomerDirectory } from "../directory/customers.ts";
+import type { QuietTimes } from "../directory/quiet-times.ts";
 import type { Service } from "../directory/services.ts";
 import type { SharedRounds } from "../directory/shared-rounds.ts";
 import type { SelfChecks } from "../knowledge/self-checks.ts";
@@ -91,6 +92,10 @@ export type Parts = {
   readonly closingTimes: ClosingTimes;
   /** Whether the day is summed up then. */
   readonly summary: boolean;
+  /** Days that what is over is kept; `null`: nothing is deleted by itself. */
+  readonly keepDays: number | null;
+  /** When what has waited for a quiet hour is done. */
+  readonly quietTimes: QuietTimes;
   readonly clock: Clock;
   /** Where one person is written to with nobody else reading; `null`: their platform is not there. */
   readonly direct: (person: PersonKey) => Conversation | null;

@@ -6,6 +6,7 @@ import { type Party, partyOf } from "../core/person.ts";
 import type { AgentSay } from "../core/say.ts";
 import { customerScope, unfinishedTickets, type Wanted, wantedIn } from "../storage/customer-scope.ts";
 import type { Database } from "../storage/database.ts";
+import { emptyHandled } from "../storage/forgetting/empty-handled.ts";
 import { forgetCustomer, planForgetting } from "../storage/forgetting/forget-customer.ts";
 import { Conflict } from "./conflict.ts";
 import type { Managed } from "./managed.ts";
@@ -45,5 +46,9 @@ export const manageCustomerData = async (
   const wanted = wantedIn(command.who, parts.directory.normalise);
   const who = "number" in wanted ? wanted.number : wanted.account;
   const plan = await parts.store.read(async (db) => planForgetting(db, await customerScope(db, wanted)));
-  return answerTo(parts, partyOf(person), command, { wanted, who, plan });
+  const by = partyOf(person);
+  const answer = answerTo(parts, by, command, { wanted, who, plan });
+  if (answer.also !== undefined)
+    await emptyHandled(parts.store, { by, newId: parts.newId, now: parts.clock.now() });
+  return answer;
 };

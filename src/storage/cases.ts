@@ -9,11 +9,13 @@ import {
   inArray,
   isNull,
   max,
+  ne,
   type SQL,
   sql,
 } from "drizzle-orm";
 import { type Case, isTicket, ownerOf, type Status } from "../core/case.ts";
 import type { Conversation } from "../core/conversation.ts";
+import { forgottenPlatform } from "../core/forgotten-case.ts";
 import type { PersonKey } from "../core/person.ts";
 import type { Database } from "./database.ts";
 import { once, statement } from "./prepared.ts";
@@ -205,12 +207,12 @@ export const overwriteCase = async ({ orm, tables: { cases } }: Database, subjec
     .where(eq(cases.id, subject.id));
 };
 
-/** The cases that are paused after insults, the latest first. */
+/** The cases that are paused after insults and not forgotten, the latest first. */
 export const pausedCases = async ({ orm, tables: { cases } }: Database): Promise<readonly StoredCase[]> =>
   orm
     .select({ case: cases.state, version: cases.version })
     .from(cases)
-    .where(eq(cases.status, "paused"))
+    .where(and(eq(cases.status, "paused"), ne(cases.platform, forgottenPlatform)))
     .orderBy(desc(cases.updatedAt));
 
 /** The cases without a ticket that changed from a moment on, the latest first. */

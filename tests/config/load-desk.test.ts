@@ -89,6 +89,7 @@ describe("a desk file", () => {
       charges: { order: {}, repair: {}, consulting: {} },
       handling: { limitMinutes: 5 },
       abuse: { pauseMinutes: 60, warnings: 1 },
+      privacy: { keepDays: null },
       waiting: { remindAfter: 960, closeAfter: 1440 },
       assignment: { mode: "pull", maxOpen: 5, staleAfter: 480, warnBefore: 60 },
       escalations: {
@@ -132,6 +133,7 @@ describe("a desk file", () => {
       replies: "{ internalHosts: [wiki.acme.example], holdBack: false }",
       promises: "{ remindBefore: 1h, consult: 16h, releaseBufferDays: 0 }",
       abuse: "{ pauseMinutes: off, warnings: 3 }",
+      privacy: "{ keepDays: 365 }",
       hours: "{ sunday: ['13:00-24:00', '8:30 – 12:00'] }",
       holidays: "{ country: DE, state: BY, region: A, closedOn: ['02-29', 2026-05-15] }",
       targets: "{ firstReply: { standard: 1h 30m, premium: 90m }, update: { standard: 16h } }",
@@ -161,6 +163,7 @@ describe("a desk file", () => {
     ]);
     expect(desk.promises).toEqual({ remindBefore: 60, consult: 960, releaseBufferDays: 0 });
     expect(desk.abuse).toEqual({ pauseMinutes: null, warnings: 3 });
+    expect(desk.privacy).toEqual({ keepDays: 365 });
     expect(desk.replies).toEqual({ internalHosts: ["wiki.acme.example"], holdBack: false });
     expect(desk.channels.support[1]).toEqual({ platform: "discord", channel: "#hilfe" });
     expect(desk.slack).toEqual({
@@ -620,6 +623,17 @@ describe("a setting is refused with the remedy", () => {
       "{ firstReply: { standard: 8 hours } }",
       "line 4  targets.firstReply.standard: 8 hours\n  This is no length of time. Write hours or minutes, as in 8h or 90m.",
     ],
+    ["privacy", "{ keepDays: 0 }", "line 4  privacy.keepDays: 0\n  It is less than 1. Write 1 or more."],
+    [
+      "privacy",
+      "{ keepDays: 1.5 }",
+      "line 4  privacy.keepDays: 1.5\n  It has to be a whole number. Write digits only, without quotes or a unit.",
+    ],
+    [
+      "privacy",
+      "{ keepDays: forever }",
+      "line 4  privacy.keepDays: forever\n  It has to be a number. Write digits only, without quotes or a unit.",
+    ],
     [
       "targets",
       "{ firstReply: { premium: 0h } }",
@@ -653,7 +667,7 @@ describe("a setting is refused with the remedy", () => {
     [
       "opening",
       "{}",
-      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, web, customers, knowledge, services, answers, intake, handbook, replies, macros, promises, hours, holidays, specialHours, calendars, rounds, summary, escalations, waiting, assignment, charges, handling, abuse, targets.",
+      "line 4  opening: {}\n  There is no such setting. Delete it; the settings here are: desk, channels, slack, discord, web, customers, knowledge, services, answers, intake, handbook, replies, macros, promises, hours, holidays, specialHours, calendars, rounds, summary, escalations, waiting, assignment, charges, handling, abuse, privacy, targets.",
     ],
   ])("%s: %s", (section, value, message) => expect(refusalOf(section, value)).toBe(message));
 

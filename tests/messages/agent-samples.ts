@@ -364,6 +364,10 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "notYours", verb: "release", ticket: 12, by: null },
     ],
     noSuchTicket: [{ say: "noSuchTicket", ticket: 99 }],
+    caseEmptied: [
+      { say: "caseEmptied", ticket: 99 },
+      { say: "caseEmptied", ticket: null },
+    ],
     noSuchColleague: [{ say: "noSuchColleague", name: words("Tim") }],
     legalNews: [{ say: "legalNews", ticket: 12 }],
     round: [

@@ -258,6 +258,7 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
     detailsReminder: [{ say: "detailsReminder", missing: pieces }],
     closed: [{ say: "closed", ticket: 12 }],
     tooLate: [{ say: "tooLate" }],
+    requestEmptied: [{ say: "requestEmptied" }],
     mayNowSpeak: [{ say: "mayNowSpeak", person: words("Ben Carter"), until: at, timeZone }],
     askAuthorise: [
       {

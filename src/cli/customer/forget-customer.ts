@@ -4,6 +4,7 @@ import { type ForgetPlan, isKnown } from "../../core/forget-plan.ts";
 import type { Party } from "../../core/person.ts";
 import { ticketName } from "../../core/ticket.ts";
 import { customerScope } from "../../storage/customer-scope.ts";
+import { emptyHandled } from "../../storage/forgetting/empty-handled.ts";
 import { forgetCustomer, planForgetting } from "../../storage/forgetting/forget-customer.ts";
 import type { Store } from "../../storage/store.ts";
 import { print } from "../print.ts";
@@ -46,10 +47,11 @@ export const forget = async (
   if (!isKnown(plan)) throw new Error(`The desk knows nothing of ${name}.`);
   assertClosed(plan, name);
   print(confirmed ? `Forgotten of ${name}:` : `Of ${name} would be forgotten, for good:`);
-  if (confirmed)
-    await store.tx(async (db) =>
-      forgetCustomer(db, await customerScope(db, wanted), { by: commandLine, newId: v7, now: Date.now() }),
-    );
+  if (confirmed) {
+    const forgetting = { by: commandLine, newId: v7, now: Date.now() };
+    await emptyHandled(store, forgetting);
+    await store.tx(async (db) => forgetCustomer(db, await customerScope(db, wanted), forgetting));
+  }
   for (const line of describe(plan)) print(line);
   if (!confirmed) print(`Nothing is forgotten yet. Give "desk customer forget ${written} --yes" to do it.`);
 };

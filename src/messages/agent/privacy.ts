@@ -21,7 +21,7 @@ const shortWho = (who: string): string => oneLine(who, 60);
 
 /** What is known of one customer, and what becomes of it (GDPR Art. 15, 17 and 20). */
 export const privacyRenderers: RenderersFor<
-  "customerExport" | "forgetPlan" | "forgetRefused" | "customerForgotten" | "nothingKnown"
+  "customerExport" | "forgetPlan" | "forgetRefused" | "customerForgotten" | "nothingKnown" | "caseEmptied"
 > = {
   customerExport: ({ who, plan }, rendering) => {
     const words = rendering.texts.sentences.customerExport;
@@ -56,4 +56,7 @@ export const privacyRenderers: RenderersFor<
     paragraph(texts.sentences.customerForgotten(shortName(by), cases)),
 
   nothingKnown: ({ who }, { texts }) => paragraph(texts.sentences.nothingKnown(shortWho(who))),
+
+  caseEmptied: ({ ticket }, { texts }) =>
+    paragraph(texts.sentences.caseEmptied(ticket === null ? null : nameOf(ticket))),
 };

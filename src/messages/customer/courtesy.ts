@@ -15,6 +15,7 @@ export const courtesyRenderers: RenderersFor<
   | "gladNoted"
   | "canWait"
   | "tooLate"
+  | "requestEmptied"
   | "notYourThread"
   | "notForCustomers"
   | "rightsUnread"
@@ -66,6 +67,8 @@ export const courtesyRenderers: RenderersFor<
   },
 
   tooLate: (_, { texts }) => paragraph(texts.sentences.tooLate),
+
+  requestEmptied: (_, { texts }) => paragraph(texts.sentences.requestEmptied),
 
   notYourThread: (_, { texts }) => paragraph(texts.sentences.notYourThread),
 

@@ -1,15 +1,8 @@
 import type { Column } from "drizzle-orm";
-import { and, eq, inArray, isNotNull, isNull, ne, notInArray, or, type SQL } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, ne, or, type SQL } from "drizzle-orm";
 import type { Database } from "../database.ts";
 import { holdsText } from "./holds-text.ts";
-
-/** Conditions of one statement: every database takes as many. */
-const atOnce = 50;
-
-const inParts = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / atOnce) }, (_, part) =>
-    items.slice(part * atOnce, (part + 1) * atOnce),
-  );
+import { inParts } from "./in-parts.ts";
 
 const mentions = (column: Column, texts: readonly string[]): SQL | undefined =>
   or(...texts.map((text) => holdsText(column, text)));
@@ -57,30 +50,4 @@ export const emptyOrders = async (
       // An order that says nothing, where nothing is to be done any more.
       .set({ body: { order: "settle" }, error: null })
       .where(and(inArray(outbox.status, ["delivered", "discarded", "dead"]), isMeant));
-};
-
-/** Files of the playground whose message is gone. */
-const deleteStrayFiles = async ({
-  orm,
-  tables: { playgroundFiles: files, playgroundMessages: messages },
-}: Database): Promise<void> => {
-  await orm.delete(files).where(notInArray(files.message, orm.select({ id: messages.id }).from(messages)));
-};
-
-/** Deletes what the playground, whose messages stand in this database, has of these people, threads and messages. */
-export const deletePlaygroundMessages = async (
-  db: Database,
-  { authors, threads, ids }: Readonly<Record<"authors" | "threads" | "ids", readonly string[]>>,
-): Promise<void> => {
-  const {
-    orm,
-    tables: { playgroundMessages: messages },
-  } = db;
-  for (const part of inParts([...threads, ...ids]))
-    await orm
-      .delete(messages)
-      .where(or(inArray(messages.thread, [...part]), inArray(messages.id, [...part])));
-  for (const author of authors)
-    await orm.delete(messages).where(or(eq(messages.author, author), eq(messages.visibleTo, author)));
-  await deleteStrayFiles(db);
 };

@@ -1,7 +1,7 @@
 import { eq, or } from "drizzle-orm";
 import type { Case } from "../../core/case.ts";
 import { type Conversation, conversationKey } from "../../core/conversation.ts";
-import { forgottenCase } from "../../core/forgotten-case.ts";
+import { forgottenCase, forgottenPlatform } from "../../core/forgotten-case.ts";
 import { forgottenEntry } from "../../core/forgotten-entry.ts";
 import type { PersonKey } from "../../core/person.ts";
 import { type Aliases, withoutPeople } from "../../core/without-people.ts";
@@ -15,7 +15,7 @@ const placesFor = (cases: readonly Case[]): ReadonlyMap<string, Conversation> =>
   const places = new Map<string, Conversation>();
   for (const { id, conversation } of cases) {
     const key = conversationKey(conversation);
-    if (!places.has(key)) places.set(key, { platform: "forgotten", channel: "", thread: id });
+    if (!places.has(key)) places.set(key, { platform: forgottenPlatform, channel: "", thread: id });
   }
   return places;
 };

@@ -1,7 +1,8 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, count, eq, inArray, like } from "drizzle-orm";
 import type { Database } from "../database.ts";
 import { enqueue } from "../outbox.ts";
 import type { Post } from "../posts.ts";
+import { isUnsettled } from "../statuses.ts";
 
 /** Our messages in these cases, wherever they stand. */
 export const postsOf = async (
@@ -22,6 +23,21 @@ export const forgetPosts = async (
     await orm.delete(posts).where(and(eq(posts.caseId, caseId), eq(posts.key, key)));
 };
 
+/** What is taken away waits in lanes of its own, which begin like this. */
+const lanes = "forget/";
+
+/** Whether orders of a lane take our messages away. */
+export const isTakingAway = (lane: string): boolean => lane.startsWith(lanes);
+
+/** How many messages of ours are still to be taken away. */
+export const countTakingAway = async ({ orm, tables: { outbox } }: Database): Promise<number> => {
+  const [waiting] = await orm
+    .select({ orders: count() })
+    .from(outbox)
+    .where(and(isUnsettled, like(outbox.lane, `${lanes}%`)));
+  return waiting?.orders ?? 0;
+};
+
 /**
  * Orders that these messages of ours be taken away. They wait in lanes of their own: there can be many, and what
  * customers wait for goes first.
@@ -37,7 +53,7 @@ export const takeAway = (
       id: newId(),
       caseId,
       platform,
-      lane: `forget/${platform}/${channel}`,
+      lane: `${lanes}${platform}/${channel}`,
       key,
       body: { order: "delete" },
       dueAt: now,

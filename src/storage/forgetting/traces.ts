@@ -9,13 +9,19 @@ const shortestName = 3;
 /** The id on its platform, of `<platform>:<id>`. */
 const idOf = (key: PersonKey): string => key.slice(key.indexOf(":") + 1);
 
-const namesOf = ({ accounts, cases }: CustomerScope): readonly string[] => [
+/** What tells how somebody is named. */
+export type Named = Pick<CustomerScope, "number"> & {
+  readonly accounts: readonly { readonly name: string }[];
+  readonly cases: readonly Pick<Case, "customer">[];
+};
+
+const namesOf = ({ accounts, cases }: Named): readonly string[] => [
   ...accounts.map(({ name }) => name),
   ...cases.map(({ customer }) => customer.name),
 ];
 
 /** Number and names of a customer, as they stand where somebody has named them. */
-export const namedIn = (scope: CustomerScope): readonly string[] => {
+export const namedIn = (scope: Named): readonly string[] => {
   const names = namesOf(scope).filter((name) => name.length >= shortestName);
   return [...new Set([...(scope.number === null ? [] : [scope.number]), ...names])];
 };

@@ -3,6 +3,7 @@ import type { Store } from "../../../src/storage/store.ts";
 import { callsContract } from "./calls.ts";
 import { casesContract } from "./cases.ts";
 import { customersContract } from "./customers.ts";
+import { deletingContract } from "./deleting.ts";
 import { embeddingsContract } from "./embeddings.ts";
 import { forgettingContract } from "./forgetting.ts";
 import { heldNewsContract } from "./held-news.ts";
@@ -43,6 +44,7 @@ const parts = {
   "link codes": linkCodesContract,
   customers: customersContract,
   forgetting: forgettingContract,
+  deleting: deletingContract,
   playground: playgroundContract,
   calls: callsContract,
   marks: marksContract,

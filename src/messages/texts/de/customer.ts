@@ -220,6 +220,8 @@ export const customer = {
     `Ihre Anfrage ${ticket} ist abgeschlossen. Ein Satz hier genügt, und wir öffnen sie wieder.`,
   tooLate:
     "Diese Auswahl ist inzwischen überholt. Schreiben Sie einfach, was Sie brauchen; wir helfen gern weiter.",
+  requestEmptied:
+    "Diese Anfrage liegt lange zurück, und wir haben nichts mehr dazu gespeichert. Schreiben Sie einfach neu, was Sie brauchen; wir helfen gern.",
   notYourThread:
     "In diesem Gespräch geht es um die Anfrage von jemand anderem. Schreiben Sie bitte direkt im Kanal; dort helfen wir Ihnen gern.",
   notForCustomers:

@@ -27,4 +27,6 @@ export const privacy = {
   customerForgotten: (by: string, cases: number) =>
     `${by} hat das Persönliche zu einem Kunden gelöscht: ${cases === 1 ? "ein Vorgang" : `${cases} Vorgänge`}. Der Bot nimmt seine Nachrichten dazu zurück.`,
   nothingKnown: (who: string) => `Zu ${who} ist hier nichts gespeichert.`,
+  caseEmptied: (ticket: string | null) =>
+    `${ticket === null ? "Dieser Vorgang" : ticket} ist geleert: Worte, Namen und Nummern sind gelöscht, nur Zahlen und Zeiten bleiben. Daran lässt sich nichts mehr tun. Meldet sich der Kunde wieder, beginnt eine neue Anfrage.`,
 };

@@ -205,6 +205,8 @@ export const customer: typeof german = {
   detailsReminder: "So that we can start on your request, we still need:",
   closed: (ticket) => `Your request ${ticket} is closed. One sentence here is enough to open it again.`,
   tooLate: "This choice is out of date by now. Just write what you need; we are happy to help.",
+  requestEmptied:
+    "This request was long ago, and we keep nothing of it any more. Just write anew what you need; we are happy to help.",
   notYourThread:
     "This conversation is about somebody else's request. Please write directly in the channel; we are happy to help you there.",
   notForCustomers:

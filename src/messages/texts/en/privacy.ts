@@ -28,4 +28,6 @@ export const privacy: typeof german = {
   customerForgotten: (by, cases) =>
     `${by} has erased what was personal of a customer: ${cases === 1 ? "one case" : `${cases} cases`}. The bot takes its messages about it away.`,
   nothingKnown: (who) => `Nothing is stored here about ${who}.`,
+  caseEmptied: (ticket) =>
+    `${ticket === null ? "This case" : ticket} was emptied: words, names and numbers are erased, only figures and times are left. Nothing can be done on it any more. When the customer writes again, a new request begins.`,
 };
