@@ -238,7 +238,7 @@ program
   .description("print what is read from each text (JSON lines)")
   .requiredOption("--input <file>", "texts, JSON lines with id and text")
   .action(({ input }: { input: string }) => {
-    const format = numberFormat(loadDesk(readEnvironment().deskFile).customers.number);
+    const format = numberFormat(loadDesk(readEnvironment().deskFile).customers?.number);
     const numberPattern = (digits: string): boolean => format.wellFormed(format.normalise(digits));
     return understandFile({ inputFile: input, options: { numberPattern }, write: print });
   });

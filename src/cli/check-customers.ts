@@ -9,12 +9,16 @@ import { hasStore, withStore } from "./desk-store.ts";
 import type { Section } from "./findings.ts";
 
 type Finding = Section["findings"][number];
-type Lookup = NonNullable<Desk["customers"]["lookup"]>;
+type Customers = NonNullable<Desk["customers"]>;
+type Lookup = NonNullable<Customers["lookup"]>;
 
 /** Milliseconds that a look may take. */
 const patienceMs = 10_000;
 
-const lookAt = async (lookup: Lookup, example: string, authorization: string | null): Promise<Finding> => {
+const lookAt = async (
+  { file, lookup, number: { example } }: Customers & { readonly lookup: Lookup },
+  authorization: string | null,
+): Promise<Finding> => {
   const ask = customersAt({ ...lookup, timeoutMs: patienceMs, authorization });
   const begun = performance.now();
   try {
@@ -33,7 +37,7 @@ const lookAt = async (lookup: Lookup, example: string, authorization: string | n
     return {
       level: "warning",
       what: `${lookup.url} tells nothing: ${error instanceof Error ? error.message : String(error)}.`,
-      fix: "Check address and CUSTOMERS_AUTHORIZATION. Until then the customer list is used.",
+      fix: `Check address and CUSTOMERS_AUTHORIZATION. Until then ${file === null ? "numbers are taken at the customer's word" : "the customer list is used"}.`,
     };
   }
 };
@@ -42,7 +46,7 @@ const lookAt = async (lookup: Lookup, example: string, authorization: string | n
 const corrections = async (desk: Desk, dataFolder: string): Promise<readonly Finding[]> => {
   if (!hasStore(dataFolder)) return [];
   const changes = await withStore(dataFolder, (store) => store.read(allChanges));
-  const list = readCustomers(desk.customers.file, numberFormat(desk.customers.number));
+  const list = readCustomers(desk.customers?.file ?? null, numberFormat(desk.customers?.number));
   const found = [...new Set(changes.map(({ customer }) => customer))].map(async (customer) => {
     const listed = await list.find(customer);
     if (listed === null) return [];
@@ -68,8 +72,12 @@ export const checkCustomers = async (
   desk: Desk,
   { dataFolder, customersAuthorization }: Pick<Environment, "dataFolder" | "customersAuthorization">,
 ): Promise<readonly Section[]> => {
-  const { lookup, number } = desk.customers;
-  const looked = lookup === null ? [] : [await lookAt(lookup, number.example, customersAuthorization)];
+  const { customers } = desk;
+  const lookup = customers?.lookup ?? null;
+  const looked =
+    customers === undefined || lookup === null
+      ? []
+      : [await lookAt({ ...customers, lookup }, customersAuthorization)];
   const corrected = await corrections(desk, dataFolder);
   return [
     { title: "lookup", findings: looked },

@@ -1,7 +1,8 @@
 import { type Case, inDialogue, isTicket, openCase, type Status } from "../core/case.ts";
 import { type Conversation, conversationKey } from "../core/conversation.ts";
 import type { ActChosen, Event, MessagePosted, PersonEvent } from "../core/event.ts";
-import { isStaff, partyOf } from "../core/person.ts";
+import type { Identity } from "../core/identity.ts";
+import { isStaff, type PersonKey, partyOf } from "../core/person.ts";
 import { casesOf, loadByPost, loadByThread, loadByTicket, loadCase, newestCaseOf } from "../storage/cases.ts";
 import type { Database } from "../storage/database.ts";
 import { identitiesOf, linkedNumberOf } from "../storage/people.ts";
@@ -92,9 +93,18 @@ const backHere = async (db: Database, found: Found, event: MessagePosted): Promi
   return isSame ? movedTo(found, event) : found;
 };
 
+/** C5: who is known by a number is not asked for it again; who writes to a desk without numbers is their account. */
+const identityOf = async (db: Database, { settings }: Parts, person: PersonKey): Promise<Identity> => {
+  if (settings.customers === "none") return { kind: "account" };
+  const linked = await linkedNumberOf(db, person);
+  if (linked === null) return { kind: "unasked" };
+  return settings.customers === "records"
+    ? { kind: "given", inDirectory: true, known: true, ...linked }
+    : { kind: "given", inDirectory: false, atWord: "noList", known: true, ...linked };
+};
+
 const newCase = async (db: Database, parts: Parts, event: MessagePosted): Promise<Found | null> => {
   if (isStaff(event.person) || event.place !== "support") return null;
-  const linked = await linkedNumberOf(db, event.person.key);
   const subject = openCase(
     {
       id: parts.newId(),
@@ -103,7 +113,7 @@ const newCase = async (db: Database, parts: Parts, event: MessagePosted): Promis
       language: event.person.locale ?? parts.settings.language,
       openedAt: event.at,
     },
-    linked === null ? { kind: "unasked" } : { kind: "given", inDirectory: true, known: true, ...linked },
+    await identityOf(db, parts, event.person.key),
   );
   const held = await loadByThread(db, subject.conversation);
   const newest = await newestCaseOf(db, event.person.key);

@@ -107,6 +107,7 @@ describe("a directory that looks customers up", () => {
     const list = {
       size: 1,
       find: async (number: string) => (format.normalise(number) === "10131" ? listed : null),
+      untold: () => null,
     };
     const cacheMs = 600_000;
     const failed = (reason: string): unknown => failures.push(reason);
