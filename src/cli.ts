@@ -60,7 +60,9 @@ const checkedPlatforms: readonly CheckedPlatform[] = [
     look: async (desk, environment) => {
       const access = discordAccess(desk, environment);
       if (access === null) return [];
-      return checkDiscord({ ...access, language: desk.language }, createRest({ ...access, log: quiet }));
+      const { language } = desk;
+      const numberless = desk.customers === undefined;
+      return checkDiscord({ ...access, language, numberless }, createRest({ ...access, log: quiet }));
     },
   },
 ];
