@@ -135,6 +135,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     understand: (said, turn) =>
       understand(said, turn, {
         numberPattern: (digits) => directory.wellFormed(directory.normalise(digits)),
+        hasNumbers: desk.customers !== undefined,
       }),
     sameMatter,
     details: detailsIn,
