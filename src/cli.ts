@@ -22,6 +22,7 @@ import { undoKnowledge } from "./cli/kb-undo.ts";
 import { discardOutbox, listOutbox, retryOutbox } from "./cli/outbox.ts";
 import { endWithReader, print } from "./cli/print.ts";
 import { printPrivacy } from "./cli/privacy.ts";
+import { readingOptionsOf } from "./cli/reading-options.ts";
 import { printStats } from "./cli/stats.ts";
 import { explainCase } from "./cli/why.ts";
 import { deskJsonSchema } from "./config/desk-json-schema.ts";
@@ -30,7 +31,6 @@ import { embeddingsAccess } from "./config/embeddings-access.ts";
 import { readEnvironment } from "./config/environment.ts";
 import { loadDesk } from "./config/load-desk.ts";
 import { slackAccess } from "./config/slack-access.ts";
-import { numberFormat } from "./directory/customer-number.ts";
 import { matchFile } from "./knowledge/match-file.ts";
 import { understandFile } from "./reading/understand-file.ts";
 import type { Store } from "./storage/store.ts";
@@ -60,7 +60,8 @@ const checkedPlatforms: readonly CheckedPlatform[] = [
     look: async (desk, environment) => {
       const access = discordAccess(desk, environment);
       if (access === null) return [];
-      return checkDiscord({ ...access, language: desk.language }, createRest({ ...access, log: quiet }));
+      const about = { language: desk.language, numberless: desk.customers === undefined };
+      return checkDiscord({ ...access, ...about }, createRest({ ...access, log: quiet }));
     },
   },
 ];
@@ -243,9 +244,8 @@ program
   .description("print what is read from each text (JSON lines)")
   .requiredOption("--input <file>", "texts, JSON lines with id and text")
   .action(({ input }: { input: string }) => {
-    const format = numberFormat(loadDesk(readEnvironment().deskFile).customers.number);
-    const numberPattern = (digits: string): boolean => format.wellFormed(format.normalise(digits));
-    return understandFile({ inputFile: input, options: { numberPattern }, write: print });
+    const options = readingOptionsOf(loadDesk(readEnvironment().deskFile));
+    return understandFile({ inputFile: input, options, write: print });
   });
 
 endWithReader();

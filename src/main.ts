@@ -32,6 +32,7 @@ const createWeb = (file: Desk, store: Store, log: Logger) =>
     company: file.company,
     maxFileBytes: file.web.fileMegabytes * 1_000_000,
     language: file.language,
+    numberless: file.customers === undefined,
     health: async () => ({ ok: await isAnswering(store) }),
     report: (error) => log.error({ reason: String(error) }, "request failed"),
   });
@@ -39,9 +40,10 @@ const createWeb = (file: Desk, store: Store, log: Logger) =>
 type Surroundings = { readonly environment: Environment; readonly store: Store; readonly log: Logger };
 
 /** What the platforms are told of the desk. */
-const aboutDesk = ({ company, language, replies, promises }: Desk, log: Logger) => ({
+const aboutDesk = ({ company, language, customers, replies, promises }: Desk, log: Logger) => ({
   company,
   language,
+  numberless: customers === undefined,
   tone: (text: string) => toneOf(text, { ...replies, ...promises }),
   clock: systemClock.now,
   log,

@@ -177,13 +177,13 @@ const createAdapter = (parts: Parts): Adapter => {
  * @throws {DiscordSetupError} listing everything that does not fit, with its remedies.
  */
 export const openDiscord = async (options: DiscordOptions): Promise<Discord> => {
-  const { log, clock, language, threadBook, threads } = options;
+  const { log, clock, language, numberless = false, threadBook, threads } = options;
   const gateway = createGateway(options);
   const { rest } = gateway.client;
   const ask = patiently(log, pause);
   const connection = await connect(options, rest, ask);
   const { workspace, places, roles, channelId } = connection;
-  if (await registerCommands({ rest, workspace, language, ask }))
+  if (await registerCommands({ rest, workspace, language, numberless, ask }))
     log.info({}, "Discord: the commands were registered");
   const people = createPeople({ rest, workspace, roles, internal: places.internal, clock, log });
   const tokens = createTokens({ clock });

@@ -47,6 +47,8 @@ export type DiscordOptions = {
   readonly company: string;
   /** Of the internal channel. */
   readonly language: Language;
+  /** Whether the desk has no customer numbers; left out: it has. */
+  readonly numberless?: boolean;
   readonly tone: (text: string) => readonly ToneHint[];
   readonly threadBook: ThreadBook;
   /** Called once when Discord no longer accepts the token: nothing works until somebody has changed it. */

@@ -1,4 +1,4 @@
-import type { Verb } from "../../src/core/command.ts";
+import { aboutCustomers, type Verb } from "../../src/core/command.ts";
 
 /** What a verb can be told. */
 export type Piece = "ticket" | "colleague" | "priority" | "category" | "macro" | "text";
@@ -82,7 +82,10 @@ export const isVerb = (word: string): word is Verb => Object.hasOwn(tellable, wo
 /** The verbs, most frequent first. */
 export const verbs: readonly Verb[] = Object.keys(tellable).filter(isVerb);
 
-/**
+/** Those that a desk has a use for. */
+export const offeredVerbs = (numberless: boolean): readonly Verb[] =>
+  numberless ? verbs.filter((verb) => !aboutCustomers.includes(verb)) : verbs;
+
 /**
  * Verbs that do without words: a solution can be left out, what was held back is sent as it is, a customer's words are
  * known, a macro has its own, a pause or a customer is that of the ticket, all synonyms are shown, help is on what is

@@ -42,6 +42,8 @@ export type SlackOptions = {
   readonly company: string;
   /** Of the internal channel. */
   readonly language: Language;
+  /** Whether the desk has no customer numbers; left out: it has. */
+  readonly numberless?: boolean;
   readonly tone: (text: string) => readonly ToneHint[];
   /** The desk's time, in milliseconds since 1970. */
   readonly clock: () => number;

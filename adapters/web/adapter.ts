@@ -29,6 +29,8 @@ export type WebOptions = {
   readonly maxFileBytes: number;
   /** Language of the page until the browser or its user says otherwise. */
   readonly language: Language;
+  /** Whether the desk has no customer numbers; left out: it has. */
+  readonly numberless?: boolean;
   /** Whether the desk works; shown at `/health`. */
   readonly health: () => Promise<{ readonly ok: boolean }>;
   /** Called with what went wrong behind an answer that does not say it. */

@@ -43,10 +43,15 @@ const noScript: Readonly<Record<Language, string>> = {
 };
 
 /** What the page knows of its desk. */
-type Desk = { readonly company: string; readonly language: Language; readonly maxFileBytes: number };
+type Desk = {
+  readonly company: string;
+  readonly language: Language;
+  readonly maxFileBytes: number;
+  readonly numberless?: boolean;
+};
 
-const documentFor = ({ company, language, maxFileBytes }: Desk) => html`<!doctype html>
-<html lang="${language}" data-company="${company}" data-max-file-bytes="${maxFileBytes}">
+const documentFor = ({ company, language, maxFileBytes, numberless = false }: Desk) => html`<!doctype html>
+<html lang="${language}" data-company="${company}" data-max-file-bytes="${maxFileBytes}" data-numberless="${String(numberless)}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">

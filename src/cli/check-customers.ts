@@ -10,12 +10,16 @@ import { withStoreOr } from "./desk-store.ts";
 import type { Section } from "./findings.ts";
 
 type Finding = Section["findings"][number];
-type Lookup = NonNullable<Desk["customers"]["lookup"]>;
+type Customers = NonNullable<Desk["customers"]>;
+type Lookup = NonNullable<Customers["lookup"]>;
 
 /** Milliseconds that a look may take. */
 const patienceMs = 10_000;
 
-const lookAt = async (lookup: Lookup, example: string, authorization: string | null): Promise<Finding> => {
+const lookAt = async (
+  { file, lookup, number: { example } }: Customers & { readonly lookup: Lookup },
+  authorization: string | null,
+): Promise<Finding> => {
   const ask = customersAt({ ...lookup, timeoutMs: patienceMs, authorization });
   const begun = performance.now();
   try {
@@ -34,7 +38,7 @@ const lookAt = async (lookup: Lookup, example: string, authorization: string | n
     return {
       level: "warning",
       what: `${lookup.url} tells nothing: ${error instanceof Error ? error.message : String(error)}.`,
-      fix: "Check address and CUSTOMERS_AUTHORIZATION. Until then the customer list is used.",
+      fix: `Check address and CUSTOMERS_AUTHORIZATION. Until then ${file === null ? "numbers are taken at the customer's word" : "the customer list is used"}.`,
     };
   }
 };
@@ -46,7 +50,7 @@ const corrections = async (desk: Desk, place: DatabasePlace): Promise<readonly F
     (store) => store.read(allChanges),
     () => [],
   );
-  const list = readCustomers(desk.customers.file, numberFormat(desk.customers.number));
+  const list = readCustomers(desk.customers?.file ?? null, numberFormat(desk.customers?.number));
   const found = [...new Set(changes.map(({ customer }) => customer))].map(async (customer) => {
     const listed = await list.find(customer);
     if (listed === null) return [];
@@ -72,8 +76,12 @@ export const checkCustomers = async (
   desk: Desk,
   { customersAuthorization, ...place }: DatabasePlace & Pick<Environment, "customersAuthorization">,
 ): Promise<readonly Section[]> => {
-  const { lookup, number } = desk.customers;
-  const looked = lookup === null ? [] : [await lookAt(lookup, number.example, customersAuthorization)];
+  const { customers } = desk;
+  const lookup = customers?.lookup ?? null;
+  const looked =
+    customers === undefined || lookup === null
+      ? []
+      : [await lookAt({ ...customers, lookup }, customersAuthorization)];
   const corrected = await corrections(desk, place);
   return [
     { title: "lookup", findings: looked },

@@ -42,8 +42,18 @@ const knowledgeLine = async (
   return `${all} answers${added}${others}`;
 };
 
+/** Which of the three kinds of desks it is: with records, with numbers alone, or without either. */
+const customersLine = ({ customers }: Desk): string => {
+  if (customers === undefined)
+    return "none, as there is no section `customers`: no number is asked for, and R1 is off by itself";
+  const { file, lookup, number } = customers;
+  if (file !== null) return String(readCustomers(file, numberFormat(number)).size);
+  return lookup === null
+    ? "no list: numbers are taken at the customer's word"
+    : "no list: they are looked up";
+};
+
 const printFiles = async (desk: Desk, place: DatabasePlace): Promise<void> => {
-  const customers = readCustomers(desk.customers.file, numberFormat(desk.customers.number));
   const services = desk.services.file === null ? [] : readServices(desk.services.file);
   const knowledge = await knowledgeLine(desk.knowledge, place);
   const channels = desk.channels.support.map(({ platform, channel }) => `${platform}:${channel}`).join(", ");
@@ -51,7 +61,7 @@ const printFiles = async (desk: Desk, place: DatabasePlace): Promise<void> => {
   const { internal, product } = desk.channels;
   const asked = product === undefined ? "" : `; product management in ${keyOf(product)}`;
   print(`Channels    customers in ${channels}; the desk in ${keyOf(internal)}${asked}`);
-  print(`Customers   ${customers.size}`);
+  print(`Customers   ${customersLine(desk)}`);
   print(`Knowledge   ${knowledge}`);
   print(
     `Services    ${services.length}, ${services.filter(({ light }) => light !== "green").length} impaired`,

@@ -66,10 +66,15 @@ const numberSchema = z
     whenRight("pattern", "checkDigit", "example"),
   );
 
-/** Who the customers are and how their numbers look (R1). */
+/** Who the customers are and how their numbers look (R1); with neither list nor address, numbers alone. */
 export const customersSchema = (folder: string) =>
   z.strictObject({
-    file: fileIn(folder).describe("CSV file of the customers, relative to the desk file."),
+    file: fileIn(folder)
+      .nullable()
+      .default(null)
+      .describe(
+        "CSV file of the customers, relative to the desk file. Without it and without lookup, a number is taken at the customer's word.",
+      ),
     lookup: customerLookupSchema
       .nullable()
       .default(null)

@@ -43,7 +43,11 @@ export const deskSchema = (folder: string) =>
       slack: slackSchema.prefault({}).describe("How the desk works on Slack."),
       discord: discordSchema.prefault({}).describe("How the desk works on Discord."),
       web: webSchema.prefault({}).describe("How the playground works."),
-      customers: customersSchema(folder).describe("Who the customers are and how their numbers look."),
+      customers: customersSchema(folder)
+        .optional()
+        .describe(
+          "Who the customers are and how their numbers look. Left out: the desk asks for no customer numbers, and goes by the chat account.",
+        ),
       knowledge: z
         .strictObject({
           files: fileListIn(folder)

@@ -52,7 +52,9 @@ export const discordAccess = (
   if (support.length === 0 && internal === null && product === null) return null;
   const pins = support.length > 0 && desk.intake.pinned.length > 0;
 
-  const { guild, ...rest } = desk.discord;
+  const { guild, removeNumbers: removes, ...rest } = desk.discord;
+  // Nothing is taken away where nothing is a number: then the bot needs no permission for it either.
+  const removeNumbers = removes && desk.customers !== undefined;
   if (discord === null || guild === null)
     throw new EnvironmentError(
       [
@@ -62,5 +64,5 @@ export const discordAccess = (
       ].join("\n"),
     );
   const { token, apiUrl } = discord;
-  return { ...rest, guild, token, apiUrl, channels: { support, internal, product }, pins };
+  return { ...rest, removeNumbers, guild, token, apiUrl, channels: { support, internal, product }, pins };
 };

@@ -137,6 +137,17 @@ export const incidentVerbs = [
 export type IncidentVerb = (typeof incidentVerbs)[number];
 export type IncidentCommand = Extract<Command, { verb: IncidentVerb }>;
 
+/** Verbs about customer numbers and what is known behind them: a desk without customers has no use for them. */
+export const aboutCustomers: readonly Verb[] = [
+  "confirm",
+  "customer show",
+  "customer set",
+  "customer link",
+  "customer undo",
+  "customer delegate",
+  "customer revoke",
+];
+
 /** The verbs about all that is known of a customer: they change no case by themselves. */
 export const privacyVerbs = ["customer export", "customer forget"] as const satisfies readonly Verb[];
 export type PrivacyVerb = (typeof privacyVerbs)[number];

@@ -12,10 +12,10 @@ import type { Rating } from "./ticket.ts";
  * have every one of them, or the project does not compile.
  */
 export type CustomerSentences = {
-  /** D1: how can I help, and what to have at hand. */
-  greeting: { company: string };
+  /** D1: how can I help, and what to have at hand. `numberless`, here and below: the desk has no customer numbers. */
+  greeting: { company: string; numberless?: true };
   /** D1: the same at the head of a channel, for everybody; `threads`: where what is written there is answered. */
-  channelGuide: { company: string; help: string; threads: "below" | "private" };
+  channelGuide: { company: string; help: string; threads: "below" | "private"; numberless?: true };
   youAreWelcome: Record<never, never>;
   /** R2: gist, URL and click path of each entry. `foreign`: only to be had in the other language. */
   answer: { entries: readonly ShownEntry[]; foreign: boolean };
@@ -77,25 +77,25 @@ export type CustomerSentences = {
   askInterest: { as: Exclude<NotCustomer, "legal" | "other"> };
   notOurs: { company: string; help: string };
   /** R7; `alone`: nothing else was told that goes on. */
-  internalDeclined: { alone: boolean };
+  internalDeclined: { alone: boolean; numberless?: true };
   /** R8: paid consulting instead of lessons. */
-  teachingDeclined: Record<never, never>;
+  teachingDeclined: { numberless?: true };
   /** R4: never whether somebody is there. `alone`: they have not said what it is about. */
   anybodyHelps: { alone: boolean };
   /** R14: one missing piece; `explain` the first time, why it takes longer without it. `picture`: it is all there is. */
   askPiece: { piece: Piece; kind: RequestKind; about: string | null; explain: boolean; picture?: true };
-  /** R9. `numberEnding`: the last two digits; the number itself is never repeated. */
+  /** R9. `numberEnding`: the last two digits, never the number itself; left out: the desk has no numbers. */
   readBack: {
     name: string;
     problems: Problems;
-    numberEnding: string | null;
+    numberEnding?: string | null;
     askForMore: boolean;
     incomplete: boolean;
     help: string;
     /** As what it is taken in, where that is no support (R13, R15). */
     wish: Wish | null;
   };
-  readBackKept: { problems: Problems; numberEnding: string | null };
+  readBackKept: { problems: Problems; numberEnding?: string | null };
   askWhatToCorrect: { problems: Problems; number: boolean };
   askCorrection: { field: Field };
   /** R5, R12, R15: what is charged, and whether it is wanted; `mayBeFault`: the customer can say that it is a fault. */
@@ -154,6 +154,8 @@ export type CustomerSentences = {
   authoriseWhom: { name: string; several: boolean };
   /** Only who is recognised can let others speak for them. */
   authoriseUnknown: { company: string };
+  /** C8, where the desk goes by chat accounts: whoever has something to say writes themselves. */
+  authoriseNobody: Record<never, never>;
   /** C8, to the customer in private: an agent has accepted that somebody speaks for them. */
   mayNowSpeak: { person: string; until: number; timeZone: string };
   /** To a customer who gives a command, in private. */

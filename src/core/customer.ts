@@ -24,6 +24,15 @@ export type CustomerRecord = {
   readonly corrected?: readonly Corrected[];
 };
 
+/**
+ * What a desk keeps of its customers: records, by a list or an address; the numbers that they give, at their word;
+ * nothing, so that it asks for no numbers and goes by the chat account.
+ */
+export type CustomersKept = "records" | "numbers" | "none";
+
+/** Why nobody can say whether a number exists: there is no list, or the address that knows does not answer. */
+export type AtWord = "noList" | "notAnswered";
+
 /** What the directory says of one number that somebody wrote. */
 export type NumberCheck = {
   /** Digits as the desk writes them, spaces and dashes removed. */
@@ -36,6 +45,8 @@ export type NumberCheck = {
    * nobody can find out which numbers exist.
    */
   readonly tooManyTries: boolean;
+  /** Why it is taken at the customer's word; left out: the directory knows whether it exists. */
+  readonly atWord?: AtWord;
 };
 
 /** How it is made sure that a number which is linked to one chat identity is another one's too (C5, R7). */

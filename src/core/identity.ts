@@ -1,12 +1,17 @@
+import type { AtWord } from "./customer.ts";
 import type { Party } from "./person.ts";
 
 /** Who the customer is to the desk. A number identifies; it proves nothing. */
 export type Identity =
   | { readonly kind: "unasked" }
+  /** The desk asks for no numbers: the chat account says who it is. */
+  | { readonly kind: "account" }
   | {
       readonly kind: "given";
       readonly number: string;
       readonly inDirectory: boolean;
+      /** Why it was taken at the customer's word, where nobody could say whether it is in the directory. */
+      readonly atWord?: AtWord;
       /** The number is linked to another chat identity; nothing of its record counts until that is settled (R7). */
       readonly unconfirmed?: Unconfirmed;
       /** The account was linked before this request, or proven by a code (C5). */
@@ -49,8 +54,13 @@ export const mayBeShown = (identity: Identity, least: Trust): boolean => {
 export const notCustomers = ["prospect", "partner", "legal", "other"] as const;
 export type NotCustomer = (typeof notCustomers)[number];
 
-/** The number by which the directory knows the customer; `null`: none, or nobody has confirmed it yet (R7). */
+/**
+ * The number that the customer goes by: the directory knows it, or the desk keeps no list to look it up in; `null`:
+ * none, or nobody has confirmed it yet (R7).
+ */
 export const provenNumber = (identity: Identity): string | null =>
-  identity.kind === "given" && identity.inDirectory && identity.unconfirmed === undefined
+  identity.kind === "given" &&
+  (identity.inDirectory || identity.atWord === "noList") &&
+  identity.unconfirmed === undefined
     ? identity.number
     : null;

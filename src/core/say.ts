@@ -5,6 +5,7 @@ import type { ChargedWork } from "./charge.ts";
 import type { HelpTopic, Verb } from "./command.ts";
 import type { CommandProblem } from "./command-problem.ts";
 import type { Conversation } from "./conversation.ts";
+import type { AtWord } from "./customer.ts";
 import type { CustomerField } from "./customer-field.ts";
 import type { TimeProblem } from "./customer-promise.ts";
 import type { CustomerSentences } from "./customer-say.ts";
@@ -172,8 +173,14 @@ export type AgentSentences = IncidentSentences &
     /** An offer waits for the customer's word, or they have agreed to it. */
     alreadyOffered: { ticket: number; work: ChargedWork; agreed: boolean };
     noKnownCustomer: { ticket: number };
+    /** The desk asks for no numbers, so that there is no customer to name, link or speak for. */
+    noCustomers: Record<never, never>;
+    /** There is nothing behind a number that was taken at its word. */
+    noRecords: { atWord: AtWord };
     noCorrection: { ticket: number };
     noSuchCustomer: { number: string; example: string };
+    /** Where no list says which numbers exist: no number of the desk looks like this one. */
+    noSuchNumber: { number: string; example: string };
     noSuchPerson: { name: string; several: boolean };
     isTheCustomer: { name: string };
     /** S6: all that the desk knows of a customer. */
@@ -191,7 +198,8 @@ export type AgentSentences = IncidentSentences &
     queue: { lines: readonly TicketLine[]; timeZone: string; category: Route | null; duty?: Duty };
     mine: { lines: readonly TicketLine[]; timeZone: string };
     /** `topic` null: what is needed every day. */
-    help: { lead: boolean; topic: HelpTopic | null };
+    /** `numberless`: the desk has no customers to name or correct. */
+    help: { lead: boolean; topic: HelpTopic | null; numberless?: true };
   };
 
 type SayOf<Sentences> = {

@@ -1,5 +1,5 @@
 import type { ChargedWork } from "./charge.ts";
-import type { Linking } from "./customer.ts";
+import type { CustomersKept, Linking } from "./customer.ts";
 import type { Switchable, TicketProfile } from "./handbook-settings.ts";
 import type { Trust } from "./identity.ts";
 import type { Macro } from "./macro.ts";
@@ -81,8 +81,10 @@ export type Settings = {
   };
   /** Who is shown what the directory has on a customer: whoever gives the number, or only those trusted more. */
   readonly showRecordTo: Trust;
-  /** A customer number as an example, shown when one is malformed (R1). */
-  readonly numberExample: string;
+  /** What the desk keeps of its customers. */
+  readonly customers: CustomersKept;
+  /** A customer number as an example, shown when one is malformed (R1); `null`: the desk asks for none. */
+  readonly numberExample: string | null;
   /** How a number that is linked to one chat identity is linked to another (C5). */
   readonly linking: Linking;
   /** Days for which somebody may speak for a customer when nobody says how long (C8). 1 to 366. */

@@ -1,4 +1,4 @@
-import type { CustomerRecord } from "./customer.ts";
+import type { AtWord, CustomerRecord } from "./customer.ts";
 import type { CustomerChange } from "./customer-field.ts";
 import type { Delegate } from "./delegate.ts";
 import type { Party } from "./person.ts";
@@ -11,7 +11,9 @@ export type LinkedPerson = Party & {
 
 /** All that the desk knows of one customer. */
 export type ShownCustomer = {
-  readonly record: CustomerRecord;
+  readonly number: string;
+  /** Or why there is none, although the number may exist. */
+  readonly record: CustomerRecord | AtWord;
   /** Who is recognised by this number, those seen last first. */
   readonly people: readonly LinkedPerson[];
   /** Who may speak for them at this moment. */

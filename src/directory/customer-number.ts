@@ -22,8 +22,9 @@ export const normaliseNumber = (text: string): string =>
 export const fitsPattern = (pattern: string, number: string): boolean =>
   new RegExp(`^(?:${pattern})$`).test(number);
 
-/** The format of a desk's customer numbers. */
-export const numberFormat = ({ pattern, checkDigit }: NumberRules): NumberFormat => ({
+/** The format of a desk's customer numbers; without rules, nothing is one. */
+export const numberFormat = (rules: NumberRules | undefined): NumberFormat => ({
   normalise: normaliseNumber,
-  wellFormed: (number) => fitsPattern(pattern, number) && fitsCheckDigit(checkDigit, number),
+  wellFormed: (number) =>
+    rules !== undefined && fitsPattern(rules.pattern, number) && fitsCheckDigit(rules.checkDigit, number),
 });

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import * as z from "zod";
-import { type CustomerRecord, tiers } from "../core/customer.ts";
+import { type AtWord, type CustomerRecord, tiers } from "../core/customer.ts";
 import type { NumberFormat } from "./customer-number.ts";
 import { type Row, readTable } from "./files/csv-file.ts";
 import { DataFileError, type Fault } from "./files/data-file-error.ts";
@@ -17,6 +17,15 @@ export type CustomerDirectory = {
    * @param patience whether what has to be asked for elsewhere is waited for; without it, what is known now counts.
    */
   readonly find: (number: string, patience?: "waits") => Promise<CustomerRecord | null>;
+  /** Why nothing can be said at this moment of a number that is not found; `null`: there is no such customer. */
+  readonly untold: (number: string) => AtWord | null;
+};
+
+/** The directory of a desk without a list: it has nobody, and can tell of no number whether it exists. */
+export const noCustomers: CustomerDirectory = {
+  size: 0,
+  find: async () => null,
+  untold: () => "noList",
 };
 
 const columns = {
@@ -79,11 +88,12 @@ const sameNumber = (row: Row, earlier: number): Fault => ({
 });
 
 /**
- * Reads the customers from a CSV file into memory. Lists in a cell are separated by `;`.
+ * Reads the customers from a CSV file into memory. Lists in a cell are separated by `;`. Without a file there is nobody.
  *
  * @throws {DataFileError} listing every wrong cell by line and column with its remedy.
  */
-export const readCustomers = (name: string, format: NumberFormat): CustomerDirectory => {
+export const readCustomers = (name: string | null, format: NumberFormat): CustomerDirectory => {
+  if (name === null) return noCustomers;
   const source = { title: "customer list", file: resolve(name) };
   const schema = recordSchema(format);
   const customers = new Map<string, { readonly record: CustomerRecord; readonly line: number }>();
@@ -99,5 +109,6 @@ export const readCustomers = (name: string, format: NumberFormat): CustomerDirec
   return {
     size: customers.size,
     find: async (number) => customers.get(format.normalise(number))?.record ?? null,
+    untold: () => null,
   };
 };

@@ -25,6 +25,7 @@ const pauseMs = 15_000;
 
 /**
  * A directory that asks an endpoint first, and has the customer list for whatever that does not know or cannot say.
+ * Without a list it knows nothing of a number for as long as the endpoint does not answer, and says so.
  * Who has no patience gets what is known now; the answer is there the next time.
  */
 export const withLookup = (listed: CustomerDirectory, parts: LookupParts): CustomerDirectory => {
@@ -32,6 +33,9 @@ export const withLookup = (listed: CustomerDirectory, parts: LookupParts): Custo
   const known = new Map<string, Answer>();
   const asked = new Map<string, Promise<Answer | undefined>>();
   let pausedUntil = 0;
+
+  const isFresh = ({ record, at }: Answer): boolean =>
+    now() - at < (record === null ? Math.min(cacheMs, unknownMs) : cacheMs);
 
   const keep = (number: string, record: CustomerRecord | null): Answer => {
     const answer = { record, at: now() };
@@ -62,15 +66,20 @@ export const withLookup = (listed: CustomerDirectory, parts: LookupParts): Custo
 
   const answerFor = async (number: string, patience?: "waits"): Promise<Answer | undefined> => {
     const kept = known.get(number);
-    const countsFor = kept?.record === null ? Math.min(cacheMs, unknownMs) : cacheMs;
-    const isFresh = kept !== undefined && now() - kept.at < countsFor;
-    if (isFresh || !wellFormed(number) || now() < pausedUntil) return kept;
+    if ((kept !== undefined && isFresh(kept)) || !wellFormed(number) || now() < pausedUntil) return kept;
     const asking = askOnce(number);
     return patience === "waits" ? asking : kept;
   };
 
   return {
     size: listed.size,
+    untold: (written) => {
+      const number = normalise(written);
+      if (listed.untold(number) === null || !wellFormed(number)) return null;
+      const kept = known.get(number);
+      const isSilent = now() < pausedUntil && (kept === undefined || !isFresh(kept));
+      return isSilent ? "notAnswered" : null;
+    },
     find: async (written, patience) => {
       const answer = await answerFor(normalise(written), patience);
       return answer?.record ?? listed.find(written);

@@ -26,7 +26,7 @@ const askWhich = (subject: Confirming, facts: Facts): Decision => {
   const { base, effects } = speak(subject, "correct", {
     say: "askWhatToCorrect",
     problems: draft.problems,
-    number: subject.identity.kind !== "notCustomer",
+    number: facts.settings.numberExample !== null && subject.identity.kind !== "notCustomer",
   });
   return done({ ...base, status: "confirming", draft, correcting: "choose" }, effects);
 };

@@ -6,10 +6,13 @@ import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
 import { speak, turnInto } from "./speak.ts";
 
-/** Whether a number is taken: it exists, the customer insists on it, or nobody may learn whether it exists. */
+/** Whether a number is taken: it exists, the customer insists on it, or nobody can or may say whether it exists. */
 const isTaken = (subject: Case, number: NumberCheck): boolean =>
   number.wellFormed &&
-  (number.record !== null || number.tooManyTries || subject.refusedNumbers.includes(number.number));
+  (number.record !== null ||
+    number.tooManyTries ||
+    number.atWord !== undefined ||
+    subject.refusedNumbers.includes(number.number));
 
 const take = (subject: Case, number: NumberCheck, { link }: Facts): Case => ({
   ...subject,
@@ -17,6 +20,7 @@ const take = (subject: Case, number: NumberCheck, { link }: Facts): Case => ({
     kind: "given",
     number: number.number,
     inDirectory: number.record !== null && !number.tooManyTries,
+    ...(number.record === null && number.atWord !== undefined && { atWord: number.atWord }),
     ...(link?.number === number.number && {
       unconfirmed: { holder: link.holder, status: "new" as const, wrong: 0 },
     }),
@@ -26,7 +30,7 @@ const take = (subject: Case, number: NumberCheck, { link }: Facts): Case => ({
 const isAwaited = (subject: Case): boolean =>
   subject.status === "intake" && subject.awaiting.about === "number";
 
-const refuse = (subject: Case, number: NumberCheck, facts: Facts): Decision => {
+const refuse = (subject: Case, number: NumberCheck, example: string, facts: Facts): Decision => {
   const refusedNumbers = [...subject.refusedNumbers, number.number];
   const because = { wellFormed: number.wellFormed, attempt: refusedNumbers.length };
   if (refusedNumbers.length >= facts.settings.intake.numberAttempts)
@@ -34,7 +38,7 @@ const refuse = (subject: Case, number: NumberCheck, facts: Facts): Decision => {
   const { base, effects } = speak(
     subject,
     "number",
-    { say: number.wellFormed ? "numberNotFound" : "numberMalformed", example: facts.settings.numberExample },
+    { say: number.wellFormed ? "numberNotFound" : "numberMalformed", example },
     { private: true },
   );
   return done(
@@ -74,10 +78,12 @@ export const takeNumber: Rule = {
     if (act?.act === "noNumber")
       return goOn({ ...subject, identity: { kind: "unknown" } }, [], { number: "not at hand" });
     const { number } = facts;
+    const { numberExample: example } = facts.settings;
     const answers = isAnswer(subject, act);
-    if (number === null || (subject.identity.kind === "given" && !answers)) return undefined;
+    if (number === null || example === null || (subject.identity.kind === "given" && !answers))
+      return undefined;
     // In passing, an unknown number is no reason to hold up an answer; it is asked about when its turn comes.
-    if (!isTaken(subject, number)) return answers ? refuse(subject, number, facts) : undefined;
+    if (!isTaken(subject, number)) return answers ? refuse(subject, number, example, facts) : undefined;
     const taken = take(subject, number, facts);
     const noted = isAwaited(subject)
       ? turnInto(taken, { say: "numberNoted" })
@@ -86,20 +92,20 @@ export const takeNumber: Rule = {
   },
 };
 
-/** R1: asks everybody for the customer number, in private, unless the person is recognised or no customer. */
+/**
+ * R1: asks everybody for the customer number, in private, unless the person is recognised or no customer, or the desk
+ * has no numbers.
+ */
 export const askNumber: Rule = {
   id: "R1",
   name: "Ask for the customer number",
   decide: (subject, _event, facts) => {
     if (!inDialogue(subject) || subject.identity.kind !== "unasked") return undefined;
     if (subject.asked.some(({ about }) => about === "number")) return undefined;
-    if (facts.number !== null) return refuse(subject, facts.number, facts);
-    const { base, effects } = speak(
-      subject,
-      "number",
-      { say: "askNumber", example: facts.settings.numberExample },
-      { private: true },
-    );
+    const { numberExample: example } = facts.settings;
+    if (example === null) return undefined;
+    if (facts.number !== null) return refuse(subject, facts.number, example, facts);
+    const { base, effects } = speak(subject, "number", { say: "askNumber", example }, { private: true });
     return done(
       {
         ...base,

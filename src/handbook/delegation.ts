@@ -85,7 +85,7 @@ const revoke = (subject: Case, { event }: Wish, number: string, person: Party): 
 /**
  * C8: a customer lets somebody else speak for them, or no longer. Who is meant is read back, and counts once it is
  * confirmed, with the button or by saying it again; to end it, one word is enough. Only an account that is linked to
- * the customer's number can do so.
+ * the customer's number can do so; where there are no numbers, everybody speaks for themselves.
  */
 export const delegation: Rule = {
   id: "C8",
@@ -97,6 +97,7 @@ export const delegation: Rule = {
     const number = provenNumber(subject.identity);
     const answer = (say: CustomerSay): Decision =>
       done(subject, [privately(`authorise-${event.id}`, say)], { delegate: say.say });
+    if (facts.settings.customers === "none") return answer({ say: "authoriseNobody" });
     if (number === null || !isEntitled)
       return answer({ say: "authoriseUnknown", company: facts.settings.company });
     if (typeof person === "string")

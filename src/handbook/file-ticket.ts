@@ -31,7 +31,7 @@ const fileConfirmed = (subject: Confirming, draft: Draft, event: Event, facts: F
   const kept = turnInto(subject, {
     say: "readBackKept",
     problems: draft.problems,
-    numberEnding: numberEnding(subject.identity),
+    ...numberEnding(subject, facts),
   });
   const incident = incidentToJoin(subject, draft, facts);
   const { base, effects } = speak(kept.subject, "filed", {

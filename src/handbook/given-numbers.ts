@@ -16,8 +16,12 @@ const lookalike = (example: string): RegExp => {
   return new RegExp(`(?<!\\d)\\d(?:[ .-]?\\d){${Math.max(digits, 2) - 1},}(?!\\d)`, "g");
 };
 
-/** A text of the customer without the numbers they gave in this case: others may read along (R1). */
-export const withoutNumbers = (subject: Case, facts: Facts, text: string): string =>
-  numbersOf(subject, facts)
-    .reduce(withoutNumber, text)
-    .replace(lookalike(facts.settings.numberExample), "•••");
+/**
+ * A text of the customer without the numbers they gave in this case: others may read along (R1). Where the desk has no
+ * numbers, it stays as it is.
+ */
+export const withoutNumbers = (subject: Case, facts: Facts, text: string): string => {
+  const { numberExample: example } = facts.settings;
+  if (example === null) return text;
+  return numbersOf(subject, facts).reduce(withoutNumber, text).replace(lookalike(example), "•••");
+};

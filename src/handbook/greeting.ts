@@ -1,5 +1,6 @@
 import { inDialogue } from "../core/case.ts";
 import { done, type Rule } from "../core/rule.ts";
+import { numberless } from "./numberless.ts";
 import { hasFiles } from "./shown-by-picture.ts";
 import { speak, told, wasTold } from "./speak.ts";
 
@@ -26,6 +27,7 @@ export const greeting: Rule = {
     const { base, effects } = speak(subject, "greeting", {
       say: "greeting",
       company: facts.settings.company,
+      ...numberless(facts),
     });
     return done({ ...told(base, "greeting"), status: "listening" }, effects, { kind: latest.kind });
   },

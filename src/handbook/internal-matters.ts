@@ -5,6 +5,7 @@ import type { Facts } from "../core/facts.ts";
 import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
 import { openProblems } from "./known-question.ts";
+import { numberless } from "./numberless.ts";
 import { speak, told, wasTold } from "./speak.ts";
 
 const aside = (said: readonly Said[], turn: number): readonly Said[] =>
@@ -38,8 +39,12 @@ const declineBeside = (subject: DialogueCase, event: Event): Decision =>
   );
 
 /** Declines what was all that was asked. */
-const declineAll = (subject: DialogueCase, because: Decision["because"]): Decision => {
-  const { base, effects } = speak(subject, "internal", { say: "internalDeclined", alone: true });
+const declineAll = (subject: DialogueCase, facts: Facts, because: Decision["because"]): Decision => {
+  const { base, effects } = speak(subject, "internal", {
+    say: "internalDeclined",
+    alone: true,
+    ...numberless(facts),
+  });
   return done(
     {
       ...told(base, "internal"),
@@ -70,7 +75,7 @@ export const internalMatters: Rule = {
     const internal = open.filter((index) => problems[index]?.reading.kind === "internal");
     if (!pressed && internal.length === 0) return undefined;
     const isAll = internal.length === open.length || (latest.kind !== "internal" && open.length === 1);
-    if (isAll) return declineAll(subject, { internal });
+    if (isAll) return declineAll(subject, facts, { internal });
     return goOn(
       { ...told(subject, "internal"), settled: [...subject.settled, ...internal] },
       [declined(subject, event)],

@@ -1,6 +1,6 @@
 import { type Case, inDialogue } from "../core/case.ts";
 import type { Facts } from "../core/facts.ts";
-import type { NotCustomer } from "../core/identity.ts";
+import type { Identity, NotCustomer } from "../core/identity.ts";
 import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
 import { fileLegal } from "./file-ticket.ts";
@@ -15,11 +15,15 @@ const askWho = (subject: Case): Decision => {
   return done({ ...base, asked: [...subject.asked, awaiting], status: "intake", awaiting }, effects);
 };
 
+/** Who has no number is nobody the desk knows, unless it has none at all. */
+const withoutNumber = ({ identity }: Case): Identity =>
+  identity.kind === "account" ? identity : { kind: "unknown" };
+
 /** Asked once who they are; after that the request is taken in without a number. */
 const noCustomer = (subject: Case): Decision =>
   subject.route === "support" && !subject.asked.some(({ about }) => about === "whoAreYou")
     ? askWho(subject)
-    : goOn({ ...subject, identity: { kind: "unknown" } }, [], { notCustomer: true });
+    : goOn({ ...subject, identity: withoutNumber(subject) }, [], { notCustomer: true });
 
 const sayGoodbye = (subject: Case, facts: Facts): Decision => {
   const { base, effects } = speak(subject, "notOurs", {
@@ -33,7 +37,9 @@ const sayGoodbye = (subject: Case, facts: Facts): Decision => {
 const onRoute = (subject: Case, as: Interested): Case => ({
   ...subject,
   route: as,
-  identity: subject.identity.kind === "given" ? subject.identity : { kind: "notCustomer", as },
+  identity: ["given", "account"].includes(subject.identity.kind)
+    ? subject.identity
+    : { kind: "notCustomer", as },
 });
 
 /** What a prospect or partner is asked once, unless they have said it. */

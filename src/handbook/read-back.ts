@@ -1,20 +1,27 @@
 import { type Case, type Draft, inDialogue } from "../core/case.ts";
 import type { CustomerSentences } from "../core/customer-say.ts";
 import type { Facts } from "../core/facts.ts";
-import type { Identity } from "../core/identity.ts";
 import { done, type Rule } from "../core/rule.ts";
 import { isReadBackOpen } from "./chosen-act.ts";
 import { draftOf } from "./draft.ts";
 import { speak, told, wasTold } from "./speak.ts";
 
-/** The last two digits: enough to recognise one's own number, too little for everybody else who reads along (R1). */
-export const numberEnding = (identity: Identity): string | null =>
-  identity.kind === "given" ? identity.number.slice(-2) : null;
+/**
+ * The last two digits: enough to recognise one's own number, too little for everybody else who reads along (R1).
+ * Nothing where the desk has no numbers.
+ */
+export const numberEnding = (
+  { identity }: Case,
+  { settings }: Facts,
+): Pick<CustomerSentences["readBack"], "numberEnding"> =>
+  settings.numberExample === null
+    ? {}
+    : { numberEnding: identity.kind === "given" ? identity.number.slice(-2) : null };
 
 const words = (subject: Case, draft: Draft, facts: Facts): CustomerSentences["readBack"] => ({
   name: subject.customer.name,
   problems: draft.problems,
-  numberEnding: numberEnding(subject.identity),
+  ...numberEnding(subject, facts),
   askForMore: !wasTold(subject, "askForMore"),
   incomplete: draft.incomplete,
   help: facts.settings.links.help,

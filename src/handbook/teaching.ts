@@ -1,6 +1,7 @@
 import { inDialogue } from "../core/case.ts";
 import { done, type Rule } from "../core/rule.ts";
 import { openProblems } from "./known-question.ts";
+import { numberless } from "./numberless.ts";
 import { speak, told, wasTold } from "./speak.ts";
 
 /**
@@ -17,7 +18,7 @@ export const teaching: Rule = {
     const isLesson = (index: number): boolean =>
       facts.understanding.problems[index]?.reading.kind === "teaching";
     if (open.length === 0 || !open.every(isLesson)) return undefined;
-    const { base, effects } = speak(subject, "teaching", { say: "teachingDeclined" });
+    const { base, effects } = speak(subject, "teaching", { say: "teachingDeclined", ...numberless(facts) });
     return done({ ...told(base, "teaching"), status: "answered", entries: [], verdict: "open" }, effects, {
       teaching: open,
     });

@@ -1,3 +1,4 @@
+import type { Verb } from "../core/command.ts";
 import type { Language } from "../core/person.ts";
 import type { ToneHint } from "../core/tone.ts";
 import { excerpt } from "./excerpt.ts";
@@ -16,6 +17,13 @@ const called = ({ verb, priority, route }: Called): Called => ({ verb, priority,
 export const surfaces: Readonly<Record<Language, Surface>> = {
   de: { ...german, ...called(germanDesk.vocabulary) },
   en: { ...english, ...called(englishDesk.vocabulary) },
+};
+
+/** What is written after a verb, in the words of a label; `null`: the verb says it. Without numbers, accounts are named. */
+export const textLabel = (verb: Verb, { shortcut }: Surface, numberless: boolean): string | null => {
+  const labels: Partial<Record<Verb, string>> = shortcut.text;
+  const isAboutOne = verb === "customer export" || verb === "customer forget";
+  return numberless && isAboutOne ? shortcut.account : (labels[verb] ?? null);
 };
 
 /** Words that gave rise to a hint are quoted up to this length. */

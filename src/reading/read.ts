@@ -17,14 +17,20 @@ import { wordingOf } from "./wording.ts";
 export type ReadingOptions = {
   /** The desk's format test, for the digits of a customer number. */
   readonly numberPattern: NumberPattern;
+  /** Whether the desk has customer numbers: without, a bare number is a word like any other. Default true. */
+  readonly hasNumbers?: boolean;
   /** The text answers the question for the number: then a bare number anywhere in it is one. Default false. */
   readonly numberExpected?: boolean;
 };
 
 /** Reads one text in German or English, without knowing the case. Never throws; takes a few milliseconds at most. */
-export const read = (text: string, { numberPattern, numberExpected = false }: ReadingOptions): Reading => {
+export const read = (
+  text: string,
+  { numberPattern, hasNumbers = true, numberExpected = false }: ReadingOptions,
+): Reading => {
   const wording = wordingOf(text);
-  const signs = signsOf(text, wording);
+  const found = signsOf(text, wording);
+  const signs = { ...found, numberOnly: found.numberOnly && hasNumbers };
   const kind = kindOf(signs);
   return {
     language: languageOf(wording),
@@ -50,11 +56,11 @@ export const read = (text: string, { numberPattern, numberExpected = false }: Re
 export type ReadText = (text: string, numberExpected?: boolean) => Reading;
 
 /** Reads each text once, however often it is asked for: a message is looked at as a whole and in its parts. */
-export const readerOf = ({ numberPattern }: ReadingOptions): ReadText => {
+export const readerOf = (options: ReadingOptions): ReadText => {
   const known = new Map<string, Reading>();
   return (text, numberExpected = false) => {
     const key = `${numberExpected ? "number" : "any"}:${text}`;
-    const reading = known.get(key) ?? read(text, { numberPattern, numberExpected });
+    const reading = known.get(key) ?? read(text, { ...options, numberExpected });
     known.set(key, reading);
     return reading;
   };

@@ -1,5 +1,5 @@
 import { ownerOf, type TicketCase } from "../core/case.ts";
-import type { Command, ListingCommand } from "../core/command.ts";
+import type { Command, HelpTopic, ListingCommand } from "../core/command.ts";
 import { isKnowledge, isListing, isOfIncident, isOfPrivacy, isPresence } from "../core/command.ts";
 import type { Told } from "../core/effect.ts";
 import type { ActChosen, Event } from "../core/event.ts";
@@ -8,6 +8,7 @@ import { isStaff, type Person, type PersonKey } from "../core/person.ts";
 import type { Route } from "../core/problem.ts";
 import type { AgentSay } from "../core/say.ts";
 import { notAllowed, toCustomer } from "../handbook/access.ts";
+import { numberless } from "../handbook/numberless.ts";
 import type { Database } from "../storage/database.ts";
 import { enqueue } from "../storage/outbox.ts";
 import { askForLinks, checkKnowledge, checkPages } from "./check-knowledge.ts";
@@ -79,7 +80,7 @@ const listing = async (parts: Parts, event: ActChosen, command: ListingCommand):
   if (!mayCommand(event.person.role, command.verb)) return { say: "notPermitted", verb: command.verb };
   switch (command.verb) {
     case "help":
-      return { say: "help", lead: event.person.role === "lead", topic: command.topic ?? null };
+      return helpFor(parts, event.person.role === "lead", command.topic ?? null);
     case "kb gaps":
       return listGaps(parts, event.person);
     case "kb check":
@@ -110,6 +111,12 @@ const listing = async (parts: Parts, event: ActChosen, command: ListingCommand):
   }
 };
 
+/** Where there are no customers, what is left about them is for leads: to export and to forget. */
+const helpFor = ({ settings }: Parts, lead: boolean, topic: HelpTopic | null): AgentSay =>
+  settings.customers === "none" && topic === "customer" && !lead
+    ? { say: "noCustomers" }
+    : { say: "help", lead, topic, ...numberless({ settings }) };
+
 const missingTicket = (command: Command, event: ActChosen): AgentSay =>
   event.target !== null && "ticket" in event.target
     ? { say: "noSuchTicket", ticket: event.target.ticket }
@@ -118,7 +125,7 @@ const missingTicket = (command: Command, event: ActChosen): AgentSay =>
 /** D1: a customer who opens the bot's page, or writes `/ticket` alone, asks how this works. */
 const forCustomers = ({ settings }: Parts, person: Person, command: Command): Told =>
   command.verb === "overview" && !person.rightsUnread
-    ? toCustomer({ say: "greeting", company: settings.company })
+    ? toCustomer({ say: "greeting", company: settings.company, ...numberless({ settings }) })
     : notAllowed(person);
 
 const ofCommand = async (parts: Parts, event: ActChosen, command: Command): Promise<Answer | null> => {

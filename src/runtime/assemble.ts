@@ -6,10 +6,6 @@ import { toSettings } from "../config/settings.ts";
 import { conversationKey } from "../core/conversation.ts";
 import { deskCalendars } from "../directory/calendars.ts";
 import { closingTimes } from "../directory/closing-times.ts";
-import { customersAt } from "../directory/customer-lookup.ts";
-import { type NumberFormat, numberFormat } from "../directory/customer-number.ts";
-import { type CustomerDirectory, readCustomers } from "../directory/customers.ts";
-import { withLookup } from "../directory/looked-up-customers.ts";
 import { namedAmong } from "../directory/named-services.ts";
 import { quietTimes } from "../directory/quiet-times.ts";
 import { readServices } from "../directory/services.ts";
@@ -24,6 +20,7 @@ import { detailsIn } from "../reading/details.ts";
 import { sameMatter } from "../reading/same-matter.ts";
 import { toneOf } from "../reading/tone.ts";
 import { understand } from "../reading/understand.ts";
+import { customerDirectory } from "./customer-directory.ts";
 import { createLiveEmbeddings, type LiveEmbeddings } from "./live-embeddings.ts";
 import { createLiveKnowledge } from "./live-knowledge.ts";
 import type { Parts, PinnedMessage } from "./parts.ts";
@@ -52,23 +49,6 @@ const embeddingsOf = (
   return createLiveEmbeddings({ ...world, endpoint, timeoutMs });
 };
 
-const customersOf = (
-  { customers: { file, lookup } }: Desk,
-  format: NumberFormat,
-  authorization: string | null,
-  { clock, log }: Pick<Parts, "clock" | "log">,
-): CustomerDirectory => {
-  const listed = readCustomers(file, format);
-  if (lookup === null) return listed;
-  return withLookup(listed, {
-    ...format,
-    ask: customersAt({ ...lookup, authorization }),
-    cacheMs: lookup.cacheMinutes * 60_000,
-    now: clock.now,
-    failed: (reason) => log.warn({ reason }, "customer lookup failed; the customer list is used"),
-  });
-};
-
 const servicesOf = ({ services: { file, openIncidents, probes, burst } }: Desk): Parts["services"] => {
   const all = file === null ? [] : readServices(file);
   const { everySeconds, timeoutSeconds, ...hysteresis } = probes;
@@ -81,7 +61,14 @@ const servicesOf = ({ services: { file, openIncidents, probes, burst } }: Desk):
   };
 };
 
-const pinnedOf = ({ channels, intake, company, links: { help }, discord }: Desk): readonly PinnedMessage[] =>
+const pinnedOf = ({
+  channels,
+  intake,
+  company,
+  links: { help },
+  discord,
+  customers,
+}: Desk): readonly PinnedMessage[] =>
   intake.pinned.length === 0
     ? []
     : channels.support.map(({ platform, channel }) => {
@@ -90,7 +77,13 @@ const pinnedOf = ({ channels, intake, company, links: { help }, discord }: Desk)
           conversation: { platform, channel, thread: null },
           content: {
             audience: "channel",
-            say: { say: "channelGuide", company, help, threads },
+            say: {
+              say: "channelGuide",
+              company,
+              help,
+              threads,
+              ...(customers === undefined && { numberless: true as const }),
+            },
             languages: [...new Set(intake.pinned)],
           },
         };
@@ -106,7 +99,6 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     desk,
     surroundings.adapters.map(({ platform }) => platform),
   );
-  const format = numberFormat(desk.customers.number);
   const { files, hosts, privateHosts, synonyms } = desk.knowledge;
   const {
     embeddingsKey = null,
@@ -121,7 +113,7 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     privateHosts,
     synonyms: await loadSynonyms(synonyms),
   };
-  const customers = customersOf(desk, format, customersAuthorization, world);
+  const directory = customerDirectory(desk, customersAuthorization, world);
   const knowledge = await createLiveKnowledge(
     world.store,
     sources,
@@ -142,11 +134,14 @@ export const assemble = async (desk: Desk, surroundings: Surroundings): Promise<
     pinned: pinnedOf(desk),
     knowledge,
     understand: (said, turn) =>
-      understand(said, turn, { numberPattern: (digits) => format.wellFormed(format.normalise(digits)) }),
+      understand(said, turn, {
+        numberPattern: (digits) => directory.wellFormed(directory.normalise(digits)),
+        hasNumbers: desk.customers !== undefined,
+      }),
     sameMatter,
     details: detailsIn,
     tone: (text) => wantedHints(toneOf(text, { ...desk.replies, ...desk.promises }), desk.handbook.off),
-    directory: { ...customers, ...format, triesPerDay: desk.customers.number.triesPerDay },
+    directory,
     selfChecks: selfChecks.length === 0 ? null : selfChecksOf(selfChecks, synonymsOf(sources.synonyms)),
     services: servicesOf(desk),
     calendars: deskCalendars(desk, desk.calendars),

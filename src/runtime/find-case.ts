@@ -2,7 +2,8 @@ import { type Case, inDialogue, isTicket, openCase, type Status } from "../core/
 import { type Conversation, conversationKey } from "../core/conversation.ts";
 import type { ActChosen, Event, MessagePosted, PersonEvent } from "../core/event.ts";
 import { isForgotten } from "../core/forgotten-case.ts";
-import { isStaff, partyOf } from "../core/person.ts";
+import type { Identity } from "../core/identity.ts";
+import { isStaff, type PersonKey, partyOf } from "../core/person.ts";
 import {
   casesOf,
   loadByPost,
@@ -119,6 +120,16 @@ const readBefore = async (
   newest: await newestCaseOf(db, person.key),
 });
 
+/** C5: who is known by a number is not asked for it again; who writes to a desk without numbers is their account. */
+const identityOf = async (db: Database, { settings }: Parts, person: PersonKey): Promise<Identity> => {
+  if (settings.customers === "none") return { kind: "account" };
+  const linked = await linkedNumberOf(db, person);
+  if (linked === null) return { kind: "unasked" };
+  return settings.customers === "records"
+    ? { kind: "given", inDirectory: true, known: true, ...linked }
+    : { kind: "given", inDirectory: false, atWord: "noList", known: true, ...linked };
+};
+
 const newCase = async (
   db: Database,
   parts: Parts,
@@ -126,7 +137,6 @@ const newCase = async (
   { held, newest }: Before,
 ): Promise<Found | null> => {
   if (isStaff(event.person) || event.place !== "support") return null;
-  const linked = await linkedNumberOf(db, event.person.key);
   const subject = openCase(
     {
       id: parts.newId(),
@@ -135,7 +145,7 @@ const newCase = async (
       language: event.person.locale ?? parts.settings.language,
       openedAt: event.at,
     },
-    linked === null ? { kind: "unasked" } : { kind: "given", inDirectory: true, known: true, ...linked },
+    await identityOf(db, parts, event.person.key),
   );
   return { case: subject, version: null, holder: held?.case.id ?? null, newest };
 };

@@ -31,9 +31,14 @@ const dayMs = 24 * 60 * 60 * 1000;
 const isOrder = (event: Event): boolean => event.kind === "actChosen" && event.act.act === "command";
 
 /** The number this event gives: sent in a form, found in the latest words, or any digits if a number was asked for. */
-const numberText = (subject: Case, event: Event, understanding: Understanding): string | null => {
+const numberText = (
+  subject: Case,
+  event: Event,
+  understanding: Understanding,
+  hasNumbers: boolean,
+): string | null => {
   // Whoever speaks for the customer does not say who that is.
-  if ("speaker" in event) return null;
+  if ("speaker" in event || !hasNumbers) return null;
   if (event.kind === "actChosen") {
     const { act } = event;
     if (act.act === "giveNumber") return act.number;
@@ -70,7 +75,8 @@ const checkNumber = async (
   const tooManyTries = wellFormed && !isOrder(event) && (await isTried(db, parts, subject, number));
   const isLookedUp = wellFormed && !tooManyTries;
   const record = isLookedUp ? await customerOf(db, directory, number, patienceFor(subject, event)) : null;
-  return { number, wellFormed, record, tooManyTries };
+  const atWord = wellFormed && record === null ? directory.untold(number) : null;
+  return { number, wellFormed, record, tooManyTries, ...(atWord !== null && { atWord }) };
 };
 
 type Known = Pick<Facts, "number" | "link" | "code"> & { readonly event: Event };
@@ -161,7 +167,8 @@ const identify = async (
   { code, understanding }: Pick<Facts, "code" | "understanding">,
 ): Promise<Identified> => {
   // Six digits may look like a number of the desk.
-  const text = code === null ? numberText(subject, event, understanding) : null;
+  const hasNumbers = parts.settings.customers !== "none";
+  const text = code === null ? numberText(subject, event, understanding, hasNumbers) : null;
   const number = text === null ? null : await checkNumber(db, parts, subject, event, text);
   const link = isOrder(event) ? null : await linkOf(db, parts, subject, number);
   const correction = await correctionBy(db, parts, subject, event);

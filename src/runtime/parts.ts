@@ -24,6 +24,7 @@ import type { Adapter } from "./port.ts";
 /** What is known of customers and their numbers. */
 export type Directory = {
   readonly find: CustomerDirectory["find"];
+  readonly untold: CustomerDirectory["untold"];
   /** A number as the desk writes it: without spaces and dashes. */
   readonly normalise: (text: string) => string;
   readonly wellFormed: (number: string) => boolean;

@@ -1,4 +1,5 @@
 import { isTicket } from "../core/case.ts";
+import type { AtWord } from "../core/customer.ts";
 import type { ActChosen } from "../core/event.ts";
 import { provenNumber } from "../core/identity.ts";
 import { mayCommand } from "../core/permissions.ts";
@@ -24,21 +25,31 @@ const wanted = async (parts: Parts, event: ActChosen, number: string | null): Pr
   return provenNumber(subject.identity) ?? { say: "noKnownCustomer", ticket: subject.ticket.number };
 };
 
+/** What can be said of a number whose record is not found; `null`: there is no such customer. */
+const withoutRecord = ({ directory, settings }: Parts, number: string): AtWord | "malformed" | null => {
+  if (directory.wellFormed(number)) return directory.untold(number);
+  return settings.customers === "records" ? null : "malformed";
+};
+
 /** All that the desk knows of a customer, for the person who asked (S6). */
 export const showCustomer = async (
   parts: Parts,
   event: ActChosen,
   given: string | null,
 ): Promise<AgentSay> => {
+  const { numberExample: example, timeZone } = parts.settings;
+  if (example === null) return { say: "noCustomers" };
   const number = await wanted(parts, event, given);
   if (typeof number !== "string") return number;
-  const { numberExample: example, timeZone } = parts.settings;
   return parts.store.read(async (db) => {
     const record = await customerOf(db, parts.directory, number, "waits");
-    if (record === null) return { say: "noSuchCustomer", number, example };
+    const known = record ?? withoutRecord(parts, number);
+    if (known === null) return { say: "noSuchCustomer", number, example };
+    if (known === "malformed") return { say: "noSuchNumber", number, example };
     return {
       say: "customerShown",
-      record,
+      number,
+      record: known,
       people: await linkedPeople(db, number),
       delegates: await delegatesOf(db, number, parts.clock.now()),
       changes: await changesOf(db, number),

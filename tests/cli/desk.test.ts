@@ -65,6 +65,14 @@ describe("the commands of the desk", () => {
     expect(stdout).toContain("All is well, but for 1 warning.");
   });
 
+  it("check says that a desk without the section asks for no numbers", async () => {
+    const community = join(root, "examples/community/desk.yaml");
+    const { stdout, code } = await deskOf({ DESKBELL_DATA: data, DESK: community }, "check");
+    expect(code).toBe(0);
+    expect(stdout).toContain("no number is asked for, and R1 is off by itself");
+    expect(stdout).toContain("All is well.");
+  });
+
   it("customer export prints what is known of an account", async () => {
     const exported = await desk(data, "customer", "export", "web:anna");
     expect(exported.code).toBe(0);

@@ -7,7 +7,7 @@ const customers = (lookup: string) =>
 describe("customers.lookup", () => {
   test("needs an address alone, on this machine or encrypted", () => {
     for (const url of ["http://127.0.0.1:8080/c/{number}", "https://crm.example.com/c?number={number}"])
-      expect(deskWith({ customers: customers(`{ url: '${url}' }`) }).desk.customers.lookup).toEqual({
+      expect(deskWith({ customers: customers(`{ url: '${url}' }`) }).desk.customers?.lookup).toEqual({
         url,
         timeoutMs: 800,
         cacheMinutes: 10,

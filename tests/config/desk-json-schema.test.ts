@@ -36,7 +36,7 @@ describe("the JSON Schema of the desk file", () => {
   test("requires only what has no default", () => {
     expect(deskJsonSchema()).toMatchObject({
       $schema: "http://json-schema.org/draft-07/schema#",
-      required: ["desk", "channels", "customers"],
+      required: ["desk", "channels"],
       additionalProperties: false,
     });
     expect(setting("desk")).toMatchObject({ required: ["company", "links"] });

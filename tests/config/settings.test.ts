@@ -22,6 +22,7 @@ test("the rules learn of the desk what they need, and nothing else", () => {
     showRecordTo: "given",
     off: [],
     tickets: "unanswered",
+    customers: "records",
     numberExample: "10584",
     delegateDays: 30,
     linking: "code",

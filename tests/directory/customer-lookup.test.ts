@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CustomerRecord } from "../../src/core/customer.ts";
 import { type CustomerEndpoint, customersAt, LookupError } from "../../src/directory/customer-lookup.ts";
 import { numberFormat } from "../../src/directory/customer-number.ts";
+import { type CustomerDirectory, noCustomers } from "../../src/directory/customers.ts";
 import { withLookup } from "../../src/directory/looked-up-customers.ts";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -102,15 +103,16 @@ describe("a directory that looks customers up", () => {
   let now = 0;
   let failures: string[];
 
-  const directory = () => {
+  const directory = (list?: CustomerDirectory) => {
     failures = [];
-    const list = {
+    const ten = {
       size: 1,
       find: async (number: string) => (format.normalise(number) === "10131" ? listed : null),
+      untold: () => null,
     };
     const cacheMs = 600_000;
     const failed = (reason: string): unknown => failures.push(reason);
-    return withLookup(list, { ...format, ask: at(), cacheMs, now: () => now, failed });
+    return withLookup(list ?? ten, { ...format, ask: at(), cacheMs, now: () => now, failed });
   };
 
   test("waits where there is patience, asks once for as long as the answer counts, and then again", async () => {
@@ -146,6 +148,25 @@ describe("a directory that looks customers up", () => {
     now += 15_000;
     answer = (_, response) => response.end(JSON.stringify(lindner));
     expect(await find("10131", "waits")).toEqual(record);
+  });
+
+  test("without a list, takes nobody for unknown as long as the endpoint is silent", async () => {
+    const { find, untold } = directory(noCustomers);
+    answer = (_, response) => response.writeHead(500).end();
+    expect(await find("10777", "waits")).toBeNull();
+    expect(untold("10777")).toBe("notAnswered");
+    expect(untold("no number")).toBeNull();
+    now += 15_000;
+    answer = (_, response) => response.writeHead(404).end();
+    expect(await find("10777", "waits")).toBeNull();
+    expect(untold("10777")).toBeNull();
+  });
+
+  test("with a list, has its word for it whatever the endpoint does", async () => {
+    const { find, untold } = directory();
+    answer = (_, response) => response.writeHead(500).end();
+    expect(await find("10777", "waits")).toBeNull();
+    expect(untold("10777")).toBeNull();
   });
 
   test("asks for no number that is none, and has the list for whom the endpoint does not know", async () => {

@@ -227,3 +227,39 @@ describe("R1 a number given later", () => {
       });
   });
 });
+
+describe("R1 where nobody can say which numbers exist", () => {
+  it.each(["noList", "notAnswered"] as const)("takes a well-formed one at its word (%s)", (atWord) => {
+    const number = { number: "99999", wellFormed: true, record: null, tooManyTries: false, atWord };
+    given(asked)
+      .when(giving("99999"), facts({ understanding: understood([fault]), number }))
+      .leadsTo({
+        status: "confirming",
+        subject: { identity: { kind: "given", number: "99999", inDirectory: false, atWord } },
+      });
+  });
+
+  it("still says how a number looks that cannot be one", () => {
+    given(asked)
+      .when(giving("12"), numberGiven(aMalformedNumber("12")))
+      .leadsTo({ status: "intake", says: ["numberMalformed"] });
+  });
+});
+
+describe("R1 at a desk without numbers", () => {
+  const numberless = { ...settings, customers: "none", numberExample: null } as const;
+  const account = aCase("listening", { identity: { kind: "account" } });
+
+  it("asks for none, and reads none back", () => {
+    const { outcome } = given(account).when(aPause(), { ...told, settings: numberless });
+    const [readBack] = outcome.effects.flatMap((effect) => (effect.kind === "reply" ? [effect.say] : []));
+    expect(readBack).toMatchObject({ say: "readBack", name: account.customer.name });
+    expect(readBack).not.toHaveProperty("numberEnding");
+  });
+
+  it("asks for none in a case that was begun while it had some", () => {
+    given(aCase())
+      .when(aPause(), { ...told, settings: numberless })
+      .leadsTo({ status: "confirming", says: ["readBack"] });
+  });
+});

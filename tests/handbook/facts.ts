@@ -44,6 +44,7 @@ export const settings: Settings = {
   showRecordTo: "given",
   off: [],
   tickets: "unanswered",
+  customers: "records",
   numberExample: "10234",
   delegateDays: 30,
   linking: "code",

@@ -113,6 +113,12 @@ const cards = (filling: Filling): readonly TicketCard[] => {
       identity: { kind: "given", number: words("99999"), inDirectory: false },
       ticket: { ...card.ticket, priority: "urgent", problems: [fault] },
     },
+    { ...card, record: null, identity: { kind: "account" } },
+    ...(["noList", "notAnswered"] as const).map((atWord) => ({
+      ...card,
+      record: null,
+      identity: { kind: "given" as const, number: words("99999"), inDirectory: false, atWord },
+    })),
     { ...card, ticket: { ...card.ticket, route: "legal", priority: "urgent" } },
   ];
 };
@@ -520,6 +526,7 @@ export const agentSamples = (filling: Filling): AgentSamples => {
       { say: "help", lead: false, topic: null },
       { say: "help", lead: true, topic: null },
       { say: "help", lead: true, topic: "kb" },
+      { say: "help", lead: true, topic: "customer", numberless: true },
     ],
   };
 };

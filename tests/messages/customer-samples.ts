@@ -22,12 +22,16 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
     ...Object.values(chargeNotices({ charges: { order: priced, repair: priced, consulting: priced } })),
   ];
   return {
-    greeting: [{ say: "greeting", company }],
+    greeting: [
+      { say: "greeting", company },
+      { say: "greeting", company, numberless: true },
+    ],
     channelGuide: (["below", "private"] as const).map((threads) => ({
       say: "channelGuide",
       company,
       help,
       threads,
+      ...(threads === "private" && { numberless: true as const }),
     })),
     youAreWelcome: [{ say: "youAreWelcome" }],
     answer: [
@@ -109,10 +113,11 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
     internalDeclined: [
       { say: "internalDeclined", alone: true },
       { say: "internalDeclined", alone: false },
+      { say: "internalDeclined", alone: true, numberless: true },
     ],
     gladNoted: [{ say: "gladNoted", ticket: 12 }],
     canWait: [{ say: "canWait", help: "https://hilfe.muster-hosting.example/" }],
-    teachingDeclined: [{ say: "teachingDeclined" }],
+    teachingDeclined: [{ say: "teachingDeclined" }, { say: "teachingDeclined", numberless: true }],
     anybodyHelps: [
       { say: "anybodyHelps", alone: true },
       { say: "anybodyHelps", alone: false },
@@ -188,7 +193,10 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
         wish: "change",
       },
     ],
-    readBackKept: [{ say: "readBackKept", problems, numberEnding: words("84") }],
+    readBackKept: [
+      { say: "readBackKept", problems, numberEnding: words("84") },
+      { say: "readBackKept", problems },
+    ],
     askWhatToCorrect: [
       { say: "askWhatToCorrect", problems, number: true },
       { say: "askWhatToCorrect", problems: [fault], number: false },
@@ -274,6 +282,7 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
       { say: "authoriseWhom", name: words("Ben"), several: false },
       { say: "authoriseWhom", name: words("Ben"), several: true },
     ],
+    authoriseNobody: [{ say: "authoriseNobody" }],
     authoriseUnknown: [{ say: "authoriseUnknown", company }],
     notYourThread: [{ say: "notYourThread" }],
     notForCustomers: [{ say: "notForCustomers" }],

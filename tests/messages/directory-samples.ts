@@ -41,6 +41,7 @@ export const directorySamples = (filling: Filling) => {
     customerShown: [
       {
         say: "customerShown",
+        number: "10484",
         record,
         people: many([
           { ...anna, linkedBy: null },
@@ -50,7 +51,24 @@ export const directorySamples = (filling: Filling) => {
         changes: many([change, { ...change, value: null }]),
         timeZone,
       },
-      { say: "customerShown", record: bare, people: [], delegates: [], changes: [], timeZone },
+      {
+        say: "customerShown",
+        number: "10484",
+        record: bare,
+        people: [],
+        delegates: [],
+        changes: [],
+        timeZone,
+      },
+      {
+        say: "customerShown",
+        number: "10484",
+        record: "noList",
+        people: [{ ...anna, linkedBy: null }],
+        delegates: [],
+        changes: [],
+        timeZone,
+      },
     ],
     customerCorrected: [
       {
@@ -76,8 +94,14 @@ export const directorySamples = (filling: Filling) => {
     delegateAllowed: [{ say: "delegateAllowed", by: agent, person: agent, until: at, timeZone }],
     delegateRevoked: [{ say: "delegateRevoked", by: agent, person: agent }],
     noKnownCustomer: [{ say: "noKnownCustomer", ticket: 12 }],
+    noCustomers: [{ say: "noCustomers" }],
+    noRecords: [
+      { say: "noRecords", atWord: "noList" },
+      { say: "noRecords", atWord: "notAnswered" },
+    ],
     noCorrection: [{ say: "noCorrection", ticket: 12 }],
     noSuchCustomer: [{ say: "noSuchCustomer", number: words("99999"), example: "10484" }],
+    noSuchNumber: [{ say: "noSuchNumber", number: words("99"), example: "10484" }],
     noSuchPerson: [
       { say: "noSuchPerson", name: words("Ben"), several: false },
       { say: "noSuchPerson", name: words("Ben"), several: true },

@@ -52,3 +52,9 @@ test("a number that was asked for may stand anywhere in the answer", () => {
 test("a wrong number alone is read as a number, so that the customer gets a hint (R1)", () => {
   expect(read("4711", options)).toMatchObject({ kind: "number", customerNumber: null });
 });
+
+test("at a desk without customer numbers, a bare number is a word like any other", () => {
+  const numberless = { numberPattern: () => false, hasNumbers: false };
+  expect(read("10584", options).kind).toBe("number");
+  expect(read("10584", numberless)).toMatchObject({ kind: "fault", customerNumber: null });
+});

@@ -127,7 +127,7 @@ describe("customer data (S6, S7)", () => {
   it("is that of the number to which an agent links the ticket, and is remembered with who did it", async () => {
     await fileWithout(fault);
     expect(await orders({ verb: "customer set", field: "tier", value: "premium" })).toContain(
-      "noch kein Kunde der Kundenliste bestätigt",
+      "noch kein Kunde bestätigt",
     );
     expect(await orders({ verb: "customer link", number: "99 999" })).toContain("gibt es keinen Kunden");
     await orders({ verb: "customer link", number: "101 31" });

@@ -46,7 +46,11 @@ export type MixedDeskOptions = {
 export const startMixedDesk = async (options: MixedDeskOptions): Promise<MixedDesk> => {
   const { slack, discord, internal, folder, clock, log, linking, newCode } = options;
   const sample = loadDesk(sampleDeskFile);
-  const file = linking === undefined ? sample : { ...sample, customers: { ...sample.customers, linking } };
+  const { customers } = sample;
+  const file =
+    linking === undefined || customers === undefined
+      ? sample
+      : { ...sample, customers: { ...customers, linking } };
   const store = openSqlite({ file: join(folder, "deskbell.db"), lock: true });
   const { company, language } = file;
   const channelsOn = (side: Side) => ({

@@ -15,7 +15,7 @@ export type { Finding, Section } from "./check/finding.ts";
 /** What a check has to know. */
 export type CheckOptions = Pick<
   DiscordOptions,
-  "guild" | "channels" | "agents" | "leads" | "product" | "language"
+  "guild" | "channels" | "agents" | "leads" | "product" | "language" | "numberless"
 > &
   PermissionOptions;
 
@@ -70,7 +70,7 @@ export const checkDiscord = async (options: CheckOptions, rest: Rest): Promise<r
   if (entered === null) return [access];
 
   const { guild, identity } = entered;
-  const { threads, removeNumbers, pins = false, language } = options;
+  const { threads, removeNumbers, pins = false, language, numberless = false } = options;
   const applicationId = identity.application.id;
   return [
     access,
@@ -85,6 +85,7 @@ export const checkDiscord = async (options: CheckOptions, rest: Rest): Promise<r
         removeNumbers,
         pins,
         language,
+        numberless,
       }),
     },
   ];

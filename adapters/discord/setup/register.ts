@@ -15,6 +15,8 @@ export type Registering = {
   readonly workspace: Pick<Workspace, "applicationId" | "guildId">;
   /** For people whose Discord is in neither of our languages. */
   readonly language: Language;
+  /** Whether the desk has no customer numbers; left out: it has. */
+  readonly numberless?: boolean;
   /** How long to go on asking while Discord is out of reach; left out: once. */
   readonly ask?: Ask;
 };
@@ -33,13 +35,14 @@ export const compareCommands = async ({
   rest,
   workspace,
   language,
+  numberless,
   ask = once,
 }: Registering): Promise<Registered> => {
   const there = await ask("read the commands", async () =>
     z.array(z.looseObject({})).parse(await rest.get(routeOf(workspace), { query: withLocalizations })),
   );
   if (there.length === 0) return "missing";
-  return areSameCommands(there, applicationCommands(language)) ? "current" : "outdated";
+  return areSameCommands(there, applicationCommands(language, numberless)) ? "current" : "outdated";
 };
 
 /**
@@ -66,8 +69,8 @@ export const registerCommands = (registering: Registering): Promise<boolean> =>
   orSetupError("register the commands", async () => {
     try {
       if ((await compareCommands(registering)) === "current") return false;
-      const { rest, workspace, language, ask = once } = registering;
-      const body = applicationCommands(language);
+      const { rest, workspace, language, numberless, ask = once } = registering;
+      const body = applicationCommands(language, numberless);
       await ask("register the commands", () => rest.put(routeOf(workspace), { body }));
       return true;
     } catch (error) {

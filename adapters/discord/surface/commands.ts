@@ -12,8 +12,8 @@ import type { Verb } from "../../../src/core/command.ts";
 import type { Language } from "../../../src/core/person.ts";
 import { routes } from "../../../src/core/problem.ts";
 import { priorities } from "../../../src/core/ticket.ts";
-import { type Surface, surfaces } from "../../../src/messages/surface.ts";
-import { isRequired, type Piece, verbs } from "../../shared/tellable.ts";
+import { type Surface, surfaces, textLabel } from "../../../src/messages/surface.ts";
+import { isRequired, offeredVerbs, type Piece } from "../../shared/tellable.ts";
 import type { MenuEntry } from "./menu.ts";
 import { maxReply } from "./modals.ts";
 import { words } from "./plain-text.ts";
@@ -48,12 +48,14 @@ const named = (say: Say, language: Language) => ({
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const textOf = (verb: Verb, { shortcut, verb: called }: Surface): string => {
-  const labels: Partial<Record<Verb, string>> = shortcut.text;
-  return labels[verb] ?? capitalized(called[verb]);
-};
+/** For whom the commands are, and whether their desk does without customer numbers. */
+type Offer = { readonly language: Language; readonly numberless: boolean };
 
-const option = (name: Piece, verb: Verb, language: Language): APIApplicationCommandBasicOption => {
+const option = (
+  name: Piece,
+  verb: Verb,
+  { language, numberless }: Offer,
+): APIApplicationCommandBasicOption => {
   const required = isRequired(verb, name);
   switch (name) {
     case "ticket":
@@ -95,7 +97,10 @@ const option = (name: Piece, verb: Verb, language: Language): APIApplicationComm
       return {
         type: ApplicationCommandOptionType.String,
         name,
-        ...described((surface) => textOf(verb, surface), language),
+        ...described(
+          (surface) => textLabel(verb, surface, numberless) ?? capitalized(surface.verb[verb]),
+          language,
+        ),
         required,
         max_length: maxReply,
       };
@@ -104,25 +109,25 @@ const option = (name: Piece, verb: Verb, language: Language): APIApplicationComm
 
 const subcommand = (
   verb: Verb,
-  language: Language,
+  offer: Offer,
   name: string = subcommandOf(verb).name,
 ): APIApplicationCommandSubcommandOption => ({
   type: ApplicationCommandOptionType.Subcommand,
   name,
-  ...described(({ verb: called }) => capitalized(called[verb]), language),
-  options: optionsOf(verb).map((piece) => option(piece, verb, language)),
+  ...described(({ verb: called }) => capitalized(called[verb]), offer.language),
+  options: optionsOf(verb).map((piece) => option(piece, verb, offer)),
 });
 
-const inGroup = (group: GroupName | null): readonly Verb[] =>
-  verbs.filter((verb) => subcommandOf(verb).group === group);
+const inGroup = (group: GroupName | null, { numberless }: Offer): readonly Verb[] =>
+  offeredVerbs(numberless).filter((verb) => subcommandOf(verb).group === group);
 
-const groupOf = (name: GroupName, language: Language): APIApplicationCommandSubcommandGroupOption => ({
+const groupOf = (name: GroupName, offer: Offer): APIApplicationCommandSubcommandGroupOption => ({
   type: ApplicationCommandOptionType.SubcommandGroup,
   name,
-  ...described(({ commands }) => commands.groups[name], language),
+  ...described(({ commands }) => commands.groups[name], offer.language),
   options: [
-    ...inGroup(name).map((verb) => subcommand(verb, language)),
-    ...(name === "more" ? [...shortNames] : []).map(([short, verb]) => subcommand(verb, language, short)),
+    ...inGroup(name, offer).map((verb) => subcommand(verb, offer)),
+    ...(name === "more" ? [...shortNames] : []).map(([short, verb]) => subcommand(verb, offer, short)),
   ],
 });
 
@@ -131,8 +136,13 @@ const groupOf = (name: GroupName, language: Language): APIApplicationCommandSubc
  * their names in every language, since the desk's messages call them so.
  *
  * @param language for people whose Discord is in neither of our languages.
+ * @param numberless whether the desk has no customer numbers, and so no use for the verbs about them.
  */
-export const applicationCommands = (language: Language): RESTPutAPIApplicationGuildCommandsJSONBody => {
+export const applicationCommands = (
+  language: Language,
+  numberless = false,
+): RESTPutAPIApplicationGuildCommandsJSONBody => {
+  const offer = { language, numberless };
   const default_member_permissions = String(visibleTo);
   const menu = (entry: MenuEntry) => ({
     type: ApplicationCommandType.Message as const,
@@ -146,8 +156,8 @@ export const applicationCommands = (language: Language): RESTPutAPIApplicationGu
       ...described(({ commands }) => commands.ticket, language),
       default_member_permissions,
       options: [
-        ...inGroup(null).map((verb) => subcommand(verb, language)),
-        ...groupNames.map((name) => groupOf(name, language)),
+        ...inGroup(null, offer).map((verb) => subcommand(verb, offer)),
+        ...groupNames.map((name) => groupOf(name, offer)),
       ],
     },
     menu("openTicket"),

@@ -24,7 +24,12 @@ const again = (
   of.sent === "form"
     ? formView(of.form, of.context, previewed)
     : shortcutView(
-        { role: person.role, words: surfaces[options.language], values: of.values },
+        {
+          role: person.role,
+          words: surfaces[options.language],
+          values: of.values,
+          numberless: options.numberless === true,
+        },
         of.context,
         previewed,
       );

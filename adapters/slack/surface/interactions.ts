@@ -27,7 +27,8 @@ const showInputs = async (parts: Interactive, { user, view }: BlockAction): Prom
   const shortcut = read && readShortcut(read);
   const person = await actorOf(parts, user);
   if (view === undefined || shortcut === null || person === null) return;
-  const asked = { role: person.role, words: surfaces[parts.options.language], values: shortcut.values };
+  const { language, numberless = false } = parts.options;
+  const asked = { role: person.role, words: surfaces[language], values: shortcut.values, numberless };
   try {
     await parts.client.views.update({
       view_id: view.id,
@@ -51,9 +52,12 @@ const openShortcut = async (parts: Interactive, body: SlackShortcut): Promise<vo
   if (body.type !== "message_action" || body.callback_id !== shortcutCallback) return;
   const person = await actorOf(parts, body.user);
   if (person === null) return tellNotOpened(parts, body);
-  const { language } = parts.options;
+  const { language, numberless = false } = parts.options;
   const view = isStaff(person)
-    ? shortcutView({ role: person.role, words: surfaces[language], values: {} }, contextOfMessage(body))
+    ? shortcutView(
+        { role: person.role, words: surfaces[language], values: {}, numberless },
+        contextOfMessage(body),
+      )
     : staffOnlyView(person, person.locale ?? language);
   await openModal(parts, body, view);
 };

@@ -16,7 +16,7 @@ export type Interactive = {
   /** The client of its own for calls that somebody waits for. */
   readonly client: webApi.WebClient;
   readonly people: People;
-  readonly options: Pick<SlackOptions, "company" | "language" | "tone" | "log">;
+  readonly options: Pick<SlackOptions, "company" | "language" | "numberless" | "tone" | "log">;
   readonly workspace: Workspace;
   /** `null` before the desk has started. */
   readonly desk: () => DeskSide | null;

@@ -4,8 +4,8 @@ import { mayCommand } from "../../../src/core/permissions.ts";
 import type { Role } from "../../../src/core/person.ts";
 import { routes } from "../../../src/core/problem.ts";
 import { priorities } from "../../../src/core/ticket.ts";
-import type { Surface } from "../../../src/messages/surface.ts";
-import { isRequired, type Piece, tellable, verbs } from "../../shared/tellable.ts";
+import { type Surface, textLabel } from "../../../src/messages/surface.ts";
+import { isRequired, offeredVerbs, type Piece, tellable } from "../../shared/tellable.ts";
 import { shortcutCallback } from "../ids.ts";
 import { enteredIn, initially, maxInput, type Values } from "./modal.ts";
 import { plainTextElement } from "./plain-text.ts";
@@ -21,6 +21,8 @@ export type Asked = {
   readonly role: Role;
   readonly words: Surface;
   readonly values: Values;
+  /** Whether the desk has no customer numbers; left out: it has. */
+  readonly numberless?: boolean;
 };
 
 /** A line of a menu; Slack takes 75 characters. */
@@ -42,9 +44,9 @@ const input = (
 ): InputBlock => ({ type: "input", block_id: field, label: plainTextElement(label, 75), optional, element });
 
 /** The menu of what this role may do. Slack tells at once what was chosen, so that its inputs can follow. */
-export const verbInput = ({ role, words, values }: Asked): InputBlock => {
+export const verbInput = ({ role, words, values, numberless = false }: Asked): InputBlock => {
   const { label, placeholder } = words.shortcut.verb;
-  const options = verbs
+  const options = offeredVerbs(numberless)
     .filter((verb) => mayCommand(role, verb))
     .map((verb) => option(verb, words.verb[verb]));
   const element = {
@@ -113,9 +115,8 @@ const categoryInput = ({ words, values }: Asked, verb: Verb): InputBlock => {
   });
 };
 
-const textInput = ({ words, values }: Asked, verb: Verb): InputBlock => {
-  const labels: Partial<Record<Verb, string>> = words.shortcut.text;
-  return input("text", labels[verb] ?? words.verb[verb], !isRequired(verb, "text"), {
+const textInput = ({ words, values, numberless = false }: Asked, verb: Verb): InputBlock => {
+  return input("text", textLabel(verb, words, numberless) ?? words.verb[verb], !isRequired(verb, "text"), {
     type: "plain_text_input",
     action_id: shortcutAction("text"),
     multiline: verb !== "search",

@@ -71,6 +71,9 @@ const attached = async (file: File) => ({
   ...(/^[\w.+-]+\/[\w.+-]+$/.test(file.type) && { type: file.type }),
 });
 
+/** Whether the desk has no customer numbers. */
+export const isNumberless = (): boolean => document.documentElement.dataset["numberless"] === "true";
+
 /** Bytes that the files of a message may have together; 0: none can be attached. */
 export const maxFileBytes = (): number => Number(document.documentElement.dataset["maxFileBytes"] ?? 0);
 

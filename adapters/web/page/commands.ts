@@ -1,4 +1,4 @@
-import type { Verb } from "../../../src/core/command.ts";
+import { aboutCustomers, type Verb } from "../../../src/core/command.ts";
 
 /** How each command is written, in the order in which the desk needs them. */
 export const commandShapes: Readonly<Record<Verb, string>> = {
@@ -75,12 +75,17 @@ export const commandShapes: Readonly<Record<Verb, string>> = {
 
 const isVerb = (word: string): word is Verb => Object.hasOwn(commandShapes, word);
 
-/** The commands that a text could become; none once it is clear which one it is, or when it is no command. */
-export const suggestedVerbs = (text: string): readonly Verb[] => {
+/**
+ * The commands that a text could become; none once it is clear which one it is, or when it is no command.
+ *
+ * @param numberless whether the desk has no customer numbers, and so no use for the commands about them.
+ */
+export const suggestedVerbs = (text: string, numberless = false): readonly Verb[] => {
   const [, word] = /^\/ticket\s+((?:(?:kb|abuse|offer|customer|incident|stats)\s)?\S*)$/i.exec(text) ?? [];
   const isBeginning = text !== "" && "/ticket".startsWith(text.toLowerCase());
   const begun = word?.toLowerCase() ?? (isBeginning ? "" : null);
   return Object.keys(commandShapes)
     .filter(isVerb)
+    .filter((verb) => !numberless || !aboutCustomers.includes(verb))
     .filter((verb) => begun !== null && verb.startsWith(begun) && verb !== begun);
 };

@@ -1,7 +1,7 @@
 import type { Ref } from "preact";
 import { useId, useRef, useState } from "preact/hooks";
 import type { Verb } from "../../../src/core/command.ts";
-import { write } from "./api.ts";
+import { isNumberless, write } from "./api.ts";
 import { AttachButton, AttachedFiles } from "./attaching.tsx";
 import { FailureText, useAttempt } from "./attempt.tsx";
 import { CommandHints } from "./command-hints.tsx";
@@ -62,7 +62,7 @@ export const Composer = ({ label, placeholder, thread, onSent }: ComposerProps) 
   const [files, setFiles] = useState<readonly File[]>([]);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const verbs = person.role === "customer" ? [] : suggestedVerbs(text);
+  const verbs = person.role === "customer" ? [] : suggestedVerbs(text, isNumberless());
   const pick = (verb: Verb): void => {
     setText(`/ticket ${verb} `);
     field.current?.focus();

@@ -15,10 +15,11 @@ import { nameOf, wantedBy } from "./wanted.ts";
 const patienceMs = 10_000;
 
 const listedAs = async (
-  { customers: { file, number, lookup } }: Desk,
+  { customers }: Desk,
   wanted: string,
   authorization: string | null,
 ): Promise<CustomerRecord | null> => {
+  const { file = null, number, lookup = null } = customers ?? {};
   const ask = lookup && customersAt({ ...lookup, timeoutMs: patienceMs, authorization });
   const looked = ask && (await ask(wanted));
   return looked ?? readCustomers(file, numberFormat(number)).find(wanted);

@@ -1,5 +1,5 @@
 import { type Case, isTicket } from "../../core/case.ts";
-import { isOfTicket, type TicketCommand } from "../../core/command.ts";
+import { aboutCustomers, isOfTicket, type TicketCommand } from "../../core/command.ts";
 import type { ActChosen } from "../../core/event.ts";
 import type { Facts } from "../../core/facts.ts";
 import { type Decision, done, type Rule } from "../../core/rule.ts";
@@ -31,6 +31,8 @@ const perform = (subject: Case, event: ActChosen, facts: Facts, command: TicketC
     return done(subject, [
       tellActor(event, toDesk({ say: "unclear", problem: { problem: "noTicket", verb: command.verb } })),
     ]);
+  if (facts.settings.customers === "none" && aboutCustomers.includes(command.verb))
+    return done(subject, [tellActor(event, toDesk({ say: "noCustomers" }))]);
   const order = { subject, event, facts };
   switch (command.verb) {
     case "claim":

@@ -43,9 +43,14 @@ const correct = (order: AnyOrder, change: CustomerChange): Decision => {
 /** S7: corrects what the directory has of a ticket's customer; it counts from this moment on. */
 export const setField: Perform<"customer set"> = (order) => {
   const { subject, event, facts } = order;
-  return facts.correction === null
-    ? refuse(subject, event, { say: "noKnownCustomer", ticket: subject.ticket.number })
-    : correct(order, facts.correction);
+  if (facts.correction !== null) return correct(order, facts.correction);
+  return refuse(
+    subject,
+    event,
+    facts.settings.customers === "numbers"
+      ? { say: "noRecords", atWord: "noList" }
+      : { say: "noKnownCustomer", ticket: subject.ticket.number },
+  );
 };
 
 /** S7: takes the latest correction of a ticket's customer back. */
@@ -60,16 +65,24 @@ export const undoField: Perform<"customer undo"> = (order) => {
 export const link: Perform<"customer link"> = (order) => {
   const { subject, event, facts, command } = order;
   const { number, settings } = facts;
-  if (number === null || number.record === null)
+  const { numberExample: example } = settings;
+  if (example === null) return refuse(subject, event, { say: "noCustomers" });
+  if (number === null || (number.record === null && number.atWord === undefined))
     return refuse(subject, event, {
-      say: "noSuchCustomer",
+      say: settings.customers === "records" ? "noSuchCustomer" : "noSuchNumber",
       number: command.number,
-      example: settings.numberExample,
+      example,
     });
   const by = actorOf(order);
   const linked: TicketCase = {
     ...subject,
-    identity: { kind: "given", number: number.number, inDirectory: true, linkedBy: by },
+    identity: {
+      kind: "given",
+      number: number.number,
+      inDirectory: number.record !== null,
+      ...(number.atWord !== undefined && { atWord: number.atWord }),
+      linkedBy: by,
+    },
   };
   return carriedOut(
     order,

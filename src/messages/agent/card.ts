@@ -31,9 +31,11 @@ const accountOf = ({ key, name }: Party): string => {
   return `${shortName(name)}, ${platform.slice(0, 1).toUpperCase()}${platform.slice(1)}`;
 };
 
-const writtenNumber = ({ identity }: TicketCard, { texts }: AgentRendering): string => {
+const writtenNumber = ({ identity }: TicketCard, { texts }: AgentRendering): string | null => {
   const words = texts.sentences.card;
   switch (identity.kind) {
+    case "account":
+      return null;
     case "unasked":
       return words.numberUnasked;
     case "unknown":
@@ -46,7 +48,10 @@ const writtenNumber = ({ identity }: TicketCard, { texts }: AgentRendering): str
       if (unconfirmed !== undefined) return words.numberUnconfirmed(number, accountOf(unconfirmed.holder));
       if (identity.linkedBy !== undefined)
         return words.numberLinked(number, shortName(identity.linkedBy.name));
-      return identity.inDirectory ? number : words.numberUnlisted(number);
+      if (identity.inDirectory) return number;
+      return identity.atWord === undefined
+        ? words.numberUnlisted(number)
+        : words.numberAtWord[identity.atWord](number);
     }
   }
 };
@@ -55,10 +60,11 @@ const writtenNumber = ({ identity }: TicketCard, { texts }: AgentRendering): str
 export const customerRows = (card: TicketCard, rendering: AgentRendering): readonly Row[] => {
   const { sentences, vocabulary } = rendering.texts;
   const words = sentences.card;
+  const number = writtenNumber(card, rendering);
   const names = [card.record?.company, card.customer.name].filter((name) => name !== undefined);
   return [
     [words.customer, names.map(shortName).join(", ")],
-    [words.number, writtenNumber(card, rendering)],
+    number === null ? null : [words.number, number],
     card.record && [words.tier, vocabulary.tier[card.record.tier]],
   ];
 };

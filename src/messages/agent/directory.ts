@@ -38,7 +38,7 @@ export const correctedPart = ({ corrected = [] }: CustomerRecord, rendering: Age
 
 const shownFields: readonly CustomerField[] = ["name", "tier", "products", "domains", "blocked", "note"];
 
-const rowsOf = ({ record }: ShownCustomer, rendering: AgentRendering): readonly Row[] =>
+const rowsOf = (record: CustomerRecord, rendering: AgentRendering): readonly Row[] =>
   shownFields.map((field) => {
     const cell = writeCell(record, field);
     return cell === "" ? null : [fieldName(field, rendering), wordsOf(field, cell, rendering)];
@@ -53,12 +53,13 @@ const peopleRows = (shown: ShownCustomer, { texts, language }: AgentRendering): 
     const account = `${oneLine(name, 40)}, ${oneLine(key, 40)}`;
     return linkedBy === null ? account : words.linkedBy(account, shortName(linkedBy.name));
   });
+  const listed = typeof record === "string" ? [] : record.delegates;
   const allowed = delegates.map(({ person, until, by }) =>
     words.delegate(shortName(person.name), shortDay(until, timeZone, language), shortName(by.name)),
   );
   return [
     linked.length === 0 ? null : [words.people, accounts(linked)],
-    record.delegates.length === 0 ? null : [words.listed, accounts(record.delegates.map(shortName))],
+    listed.length === 0 ? null : [words.listed, accounts(listed.map(shortName))],
     allowed.length === 0 ? null : [words.delegates, accounts(allowed)],
   ];
 };
@@ -86,18 +87,27 @@ export const directoryRenderers: RenderersFor<
   | "delegateAllowed"
   | "delegateRevoked"
   | "noKnownCustomer"
+  | "noCustomers"
+  | "noRecords"
   | "noCorrection"
   | "noSuchCustomer"
+  | "noSuchNumber"
   | "noSuchPerson"
   | "isTheCustomer"
 > = {
   customerShown: (shown, rendering) => {
     const words = rendering.texts.sentences.customerShown;
-    const { record } = shown;
+    const { record, number } = shown;
+    if (typeof record === "string")
+      return message([
+        title(words.numberAlone(oneLine(number, 40))),
+        fields(peopleRows(shown, rendering)),
+        text(rendering.texts.sentences.noRecords[record]),
+      ]);
     const changes = changeLines(shown, rendering);
     return message([
-      title(words.title(shortName(record.company), record.number)),
-      fields([...rowsOf(shown, rendering), ...peopleRows(shown, rendering)]),
+      title(words.title(shortName(record.company), number)),
+      fields([...rowsOf(record, rendering), ...peopleRows(shown, rendering)]),
       correctedPart(record, rendering),
       changes === "" ? null : title(words.changes),
       changes === "" ? null : text(rendering.cut(changes)),
@@ -135,10 +145,17 @@ export const directoryRenderers: RenderersFor<
       ),
     ),
 
+  noCustomers: (_, { texts }) => paragraph(texts.sentences.noCustomers),
+
+  noRecords: ({ atWord }, { texts }) => paragraph(texts.sentences.noRecords[atWord]),
+
   noCorrection: ({ ticket }, { texts }) => paragraph(texts.sentences.noCorrection(nameOf(ticket))),
 
   noSuchCustomer: ({ number, example }, { texts }) =>
     paragraph(texts.sentences.noSuchCustomer(oneLine(number, 40), example)),
+
+  noSuchNumber: ({ number, example }, { texts }) =>
+    paragraph(texts.sentences.noSuchNumber(oneLine(number, 40), example)),
 
   noSuchPerson: ({ name, several }, { texts: { sentences } }) =>
     paragraph(sentences.noSuchPerson[several ? "several" : "unknown"](shortName(name))),

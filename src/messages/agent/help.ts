@@ -1,4 +1,4 @@
-import { type HelpTopic, helpTopics, type Verb } from "../../core/command.ts";
+import { aboutCustomers, type HelpTopic, helpTopics, type Verb } from "../../core/command.ts";
 import { message, text, title } from "../parts.ts";
 import { type AgentRendering, exampleOf, type RenderersFor } from "./renderer.ts";
 
@@ -74,21 +74,31 @@ const leadsOnly: readonly Verb[] = [
   "kb undo",
 ];
 
-const commandLines = (verbs: readonly Verb[], rendering: AgentRendering): string =>
-  verbs.map((verb) => `• ${rendering.texts.vocabulary.verb[verb]}: ${exampleOf(rendering, verb)}`).join("\n");
+/** Where there are no numbers, people go by their account. */
+const byAccount = (example: string): string => example.replace("10584", "slack:U0123456789");
+
+const commandLines = (verbs: readonly Verb[], rendering: AgentRendering, isNumberless: boolean): string =>
+  verbs
+    .filter((verb) => !isNumberless || !aboutCustomers.includes(verb))
+    .map((verb) => {
+      const example = exampleOf(rendering, verb);
+      return `• ${rendering.texts.vocabulary.verb[verb]}: ${isNumberless ? byAccount(example) : example}`;
+    })
+    .join("\n");
 
 /** Verbs of two words belong to the topic that is their first; `null`: to every day. */
 const topicOf = (verb: Verb): HelpTopic | null =>
   helpTopics.find((topic) => verb.startsWith(`${topic} `)) ?? null;
 
-const topicLines = (rendering: AgentRendering): string =>
+const topicLines = (rendering: AgentRendering, hidden: HelpTopic | null): string =>
   helpTopics
+    .filter((topic) => topic !== hidden)
     .map((topic) => `• ${rendering.texts.sentences.help.topics[topic]}: /ticket help ${topic}`)
     .join("\n");
 
 /** What somebody can write: every day, or about one topic. */
 export const helpRenderers: RenderersFor<"help"> = {
-  help: ({ lead, topic }, rendering) => {
+  help: ({ lead, topic, numberless = false }, rendering) => {
     const words = rendering.texts.sentences.help;
     const forLeads = lead ? leadsOnly.filter((verb) => topicOf(verb) === topic) : [];
     return message([
@@ -97,10 +107,15 @@ export const helpRenderers: RenderersFor<"help"> = {
         commandLines(
           everyday.filter((verb) => topicOf(verb) === topic),
           rendering,
+          numberless,
         ),
       ),
-      ...(forLeads.length > 0 ? [title(words.lead), text(commandLines(forLeads, rendering))] : []),
-      ...(topic === null ? [title(words.more), text(topicLines(rendering))] : []),
+      ...(forLeads.length > 0
+        ? [title(words.lead), text(commandLines(forLeads, rendering, numberless))]
+        : []),
+      ...(topic === null
+        ? [title(words.more), text(topicLines(rendering, numberless && !lead ? "customer" : null))]
+        : []),
       text(words.places),
     ]);
   },

@@ -20,38 +20,41 @@ export const courtesyRenderers: RenderersFor<
   | "notForCustomers"
   | "rightsUnread"
 > = {
-  greeting: ({ company }, { texts: { sentences } }) =>
-    message([text(sentences.greeting.welcome(shortName(company))), text(sentences.greeting.haveReady)]),
+  greeting: ({ company, numberless }, { texts: { sentences } }) => {
+    const { welcome, haveReady, haveReadyNumberless } = sentences.greeting;
+    return message([text(welcome(shortName(company))), text(numberless ? haveReadyNumberless : haveReady)]);
+  },
 
-  channelGuide: ({ company, help, threads }, { texts: { sentences } }) => {
+  channelGuide: ({ company, help, threads, numberless }, { texts: { sentences } }) => {
     const words = sentences.channelGuide;
+    const ready = [...(numberless ? [] : [words.number]), words.address, words.errorText];
     return message([
       title(words.title(shortName(company))),
       text(words.threads[threads]),
       text(words.haveReady),
-      fields(
-        [words.number, words.address, words.errorText].map(({ label, value }) => [label, value] as const),
-      ),
+      fields(ready.map(({ label, value }) => [label, value] as const)),
       link(help, words.help),
     ]);
   },
 
   youAreWelcome: (_, { texts }) => paragraph(texts.sentences.youAreWelcome),
 
-  internalDeclined: ({ alone }, { texts: { sentences } }) =>
-    message([
-      text(sentences.internalDeclined.declined),
-      alone ? text(sentences.internalDeclined.instead) : null,
-    ]),
+  internalDeclined: ({ alone, numberless }, { texts: { sentences } }) => {
+    const { declined, instead, insteadNumberless } = sentences.internalDeclined;
+    return message([text(declined), alone ? text(numberless ? insteadNumberless : instead) : null]);
+  },
 
   anybodyHelps: ({ alone }, { texts: { sentences } }) => {
     const { everybody, about } = sentences.anybodyHelps;
     return paragraph(alone ? `${everybody} ${about}` : everybody);
   },
 
-  teachingDeclined: (_, rendering) => {
-    const { declined, offer } = rendering.texts.sentences.teachingDeclined;
-    return message([text(declined), text(offer)], [actButton(rendering, "needPerson")]);
+  teachingDeclined: ({ numberless }, rendering) => {
+    const { declined, declinedNumberless, offer } = rendering.texts.sentences.teachingDeclined;
+    return message(
+      [text(numberless ? declinedNumberless : declined), text(offer)],
+      [actButton(rendering, "needPerson")],
+    );
   },
 
   glad: (_, { texts }) => paragraph(texts.sentences.glad),

@@ -5,7 +5,13 @@ import type { RenderersFor } from "./renderer.ts";
 
 /** Who else may speak for a customer (C8). */
 export const delegateRenderers: RenderersFor<
-  "mayNowSpeak" | "askAuthorise" | "authorised" | "authorisationEnded" | "authoriseWhom" | "authoriseUnknown"
+  | "mayNowSpeak"
+  | "askAuthorise"
+  | "authorised"
+  | "authorisationEnded"
+  | "authoriseWhom"
+  | "authoriseUnknown"
+  | "authoriseNobody"
 > = {
   mayNowSpeak: ({ person, until, timeZone }, { texts: { sentences }, language }) =>
     message([
@@ -35,6 +41,8 @@ export const delegateRenderers: RenderersFor<
 
   authoriseWhom: ({ name, several }, { texts: { sentences } }) =>
     paragraph(sentences.authoriseWhom[several ? "several" : "unknown"](shortName(name))),
+
+  authoriseNobody: (_, { texts: { sentences } }) => paragraph(sentences.authoriseNobody),
 
   authoriseUnknown: ({ company }, { texts: { sentences } }) =>
     paragraph(sentences.authoriseUnknown(shortName(company))),

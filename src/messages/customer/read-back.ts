@@ -3,13 +3,16 @@ import type { Problems } from "../../core/problem.ts";
 import { oneLine, shortName } from "../excerpt.ts";
 import { correctionForm } from "../forms.ts";
 import type { Action, Part } from "../message.ts";
-import { button, fields, link, message, quote, text, title } from "../parts.ts";
+import { button, fields, link, message, quote, type Row, text, title } from "../parts.ts";
 import { actButton, type CustomerRendering, type RenderersFor } from "./renderer.ts";
 
 const maxProblems = 10;
 
-const writtenNumber = (ending: string | null, { texts: { sentences } }: CustomerRendering): string =>
-  ending === null ? sentences.readBack.numberMissing : sentences.readBack.numberEnding(ending.slice(-2));
+const numberRow = (ending: string | null | undefined, { texts: { sentences } }: CustomerRendering): Row => {
+  if (ending === undefined) return null;
+  const { number, numberMissing, numberEnding } = sentences.readBack;
+  return [number, ending === null ? numberMissing : numberEnding(ending.slice(-2))];
+};
 
 const problemParts = (problems: Problems, { texts, cut }: CustomerRendering): readonly (Part | null)[] => {
   const words = texts.sentences.readBack;
@@ -37,10 +40,7 @@ export const readBackRenderers: RenderersFor<
         // E2: heard first, without an argument, and once.
         askForMore && problems.some(({ kind }) => kind === "complaint") ? text(words.complaint) : null,
         text(words.check),
-        fields([
-          [words.name, shortName(name)],
-          [words.number, writtenNumber(numberEnding, rendering)],
-        ]),
+        fields([[words.name, shortName(name)], numberRow(numberEnding, rendering)]),
         ...problemParts(problems, rendering),
         incomplete ? text(words.incomplete) : null,
         wish === null ? null : text(words.wish[wish].taken),
@@ -60,7 +60,7 @@ export const readBackRenderers: RenderersFor<
     const { sentences } = rendering.texts;
     return message([
       title(sentences.readBackKept),
-      fields([[sentences.readBack.number, writtenNumber(numberEnding, rendering)]]),
+      fields([numberRow(numberEnding, rendering)]),
       ...problemParts(problems, rendering),
     ]);
   },

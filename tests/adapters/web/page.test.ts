@@ -147,6 +147,11 @@ describe("suggested commands", () => {
     expect(suggestedVerbs("/ticket kb a")).toEqual(["kb add", "kb approve"]);
   });
 
+  it("leave out what a desk without customer numbers has no use for", () => {
+    expect(suggestedVerbs("/ticket customer ", true)).toEqual(["customer export", "customer forget"]);
+    expect(suggestedVerbs("/ticket conf", true)).toEqual([]);
+  });
+
   it("end when the command is clear, and never come for a message", () => {
     for (const text of [
       "",

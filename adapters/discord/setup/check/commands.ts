@@ -18,11 +18,23 @@ const seenBy = ok(
 /** Looks at the commands: whether they can be registered, are current, and who sees them. */
 export const checkCommands = async (
   rest: Rest,
-  { guildId, language, ...options }: Invitation & { readonly guildId: string; readonly language: Language },
+  {
+    guildId,
+    language,
+    numberless,
+    ...options
+  }: Invitation & {
+    readonly guildId: string;
+    readonly language: Language;
+    readonly numberless?: boolean;
+  },
 ): Promise<readonly Finding[]> => {
   const workspace = { applicationId: options.applicationId, guildId };
   try {
-    return [ok(states[await compareCommands({ rest, workspace, language })]), seenBy];
+    return [
+      ok(states[await compareCommands({ rest, workspace, language, numberless: numberless === true })]),
+      seenBy,
+    ];
   } catch (error) {
     const lacking = scopeProblem(error, inviteLink({ ...options, guildId }));
     return [lacking === null ? failed("read the commands", error) : problem(lacking)];

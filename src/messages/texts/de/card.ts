@@ -7,6 +7,10 @@ export const card = {
   customer: "Kunde",
   number: "Kundennummer",
   numberUnlisted: (number: string) => `${number} (nicht im Verzeichnis)`,
+  numberAtWord: {
+    noList: (number: string) => `${number} (nach Angabe des Kunden)`,
+    notAnswered: (number: string) => `${number} (nach Angabe des Kunden; das Verzeichnis antwortete nicht)`,
+  },
   numberUnconfirmed: (number: string, holder: string) =>
     `${number} (nicht bestätigt; verknüpft mit ${holder})`,
   numberLinked: (number: string, agent: string) => `${number} (verknüpft von ${agent})`,

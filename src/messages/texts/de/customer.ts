@@ -10,6 +10,8 @@ export const customer = {
     welcome: (company: string) => `Guten Tag und willkommen bei ${company}. Wie können wir Ihnen helfen?`,
     haveReady:
       "Bitte halten Sie bereit: Ihre Kundennummer, die betroffene Domain oder Adresse und den genauen Wortlaut einer Fehlermeldung.",
+    haveReadyNumberless:
+      "Bitte halten Sie bereit: den genauen Wortlaut einer Fehlermeldung, und wo sie erscheint (Seite, Programm, Version).",
   },
   channelGuide,
   youAreWelcome: "Gern geschehen. Wenn noch etwas offen ist, schreiben Sie uns einfach.",
@@ -122,10 +124,13 @@ export const customer = {
     declined:
       "Bitte haben Sie Verständnis: Auskünfte über unser Team und unsere Abläufe behalten wir für uns.",
     instead: "Bei allem, was Ihren Vertrag betrifft, helfen wir Ihnen gern. Was können wir für Sie tun?",
+    insteadNumberless: "Bei Ihrem eigenen Anliegen helfen wir Ihnen gern. Was können wir für Sie tun?",
   },
   teachingDeclined: {
     declined:
       "Danke für Ihr Interesse. Hier helfen wir bei Fragen zu Ihrem Vertrag; Schulungen zu allgemeinen Themen gehören nicht dazu.",
+    declinedNumberless:
+      "Danke für Ihr Interesse. Hier helfen wir bei Fragen und Störungen; Schulungen zu allgemeinen Themen gehören nicht dazu.",
     offer:
       "Gern beraten wir Sie dazu gegen Honorar. Möchten Sie das, antworten Sie einfach mit „Ja“; wir melden uns dann mit einem Angebot.",
   },

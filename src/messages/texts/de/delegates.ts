@@ -20,6 +20,8 @@ export const delegates = {
     several: (name: string) =>
       `Den Namen ${name} tragen hier mehrere. Bitte wenden Sie sich dazu an unser Team; es trägt die richtige Person ein.`,
   },
+  authoriseNobody:
+    "Hier spricht jede und jeder für sich selbst: Wer etwas beitragen möchte, schreibt uns gern in einer eigenen Nachricht. Ihre Anfrage geht mit Ihnen weiter.",
   authoriseUnknown: (company: string) =>
     `Gern. Dafür erkennen wir zuerst Sie als Kunden von ${company}: Schreiben Sie uns Ihr Anliegen mit Ihrer Kundennummer. Ist es aufgenommen, genügt derselbe Satz noch einmal.`,
 };

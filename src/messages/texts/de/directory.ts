@@ -16,11 +16,21 @@ export const directory = {
   delegateRevoked: (by: string, person: string) =>
     `${by} hat ausgetragen: ${person} spricht nicht mehr für den Kunden.`,
   noKnownCustomer: (ticket: string, example: string) =>
-    `Zu ${ticket} ist noch kein Kunde der Kundenliste bestätigt. Verknüpfen Sie ihn zuerst: ${example}`,
+    `Zu ${ticket} ist noch kein Kunde bestätigt. Verknüpfen Sie ihn zuerst: ${example}`,
+  noCustomers:
+    "Hier werden keine Kunden geführt: Eine Anfrage gehört zu dem Chat-Konto, das sie geschrieben hat. Anders wird das mit einem Abschnitt „customers“ in der Desk-Datei.",
+  noRecords: {
+    noList:
+      "Von Kunden ist hier allein die Nummer bekannt, so wie sie sie nennen. Firma, Stufe und Produkte gibt es mit „customers.file“ oder „customers.lookup“ in der Desk-Datei.",
+    notAnswered:
+      "Das Kundenverzeichnis antwortet gerade nicht; ob es die Nummer gibt, ist offen. Bitte versuchen Sie es in einer Minute noch einmal.",
+  },
   noCorrection: (ticket: string) =>
     `Zum Kunden von ${ticket} gibt es keine Berichtigung, die zurückzunehmen wäre.`,
   noSuchCustomer: (number: string, example: string) =>
     `Zu „${number}“ gibt es keinen Kunden. Unsere Nummern sehen so aus: ${example}.`,
+  noSuchNumber: (number: string, example: string) =>
+    `„${number}“ ist anders aufgebaut als unsere Kundennummern. Unsere sehen so aus: ${example}.`,
   noSuchPerson: {
     unknown: (name: string) =>
       `„${name}“ hat hier noch nicht geschrieben. Danach genügt der Name wie im Chat.`,
@@ -30,6 +40,7 @@ export const directory = {
   isTheCustomer: (name: string) => `${name} ist der Kunde selbst; dafür braucht es keine Vollmacht.`,
   customerShown: {
     title: (company: string, number: string) => `${company} · ${number}`,
+    numberAlone: (number: string) => `Kunde ${number}`,
     field: {
       company: "Firma",
       name: "Name",

@@ -138,6 +138,7 @@ export const surface = {
       "kb separate": "Wort, das wieder für sich stehen soll",
       "kb dismiss": "Lücke, zum Beispiel G-0k3v9x1",
     } satisfies Partial<Record<Verb, string>>,
+    account: "Konto, zum Beispiel slack:U0123456789",
     missing: {
       verb: "Bitte wählen Sie, was Sie tun möchten.",
       ticket: "Der Text beginnt mit einer Ticketnummer. Bitte wählen Sie das Ticket hier.",

@@ -7,6 +7,10 @@ export const card: typeof german = {
   customer: "Customer",
   number: "Customer number",
   numberUnlisted: (number) => `${number} (not in the directory)`,
+  numberAtWord: {
+    noList: (number) => `${number} (as the customer gave it)`,
+    notAnswered: (number) => `${number} (as the customer gave it; the directory did not answer)`,
+  },
   numberUnconfirmed: (number, holder) => `${number} (not confirmed; linked to ${holder})`,
   numberLinked: (number, agent) => `${number} (linked by ${agent})`,
   numberUnasked: "not asked yet",

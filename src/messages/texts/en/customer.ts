@@ -10,6 +10,8 @@ export const customer: typeof german = {
     welcome: (company) => `Hello and welcome to ${company}. How can we help you?`,
     haveReady:
       "It helps to have at hand: your customer number, the domain or address concerned, and the exact wording of any error message.",
+    haveReadyNumberless:
+      "It helps to have at hand: the exact wording of any error message, and where it appears (page, program, version).",
   },
   channelGuide,
   youAreWelcome: "You are welcome. If anything else comes up, just write to us.",
@@ -114,10 +116,13 @@ export const customer: typeof german = {
   internalDeclined: {
     declined: "Please understand that we keep details of our team and of how we work to ourselves.",
     instead: "We are happy to help with everything about your contract. What can we do for you?",
+    insteadNumberless: "We are happy to help with your own request. What can we do for you?",
   },
   teachingDeclined: {
     declined:
       "Thank you for your interest. Support helps with your contract; lessons on general subjects are not part of it.",
+    declinedNumberless:
+      "Thank you for your interest. Here we help with questions and faults; lessons on general subjects are not part of it.",
     offer:
       "We are happy to advise you on it for a fee. If you would like that, just reply “yes”, and we will get back to you with an offer.",
   },

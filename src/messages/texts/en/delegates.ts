@@ -20,6 +20,8 @@ export const delegates: typeof german = {
     several: (name) =>
       `Several people here are called ${name}. Please ask our team, who will enter the right person.`,
   },
+  authoriseNobody:
+    "Here everybody speaks for themselves: whoever has something to add is welcome to write to us in a message of their own. Your request goes on with you.",
   authoriseUnknown: (company) =>
     `Gladly. For that we first recognise you as a customer of ${company}: write to us with your request and your customer number. Once it is taken down, the same sentence is enough.`,
 };

@@ -13,11 +13,20 @@ export const directory: typeof german = {
     `${agent} has linked ${ticket} to customer ${number}. The person is recognised from now on.`,
   delegateAllowed: (by, person, until) => `${by} noted: ${person} may speak for the customer until ${until}.`,
   delegateRevoked: (by, person) => `${by} noted: ${person} speaks for the customer no longer.`,
-  noKnownCustomer: (ticket, example) =>
-    `${ticket} has no confirmed customer of the list yet. Link one first: ${example}`,
+  noKnownCustomer: (ticket, example) => `${ticket} has no confirmed customer yet. Link one first: ${example}`,
+  noCustomers:
+    "No customers are kept here: a request belongs to the chat account that wrote it. A section “customers” in the desk file changes that.",
+  noRecords: {
+    noList:
+      "All that is known of customers here is the number, as they give it. Company, tier and products come with “customers.file” or “customers.lookup” in the desk file.",
+    notAnswered:
+      "The customer directory does not answer right now; whether the number exists is open. Please try again in a minute.",
+  },
   noCorrection: (ticket) => `The customer of ${ticket} has no correction to take back.`,
   noSuchCustomer: (number, example) =>
     `There is no customer “${number}”. Our numbers look like this: ${example}.`,
+  noSuchNumber: (number, example) =>
+    `“${number}” has a different format from our customer numbers. Ours look like this: ${example}.`,
   noSuchPerson: {
     unknown: (name) =>
       `“${name}” has not written here yet. Once they have, their name as in the chat is enough.`,
@@ -27,6 +36,7 @@ export const directory: typeof german = {
   isTheCustomer: (name) => `${name} is the customer, and needs no authorisation.`,
   customerShown: {
     title: (company, number) => `${company} · ${number}`,
+    numberAlone: (number) => `Customer ${number}`,
     field: {
       company: "Company",
       name: "Name",

@@ -122,6 +122,7 @@ export const surface: SurfaceTexts = {
       "kb separate": "The word that is to stand for itself again",
       "kb dismiss": "The gap, for example G-0k3v9x1",
     },
+    account: "Account, for example slack:U0123456789",
     missing: {
       verb: "Please choose what you would like to do.",
       ticket: "The text begins with a ticket number. Please choose the ticket here.",

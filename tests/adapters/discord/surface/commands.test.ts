@@ -95,6 +95,13 @@ describe("the commands", () => {
       expect(one.default_member_permissions).toBe(String(2n ** 34n));
   });
 
+  test("of a desk without customer numbers speak of none", () => {
+    const written = JSON.stringify(applicationCommands("de", true));
+    expect(checkCommands(applicationCommands("de", true))).toEqual([]);
+    expect(written).not.toMatch(/kundennummer|customer number/i);
+    expect(written).toContain("Konto, zum Beispiel slack:U0123456789");
+  });
+
   test("ask for what is required first, as Discord wants it", () => {
     for (const verb of verbs) {
       const required = optionsOf(verb).map((option) => isRequired(verb, option));

@@ -40,6 +40,13 @@ const verbsFor = (role: Role): readonly string[] => {
 const allVerbs = Object.values(commands).map(({ verb }) => verb);
 
 describe("the shortcut's modal", () => {
+  test("of a desk without customer numbers speaks of none", () => {
+    const values = { verb: "customer export" };
+    const view = shortcutView({ role: "lead", words: surfaces.en, values, numberless: true }, context);
+    expect(JSON.stringify(view)).not.toMatch(/customer number/i);
+    expect(JSON.stringify(view)).toContain("Account, for example slack:U0123456789");
+  });
+
   test.each(languages)("is one that Slack shows, for every verb, in %s", (language) => {
     for (const verb of allVerbs) {
       const values = { verb, ticket: "T-4", colleague: "U2", priority: "high", macro: "logs", text: "Words" };
