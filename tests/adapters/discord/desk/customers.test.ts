@@ -101,7 +101,7 @@ describe("a customer in a channel", () => {
       const first = anna.writes("Auf www.brandt-keramik.exmple ist Fehler 500. Kundennummer 10584");
       discord.edit(anna.id, first, faultWithNumber);
       await settle();
-      const slips = [anna.writes("Mein Kennwort ist Sommer26"), anna.writes("oder Herbst26")];
+      const slips = [anna.writes("Mein Kürzel ist Sommer26"), anna.writes("oder Herbst26")];
       await pause();
       discord.bulkRemove(support, slips);
       await pause();
@@ -109,16 +109,16 @@ describe("a customer in a channel", () => {
       expect(anna.last().text).not.toMatch(/Sommer26|Herbst26|exmple/);
       await anna.presses("Ja, stimmt so");
 
-      const later = anna.writes("Das Kennwort ist Winter26", { in: anna.thread() });
+      const later = anna.writes("Das Kürzel ist Winter26", { in: anna.thread() });
       await settle();
       const card = () => lena.hears(internal).find(({ text }) => text.startsWith("T-1 ·"))?.text;
-      expect(card()).toContain("> Das Kennwort ist Winter26");
-      discord.edit(anna.id, later, "Das Kennwort ist unbekannt");
+      expect(card()).toContain("> Das Kürzel ist Winter26");
+      discord.edit(anna.id, later, "Das Kürzel ist unbekannt");
       await settle();
-      expect(card()).toContain("> Das Kennwort ist unbekannt");
+      expect(card()).toContain("> Das Kürzel ist unbekannt");
       discord.remove(anna.id, later);
       await settle();
-      expect(card()).not.toContain("Kennwort");
+      expect(card()).not.toContain("Kürzel");
       const below = lena.hears(internal).filter(({ thread }) => thread !== null);
       expect(below.map(({ text }) => text.split("\n")[0])).toEqual([
         "Anna Brandt schreibt:",

@@ -54,7 +54,7 @@ describe.each(modes)("customers over %s", (mode) => {
         files: ["fehler.png"],
       });
       slack.edit(anna.id, support.open, first, fault);
-      const slip = anna.writes("Mein Kennwort ist Sommer26", { thread: first });
+      const slip = anna.writes("Mein Kürzel ist Sommer26", { thread: first });
       await pause();
       slack.remove(anna.id, support.open, slip);
       await pause();
@@ -62,18 +62,18 @@ describe.each(modes)("customers over %s", (mode) => {
       expect(anna.last().text).not.toContain("Sommer26");
       await anna.presses("Ja, stimmt so");
 
-      const later = anna.writes("Das Kennwort ist Herbst26", { thread: first });
+      const later = anna.writes("Das Kürzel ist Herbst26", { thread: first });
       anna.writes("", { thread: first, files: ["protokoll.log"] });
       await settle();
       const lena = who("Lena");
       const card = () => lena.hears(internal).find(({ thread }) => thread === null)?.text;
-      expect(card()).toMatch(/fehler\.png[\s\S]*protokoll\.log[\s\S]*> Das Kennwort ist Herbst26/);
-      slack.edit(anna.id, support.open, later, "Das Kennwort ist unbekannt");
+      expect(card()).toMatch(/fehler\.png[\s\S]*protokoll\.log[\s\S]*> Das Kürzel ist Herbst26/);
+      slack.edit(anna.id, support.open, later, "Das Kürzel ist unbekannt");
       await settle();
-      expect(card()).toContain("> Das Kennwort ist unbekannt");
+      expect(card()).toContain("> Das Kürzel ist unbekannt");
       slack.remove(anna.id, support.open, later);
       await settle();
-      expect(card()).not.toContain("Kennwort");
+      expect(card()).not.toContain("Kürzel");
       const below = lena.hears(internal).filter(({ thread }) => thread !== null);
       expect(below.map(({ text }) => text.split("\n")[0])).toEqual([
         "Anna Brandt schreibt:",

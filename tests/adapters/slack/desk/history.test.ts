@@ -16,7 +16,7 @@ const morning = ({ who, slack, support }: Scene): void => {
     typo,
     "Mein Postfach info@tischlerei-hofmann.example empfängt seit gestern nichts",
   );
-  const slip = anna.writes("Mein Kennwort ist Sommer26", { thread: shop });
+  const slip = anna.writes("Mein Kürzel ist Sommer26", { thread: shop });
   slack.remove(anna.id, support.open, slip);
   uwe.writesDirectly("Auch auf dem Handy");
   anna.writes("", { thread: shop, files: ["fehler.png"] });

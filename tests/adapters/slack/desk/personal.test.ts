@@ -120,7 +120,7 @@ describe("what is personal", () => {
     onScene("socket", async ({ who, pause, slack, support }) => {
       const anna = who("Anna");
       const thread = anna.writes(fault);
-      const slip = anna.writes("Mein Kennwort ist Sommer26", { thread });
+      const slip = anna.writes("Mein Kürzel ist Sommer26", { thread });
       await pause();
       expect(anna.last().text).toContain("Sommer26");
       slack.remove(anna.id, support.open, slip);
