@@ -83,7 +83,14 @@ export type CustomerSentences = {
   /** R4: never whether somebody is there. `alone`: they have not said what it is about. */
   anybodyHelps: { alone: boolean };
   /** R14: one missing piece; `explain` the first time, why it takes longer without it. `picture`: it is all there is. */
-  askPiece: { piece: Piece; kind: RequestKind; about: string | null; explain: boolean; picture?: true };
+  askPiece: {
+    piece: Piece;
+    kind: RequestKind;
+    about: string | null;
+    explain: boolean;
+    picture?: true;
+    numberless?: true;
+  };
   /** R9. `numberEnding`: the last two digits, never the number itself; left out: the desk has no numbers. */
   readBack: {
     name: string;
@@ -111,7 +118,7 @@ export type CustomerSentences = {
   conversationPaused: { until: number; timeZone: string };
   welcomeBack: { because: "apology" | "lead" };
   tellMore: Record<never, never>;
-  detailsMissing: { missing: readonly Piece[] };
+  detailsMissing: { missing: readonly Piece[]; numberless?: true };
   /** S8, E4: number and expected time, never a guarantee. */
   filed: {
     ticket: number;
@@ -138,7 +145,7 @@ export type CustomerSentences = {
   /** The desk waits for them: said once. */
   stillThere: { ticket: number };
   closedInSilence: { ticket: number };
-  detailsReminder: { missing: readonly Piece[] };
+  detailsReminder: { missing: readonly Piece[]; numberless?: true };
   /** A button that no longer fits, in private. */
   tooLate: Record<never, never>;
   /** A button of a request of which nothing is kept any more, in private. */

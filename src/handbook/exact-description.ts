@@ -4,6 +4,7 @@ import type { Facts } from "../core/facts.ts";
 import type { Piece, Reading, ReadProblem, RequestKind } from "../core/reading.ts";
 import { type Decision, done, goOn, type Rule } from "../core/rule.ts";
 import { chosenAct } from "./chosen-act.ts";
+import { numberless } from "./numberless.ts";
 import { isShownByPicture } from "./shown-by-picture.ts";
 import { speak, told, wasTold } from "./speak.ts";
 import { readingOf } from "./wish.ts";
@@ -78,6 +79,7 @@ const ask = (subject: Case, facts: Facts, { problem, piece }: Missing): Decision
     kind: kindOf(subject, facts, problem),
     about,
     explain: !wasTold(subject, "explained"),
+    ...numberless(facts),
     ...(about === null && isShownByPicture(subject, facts) && { picture: true }),
   });
   return done(
@@ -100,7 +102,11 @@ const waitForDetails = (subject: Case, facts: Facts, missing: readonly Missing[]
   // Said once: a customer who answers vaguely again is not argued with.
   if (subject.status === "detailsMissing")
     return done({ ...subject, turn: subject.turn + 1, missing: names, problem }, [], { missing: names });
-  const { base, effects } = speak(subject, "details", { say: "detailsMissing", missing: names });
+  const { base, effects } = speak(subject, "details", {
+    say: "detailsMissing",
+    missing: names,
+    ...numberless(facts),
+  });
   const problems = facts.understanding.problems.map(({ text }) => text);
   return done(
     { ...base, status: "detailsMissing", missing: names, problem },

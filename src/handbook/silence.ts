@@ -5,6 +5,7 @@ import { dueSilence } from "../core/patience.ts";
 import { type Decision, done, type Rule } from "../core/rule.ts";
 import { settleAll } from "./commands/escalation.ts";
 import { withTicket } from "./escalate.ts";
+import { numberless } from "./numberless.ts";
 import { closeOpenPost, told, wasTold } from "./speak.ts";
 import { showCard } from "./ticket-card.ts";
 
@@ -92,7 +93,7 @@ export const missingReminder: Rule = {
         {
           kind: "reply",
           key: `details-reminder-${subject.turn}`,
-          say: { say: "detailsReminder", missing },
+          say: { say: "detailsReminder", missing, ...numberless(facts) },
           private: false,
         },
       ],

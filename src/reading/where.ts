@@ -18,10 +18,11 @@ const place = cue(
   `(?:${things}) (?:named |namens )?(?:['"][\\w .@-]{2,40}['"]|[\\w.-]*\\d[\\w.-]*)`,
   "\\w{3,}(?:str\\.|strasse|weg|platz|allee|gasse|ring|damm|ufer) \\d{1,4}\\w?",
   "\\d{1,4} \\w+ (?:street|road|lane|avenue|drive)",
+  "(?:version|release) \\d+(?:\\.\\d+)*|v\\d+\\.\\d+(?:\\.\\d+)*|(?:windows|android|ios|mac ?os|ubuntu|debian|fedora) \\d+(?:\\.\\d+)*",
   "(?:praxis|empfangs|buero|kassen|laden)-?(?:pc|rechner|tablet|laptop)(?: \\d+)?",
 );
 
-/** A concrete object: an address, or a device, account or line that can be told from others (R14). */
+/** A concrete object: an address, or a device, account, line or version that can be told from others (R14). */
 export const where = {
   in: (folded: string): boolean => folded.includes(addressMark) || place.in(folded),
 };

@@ -147,6 +147,7 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
     askPiece: [
       { say: "askPiece", piece: "where", kind: "fault", about: fault.text, explain: true },
       { say: "askPiece", piece: "what", kind: "fault", about: null, explain: true, picture: true },
+      { say: "askPiece", piece: "where", kind: "fault", about: null, explain: false, numberless: true },
       ...requestKinds.flatMap((kind) =>
         pieces.map((piece) => ({ say: "askPiece", piece, kind, about: null, explain: false }) as const),
       ),
@@ -210,6 +211,7 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
       { say: "detailsMissing", missing: pieces },
       { say: "detailsMissing", missing: ["where", "where"] },
       { say: "detailsMissing", missing: [] },
+      { say: "detailsMissing", missing: pieces, numberless: true },
     ],
     filed: [
       { say: "filed", ticket: 12, expectedReplyAt: at, timeZone, incomplete: false },
@@ -263,7 +265,10 @@ export const customerSamples = (filling: Filling): CustomerSamples => {
     reopened: [{ say: "reopened", ticket: 12 }],
     stillThere: [{ say: "stillThere", ticket: 12 }],
     closedInSilence: [{ say: "closedInSilence", ticket: 12 }],
-    detailsReminder: [{ say: "detailsReminder", missing: pieces }],
+    detailsReminder: [
+      { say: "detailsReminder", missing: pieces },
+      { say: "detailsReminder", missing: ["where"], numberless: true },
+    ],
     closed: [{ say: "closed", ticket: 12 }],
     tooLate: [{ say: "tooLate" }],
     requestEmptied: [{ say: "requestEmptied" }],

@@ -114,6 +114,16 @@ describe("the question for the customer number", () => {
 });
 
 describe("a question about a problem", () => {
+  test("asks for program, version and device where a desk has no customer numbers", () => {
+    const [, , numberless] = samples.askPiece;
+    expect(numberless && plainText(render(numberless, "de"))).toBe(
+      "In welchem Programm, welcher Version und auf welchem Gerät tritt es auf?",
+    );
+    expect(
+      plainText(render({ say: "detailsMissing", missing: ["where"], numberless: true }, "en")),
+    ).toContain("which program, version and device it is about");
+  });
+
   test("shows which problem it means and why it is asked (R14)", () => {
     const message = render(samples.askPiece[0], "de");
     expect(plainText(message)).toMatchInlineSnapshot(`

@@ -9,6 +9,7 @@ const examples: Readonly<Record<RequestKind, readonly string[]>> = {
     "ich komm nicht mehr ins webmail rein!!!",
     "Sending from sales@northwind-traders.com fails with 554 5.7.1 Relay access denied.",
     "nothing works anymore, help!",
+    "The editor crashes when I paste a picture, version 3.2 on Windows 11.",
     "Die Zahlung per PayPal funktioniert in unserem Shop nicht.",
   ],
   question: [

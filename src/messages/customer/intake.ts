@@ -1,3 +1,4 @@
+import type { CustomerSentences } from "../../core/customer-say.ts";
 import { type Piece, pieces, type RequestKind } from "../../core/reading.ts";
 import { oneLine } from "../excerpt.ts";
 import { message, paragraph, quote, text } from "../parts.ts";
@@ -33,20 +34,41 @@ const topics: Readonly<Record<RequestKind, Topic>> = {
 /** What is asked for when nobody can tell what is missing. */
 const anything: readonly Piece[] = ["what"];
 
-const missingLines = (missing: readonly Piece[], { texts }: CustomerRendering): string => {
+/** Where things go wrong at a desk without numbers, no domain or mailbox can tell. */
+const isAnywhere = (piece: Piece, numberless?: true): boolean => numberless === true && piece === "where";
+
+const missingLines = (
+  { missing, numberless }: CustomerSentences["detailsMissing"],
+  { texts }: CustomerRendering,
+): string => {
   const named = missing.length === 0 ? anything : pieces.filter((piece) => missing.includes(piece));
-  return named.map((piece) => `• ${texts.missingPieces[piece]}`).join("\n");
+  const lineOf = (piece: Piece): string =>
+    isAnywhere(piece, numberless) ? texts.sentences.detailsMissing.anywhere : texts.missingPieces[piece];
+  return named.map((piece) => `• ${lineOf(piece)}`).join("\n");
+};
+
+type Asked = CustomerSentences["askPiece"];
+
+const questionOf = (
+  { piece, kind, picture, numberless }: Asked,
+  { texts: { questions, sentences } }: CustomerRendering,
+): string => {
+  if (picture === true) return sentences.askPiece.picture;
+  const isFault = topics[kind] === "fault";
+  return isFault && isAnywhere(piece, numberless)
+    ? sentences.askPiece.anywhere
+    : questions[topics[kind]][piece];
 };
 
 /** What the desk asks for until a problem is described exactly (R14). */
 export const intakeRenderers: RenderersFor<"askPiece" | "tellMore" | "detailsMissing" | "detailsReminder"> = {
-  askPiece: ({ piece, kind, about, explain, picture = false }, rendering) => {
-    const { questions, sentences } = rendering.texts;
+  askPiece: (asked, rendering) => {
+    const { about, explain } = asked;
     return message(
       [
         about === null ? null : quote(oneLine(about, 140)),
-        text(picture ? sentences.askPiece.picture : questions[topics[kind]][piece]),
-        explain ? text(sentences.askPiece.why) : null,
+        text(questionOf(asked, rendering)),
+        explain ? text(rendering.texts.sentences.askPiece.why) : null,
       ],
       [actButton(rendering, "cannotSay")],
     );
@@ -54,21 +76,21 @@ export const intakeRenderers: RenderersFor<"askPiece" | "tellMore" | "detailsMis
 
   tellMore: (_, { texts }) => paragraph(texts.sentences.tellMore),
 
-  detailsReminder: ({ missing }, rendering) => {
+  detailsReminder: (asked, rendering) => {
     const { sentences } = rendering.texts;
     return message([
       text(sentences.detailsReminder),
-      text(missingLines(missing, rendering)),
+      text(missingLines(asked, rendering)),
       text(sentences.detailsMissing.hint),
     ]);
   },
 
-  detailsMissing: ({ missing }, rendering) => {
+  detailsMissing: (asked, rendering) => {
     const { sentences } = rendering.texts;
     return message(
       [
         text(sentences.detailsMissing.intro),
-        text(missingLines(missing, rendering)),
+        text(missingLines(asked, rendering)),
         text(sentences.detailsMissing.hint),
       ],
       [actButton(rendering, "cannotSay")],

@@ -145,6 +145,7 @@ export const customer = {
     goodDay: "Wir wünschen Ihnen einen guten Tag.",
   },
   askPiece: {
+    anywhere: "In welchem Programm, welcher Version und auf welchem Gerät tritt es auf?",
     picture: "Danke für das Bild. Worum geht es, und was ist darauf zu sehen?",
     why: "Mit dieser Angabe können wir gezielt helfen; ohne sie dauert es länger. Wissen Sie es gerade nicht, schreiben Sie uns einfach das.",
   },
@@ -168,6 +169,7 @@ export const customer = {
     lead: "Sie können hier wieder schreiben. Was können wir für Sie tun?",
   },
   detailsMissing: {
+    anywhere: "welches Programm, welche Version und welches Gerät es betrifft",
     intro:
       "Vielen Dank, wir haben Ihre Angaben notiert. Damit wir gezielt beginnen können, brauchen wir noch:",
     hint: "Schreiben Sie es einfach hier, gern auch später. Wissen Sie es gerade nicht, schreiben Sie uns auch das.",

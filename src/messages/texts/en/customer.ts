@@ -137,6 +137,7 @@ export const customer: typeof german = {
     goodDay: "We wish you a good day.",
   },
   askPiece: {
+    anywhere: "Which program and version is it, and on which device?",
     picture: "Thank you for the picture. What is it about, and what does it show?",
     why: "Knowing this lets us help you directly; without it, things take longer. If you are unsure right now, just tell us so.",
   },
@@ -159,6 +160,7 @@ export const customer: typeof german = {
     lead: "You can write here again. What can we do for you?",
   },
   detailsMissing: {
+    anywhere: "which program, version and device it is about",
     intro:
       "Thank you, we have noted what you told us. So that we can start in the right place, we still need:",
     hint: "Just write it here, later is fine too. If you are unsure right now, please tell us that as well.",
