@@ -32,12 +32,6 @@ export type SlackServer = {
   readonly stop: () => Promise<void>;
 };
 
-/**
- * Ports are given anew, and a bot of another test may still look for its own server at this one ("/api//gateway"): what
- * cannot be the name of a method is no call of this app.
- */
-const isMethodName = (name: string): boolean => /^\w/.test(name);
-
 const route = async (
   parts: ServerParts,
   request: IncomingMessage,
@@ -45,7 +39,7 @@ const route = async (
 ): Promise<void> => {
   const { pathname } = new URL(request.url ?? "/", "http://loopback");
   const [, room = "", rest = ""] = /^\/([^/]+)\/(.*)$/.exec(pathname) ?? [];
-  if (room === "api" && isMethodName(rest)) return parts.webApi.answer(rest, request, response);
+  if (room === "api") return parts.webApi.answer(rest, request, response);
   if (room === "response") return answerResponseUrl(parts, pathname, request, response);
   if (room === "files-pri") return serveFile(parts, pathname, request, response);
   if (room === "upload" && (await takeUpload(parts.world, rest, request))) {
